@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the console and the command line ask of the engine: the interface that flow implements.
+#pragma once
+
+#include "model/records/delivery.h"
+#include "model/records/incident.h"
+#include "model/records/result.h"
+#include "model/records/webhookrequest.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QStringList>
+#include <optional>
+
+namespace hookdesk
+{
+
+/// An alert to be sent. App and organization are named as people name them.
+struct AlertRequest {
+    QString sentryApp;                  ///< slug, or id in decimal
+    QString organization;               ///< slug, or id in decimal
+    QString status;                     ///< `open`, `resolved`, `warning`, `critical` or its number
+    std::optional<IncidentId> incident; ///< its attachment is sent, and its number is named
+    QByteArray attachment;              ///< JSON object sent instead of the incident's; may be empty
+    QString notificationUuid;           ///< may be empty
+    QString actor;                      ///< who asks: for the audit log
+};
+
+/// What became of what was asked (formats.md, `outcome`).
+enum class ReportOutcome { Queued, Delivered, Failed, Skipped, Refused, MissingSentryApp, MissingInstallation };
+
+QString textOf(ReportOutcome outcome);
+
+/// The keys of `hookdeskctl trigger --json`.
+struct DeliveryReport {
+    DeliveryId delivery;
+    QString requestId;
+    QString sentryApp;
+    QString organization;
+    QString event;
+    ReportOutcome outcome = ReportOutcome::Queued;
+    int responseCode = noResponse;
+    DeliveryError error = DeliveryError::None;
+    QString detail; ///< for people: why it was refused, skipped or failed
+    qint64 durationMs = 0;
+    int attempt = 0;
+    std::optional<Instant> nextAttempt;
+    std::optional<DeliveryId> replayOf;
+    bool appDisabled = false; ///< this delivery disabled the app
+};
+
+enum class EngineState {
+    Stopped,
+    Starting,
+    Running,
+    Elsewhere, ///< another program's engine serves this store
+    Halted,    ///< the store cannot be written; nothing is sent until it can
+};
+
+struct EngineStatus {
+    EngineState state = EngineState::Stopped;
+    QString detail; ///< for people: which program, what is wrong
+    int inFlight = 0;
+    int queued = 0;
+    double perSecond = 0; ///< finished attempts, mean of the last seconds
+
+    bool operator==(const EngineStatus &) const = default;
+};
+
+/// All functions may be called from any thread and return at once; futures finish when the answer is durable.
+class EngineControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Queues an alert. Finishes when the delivery is committed as queued or skipped, or refused (in the report's
+    /// outcome). flow.md, stage 1.
+    virtual QFuture<Result<DeliveryReport>> trigger(const AlertRequest &request) = 0;
+
+    /// Queues the recorded body of a delivery once more, or `body` when given. formats.md, Replay and ping.
+    virtual QFuture<Result<DeliveryReport>> replay(DeliveryId original, const QByteArray &body,
+                                                   const QString &actor) = 0;
+
+    /// Queues a test ping to an installation.
+    virtual QFuture<Result<DeliveryReport>> ping(InstallationId installation, const QString &actor) = 0;
+
+    /// Finishes when a delivery's next attempt is recorded, with its outcome; at once if none is due.
+    virtual QFuture<Result<DeliveryReport>> finished(DeliveryId delivery) = 0;
+
+    /// Enables a disabled app with these event subscriptions, clears its buffer, writes the audit log.
+    virtual QFuture<Result<>> reenable(AppId app, const QStringList &events, const QString &actor) = 0;
+
+    virtual EngineStatus status() const = 0;
+
+Q_SIGNALS:
+    /// At most a few times a second.
+    void statusChanged(const hookdesk::EngineStatus &status);
+};
+
+} // namespace hookdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// JSON: order and form kept, input bounded, errors located.
+#include "model/records/json.h"
+
+#include <QTest>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace hookdesk;
+
+class JsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notNumbersBecomeNull()
+    {
+        Json value = Json::array({std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+                                  -std::numeric_limits<double>::infinity()});
+        QCOMPARE(compactJson(value), "[null,null,null]");
+    }
+
+    void aRepeatedKeyKeepsItsFirstPlaceAndLastValue()
+    {
+        const auto value = parseJson(R"({"a":1,"b":2,"a":3})");
+        QVERIFY(value);
+        QCOMPARE(compactJson(*value), R"({"a":3,"b":2})");
+    }
+
+    void anErrorSaysWhere()
+    {
+        const auto value = parseJson("{\n \"a\": 1,\n \"b\" 2}");
+        QVERIFY(!value);
+        QVERIFY2(value.error().message.contains(u"line 3"), qPrintable(value.error().message));
+    }
+
+    void sizeAndDepthAreBounded()
+    {
+        QVERIFY(!parseJson("[1,2,3]", {.bytes = 6, .depth = 10}));
+        QVERIFY(parseJson("[[1]]", {.bytes = 6, .depth = 2}));
+        const auto deep = parseJson(QByteArray(100000, '['));
+        QVERIFY(!deep);
+        const auto closed = parseJson(QByteArray(100000, '[') + QByteArray(100000, ']'));
+        QVERIFY(!closed);
+        QVERIFY2(closed.error().message.contains(u"200"), qPrintable(closed.error().message));
+    }
+};
+
+QTEST_GUILESS_MAIN(JsonTest)
+#include "tst_json.moc"
