@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Repository of sentry apps, with their disabling and enabling.
+#pragma once
+
+#include "model/records/sentryapp.h"
+#include "model/store/connection.h"
+
+#include <QList>
+#include <optional>
+
+namespace hookdesk
+{
+
+/// On the thread of its connection. Errors are those of Connection::run.
+class SentryApps
+{
+public:
+    explicit SentryApps(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<std::optional<SentryApp>> find(AppId id);
+    /// By slug, else by id in decimal, as people name it.
+    Result<std::optional<SentryApp>> named(const QString &slugOrId);
+    Result<QList<SentryApp>> all();
+    /// Inserts, or updates the one with this id, else slug; returns its id.
+    Result<AppId> save(const SentryApp &app);
+
+    /// Disables the app: its subscriptions become empty. True for the one caller that did it, false when it was
+    /// disabled already. flow.md, stage 5.
+    Result<bool> disable(AppId id, const Disabling &disabling);
+    /// Enables a disabled app with these subscriptions. True for the one caller that did it.
+    Result<bool> enable(AppId id, const QStringList &events);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace hookdesk

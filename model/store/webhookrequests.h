@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Repository of webhook requests: the log of every attempt, and the original's rings as a view over it.
+#pragma once
+
+#include "model/records/webhookrequest.h"
+#include "model/store/connection.h"
+
+#include <QList>
+#include <optional>
+
+namespace hookdesk
+{
+
+/// On the thread of its connection. Errors are those of Connection::run.
+class WebhookRequests
+{
+public:
+    explicit WebhookRequests(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Adds an attempt. The request body is kept once, with the delivery.
+    Result<AttemptId> add(const WebhookRequest &request);
+    /// Whole, with its bodies.
+    Result<std::optional<WebhookRequest>> find(AttemptId id);
+    /// The latest attempt of a delivery, whole.
+    Result<std::optional<WebhookRequest>> latestOf(DeliveryId delivery);
+
+    /// The newest attempts of an app and event, newest first, whole: the request ring, or the ring of errors (code 0 or
+    /// 400..599). Skipped ones are in neither. flow.md, stage 2.
+    Result<QList<WebhookRequest>> ring(AppId app, const QString &event, bool errorsOnly, int limit);
+
+    /// Deletes at most `most` attempts older than `before`, with their deliveries once these have none left. Returns
+    /// how many.
+    Result<int> removeBefore(Instant before, int most);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace hookdesk
