@@ -26,9 +26,10 @@ enum class AppStatus {
 /// Set while an app is disabled.
 struct Disabling {
     Instant at;
-    QString reason;         ///< for people: which days or which timeouts
-    QStringList events;     ///< the subscriptions it had, offered when it is enabled again
-    int ownersNotified = 0; ///< messages queued to owners
+    QString reason;                     ///< for people: which days or which timeouts
+    QStringList events;                 ///< the subscriptions it had, offered when it is enabled again
+    int ownersNotified = 0;             ///< messages queued to owners
+    std::optional<DeliveryId> delivery; ///< the one whose failure did it, when known
 
     bool operator==(const Disabling &) const = default;
 };
