@@ -6,6 +6,7 @@
 #include "model/records/json.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "flow/sandbox/practiceserver.h"
 
 #include <QMessageAuthenticationCode>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

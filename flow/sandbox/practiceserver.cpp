@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QTimer>
+#include <memory>
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
