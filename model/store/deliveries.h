@@ -42,8 +42,9 @@ public:
     Result<DeliveryId> add(const Delivery &delivery);
     Result<std::optional<Delivery>> find(DeliveryId id);
 
-    /// Marks due deliveries as in flight and returns them, oldest due first within an app, apps by turns. A delivery is
-    /// claimed by one caller only. Whether its app is disabled is left to the caller.
+    /// Marks due deliveries as in flight and returns them, oldest due first within an app, apps by turns, beginning
+    /// with the one that has waited longest. A delivery is claimed by one caller only. Whether its app is disabled is
+    /// left to the caller.
     Result<QList<ClaimedDelivery>> claim(const ClaimLimits &limits);
     /// Gives claimed deliveries back to the queue as they were.
     Result<> release(const QList<DeliveryId> &ids);
@@ -57,6 +58,8 @@ public:
     Result<int> queuedCount();
 
 private:
+    Result<QList<DeliveryId>> due(const ClaimLimits &limits);
+
     Connection &m_connection;
 };
 

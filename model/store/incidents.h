@@ -23,6 +23,9 @@ public:
     }
 
     Result<std::optional<Incident>> find(IncidentId id);
+    Result<std::optional<Incident>> known(OrganizationId organization, qint64 identifier);
+    /// An identifier that no incident of the organization has.
+    Result<qint64> nextIdentifier(OrganizationId organization);
     /// Newest first.
     Result<QList<Incident>> newest(int limit);
     /// Inserts, or updates the one with this id, else of this organization and identifier; returns its id.

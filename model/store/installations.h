@@ -23,11 +23,14 @@ public:
     }
 
     Result<std::optional<Installation>> find(InstallationId id);
+    Result<std::optional<Installation>> withUuid(const QString &uuid);
     /// The installation that receives alerts: installed and not deleted; the newest, should there be several.
     /// flow.md, stage 1.
     Result<std::optional<Installation>> receiving(AppId app, OrganizationId organization);
     Result<QList<Installation>> all();
-    /// Inserts, or updates the one with this id, else uuid, else of this app and organization; returns its id.
+    /// The one with this id, else with this uuid when there is one, else of this app and organization (the newest).
+    Result<std::optional<Installation>> same(const Installation &installation);
+    /// Inserts, or updates the same one; returns its id. Without a uuid it keeps its own, or is given one.
     Result<InstallationId> save(const Installation &installation);
 
 private:

@@ -27,13 +27,16 @@ public:
     /// Newest first.
     Result<QList<OutboxMail>> newest(int limit);
 
-    /// Marks due mails as sending and returns them, oldest first.
+    /// Marks due mails as sending and returns them, longest due first.
     Result<QList<OutboxMail>> claim(Instant now, int limit);
+    /// Counts a try and marks the mail as sent.
     Result<> sent(MailId id, Instant at);
     /// Counts a try and queues the mail again.
     Result<> retry(MailId id, Instant nextTry, const QString &error);
     /// Counts a try and takes the mail out of the queue.
     Result<> giveUp(MailId id, const QString &error);
+    /// Takes a queued mail out of the queue, as a person asks. False when it is not queued (any more).
+    Result<bool> cancel(MailId id);
     /// Queues what was being sent when a worker ended. Returns how many.
     Result<int> resumeSending(Instant now);
 

@@ -26,11 +26,13 @@ public:
     /// By slug, else by id in decimal, as people name it.
     Result<std::optional<SentryApp>> named(const QString &slugOrId);
     Result<QList<SentryApp>> all();
-    /// Inserts, or updates the one with this id, else slug; returns its id.
+    /// Inserts, or updates the one with this id, else slug; returns its id. Without a uuid it keeps its own, or is
+    /// given one.
     Result<AppId> save(const SentryApp &app);
 
-    /// Disables the app: its subscriptions become empty. True for the one caller that did it, false when it was
-    /// disabled already. flow.md, stage 5.
+    /// Disables the app: its subscriptions become empty, and those it has at that moment are kept in the disabling,
+    /// whatever `disabling` says. True for the one caller that did it, false when it was disabled already. flow.md,
+    /// stage 5.
     Result<bool> disable(AppId id, const Disabling &disabling);
     /// Enables a disabled app with these subscriptions. True for the one caller that did it.
     Result<bool> enable(AppId id, const QStringList &events);

@@ -4,41 +4,28 @@
 // The store: the database behind two threads, one that writes and one that reads.
 #pragma once
 
-#include "model/records/clock.h"
 #include "model/records/result.h"
 #include "model/store/connection.h"
+#include "model/store/storejob.h"
+#include "model/store/topic.h"
 
-#include <QFlags>
 #include <QFuture>
 #include <QObject>
-#include <QPromise>
-#include <functional>
+#include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace hookdesk
 {
 
-/// What a commit touched.
-enum class Topic {
-    Organizations = 0x01,
-    SentryApps = 0x02,
-    Installations = 0x04,
-    Incidents = 0x08,
-    Deliveries = 0x10,
-    Requests = 0x20, ///< webhook requests: the response log
-    Buffer = 0x40,
-    Outbox = 0x80,
-    Audit = 0x100,
-    Settings = 0x200,
-    All = 0x3ff,
-};
-Q_DECLARE_FLAGS(Topics, Topic)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
+class StoreReader;
+class StoreWriter;
 
 /// Where the store is: a SQLite file. Created when it does not exist, with mode 0600.
 struct StoreLocation {
     QString path;
     bool mayCreate = true;
+    std::chrono::milliseconds patience{5000}; ///< how long another program's lock is waited for
 
     /// From `--store`: a path, or `sqlite:path`. Empty gives the platform's data folder.
     static Result<StoreLocation> fromText(const QString &text);
@@ -59,7 +46,7 @@ public:
     ~Store() override; ///< commits what was asked for before, then ends the threads
 
     /// Opens or creates the database and brings it up to date. Errors: StoreUnavailable, StoreBusy, StoreReadOnly,
-    /// StoreTooNew.
+    /// StoreTooNew. Work that is asked for earlier waits for it, and fails with its error. Called once.
     QFuture<Result<>> open();
 
     /// `touches` is what changed() tells once the work is committed.
@@ -84,68 +71,21 @@ Q_SIGNALS:
 private:
     enum class Thread { Writer, Reader };
 
-    /// A unit of work with its promise: run gives its error, if any, so that the savepoint is undone; then exactly one
-    /// of finish (its own result) and fail (the transaction's) is called.
-    struct Job {
-        virtual ~Job() = default;
-        virtual Result<> run(Connection &connection) = 0;
-        virtual void finish() = 0;
-        virtual void fail(const Error &error) = 0;
-        Topics touches;
-    };
-
-    template <class Work>
-    struct JobOf;
-
     template <class Work>
     auto submit(Thread thread, Topics touches, Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
-        auto job = std::make_unique<JobOf<Work>>(std::move(work));
-        job->touches = touches;
-        auto future = job->promise.future();
+        auto job = std::make_unique<StoreJobOf<Work>>(touches, std::move(work));
+        auto future = job->future();
         enqueue(thread, std::move(job));
         return future;
     }
 
-    void enqueue(Thread thread, std::unique_ptr<Job> job);
+    void enqueue(Thread thread, std::unique_ptr<StoreJob> job);
 
     StoreLocation m_location;
-    struct Worker;
-    std::unique_ptr<Worker> m_writer;
-    std::unique_ptr<Worker> m_reader;
-};
-
-template <class Work>
-struct Store::JobOf final : Store::Job {
-    using Answer = std::invoke_result_t<Work, Connection &>;
-
-    explicit JobOf(Work given)
-        : work(std::move(given))
-    {
-        promise.start();
-    }
-
-    Result<> run(Connection &connection) override
-    {
-        answer.emplace(work(connection));
-        if (!*answer)
-            return failure(answer->error());
-        return {};
-    }
-    void finish() override
-    {
-        promise.addResult(std::move(*answer));
-        promise.finish();
-    }
-    void fail(const Error &error) override
-    {
-        promise.addResult(Answer(failure(error)));
-        promise.finish();
-    }
-
-    Work work;
-    std::optional<Answer> answer;
-    QPromise<Answer> promise;
+    std::atomic<bool> m_opened = false;
+    std::unique_ptr<StoreWriter> m_writer;
+    std::unique_ptr<StoreReader> m_reader;
 };
 
 } // namespace hookdesk

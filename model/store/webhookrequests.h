@@ -36,8 +36,12 @@ public:
     /// Deletes at most `most` attempts older than `before`, with their deliveries once these have none left. Returns
     /// how many.
     Result<int> removeBefore(Instant before, int most);
+    /// Deletes at most `most` of the oldest attempts that are not among the `newest` newest, in the same way.
+    Result<int> removeAllBut(qint64 newest, int most);
 
 private:
+    Result<int> removed(const Result<QList<DeliveryId>> &deliveries);
+
     Connection &m_connection;
 };
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/sqlerror.h"
+
+#include <QCoreApplication>
+
+namespace hookdesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// Primary result codes of SQLite that people can do something about.
+enum Code {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
+
+} // namespace
+
+Error storeError(const QString &task, const QSqlError &error)
+{
+    const auto told = [&](ErrorCode code, const char *sentence) {
+        return Error{code, tr(sentence).arg(task), error.text()};
+    };
+    constexpr int primary = 0xff; // the rest of an extended code is detail
+    switch (error.nativeErrorCode().toInt() & primary) {
+    case Busy:
+    case Locked:
+        return told(ErrorCode::StoreBusy,
+                    "Another program holds the store (%1). Close that program, or try again later.");
+    case ReadOnly:
+    case Perm:
+        return told(ErrorCode::StoreReadOnly,
+                    "The store cannot be written (%1). Check the permissions of its file and folder.");
+    case Full:
+        return told(ErrorCode::StoreReadOnly, "The disk of the store is full (%1). Make room on it, then try again.");
+    case IoError:
+        return told(ErrorCode::StoreUnavailable, "The store's disk does not work as it should (%1).");
+    case CantOpen:
+        return told(ErrorCode::StoreUnavailable, "The store's file cannot be opened (%1).");
+    case Corrupt:
+        return told(ErrorCode::StoreUnavailable, "The store's file is damaged (%1). Restore it from a backup.");
+    case NotADatabase:
+        return told(ErrorCode::StoreUnavailable, "The file is not a database (%1). Name another file.");
+    case Constraint:
+        return told(ErrorCode::Refused, "A value is taken already or refers to nothing (%1).");
+    default:
+        return told(ErrorCode::Internal, "The store could not do what it was asked for (%1).");
+    }
+}
+
+} // namespace hookdesk

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What SQLite's error codes mean to people.
+#pragma once
+
+#include "model/records/result.h"
+
+#include <QSqlError>
+
+namespace hookdesk
+{
+
+/// The error of something the store was asked to do: StoreBusy, StoreReadOnly, StoreUnavailable, Refused (a value that
+/// must be unique or refer to something does not) or Internal. The message names the task.
+Error storeError(const QString &task, const QSqlError &error);
+
+} // namespace hookdesk

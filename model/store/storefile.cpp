@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/storefile.h"
+
+#include "model/store/migrations.h"
+#include "model/store/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr Statement readIdentity{
+    "read whose database it is",
+    "SELECT application_id, (SELECT COUNT(*) FROM sqlite_schema) FROM pragma_application_id"};
+constexpr Statement useWal{"use a write-ahead log", "PRAGMA journal_mode = WAL"};
+
+constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto ownerFolder = ownerFile | QFile::ExeOwner;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+/// Creates the missing folders of a path, for their owner alone.
+Result<> createPrivateFolder(const QString &path)
+{
+    QStringList missing;
+    for (QFileInfo folder(path); !folder.exists(); folder = QFileInfo(folder.path()))
+        missing.prepend(folder.filePath());
+    for (const auto &folder : missing) {
+        if (!QDir().mkdir(folder, ownerFolder) && !QFileInfo(folder).isDir())
+            return failure(ErrorCode::StoreUnavailable,
+                           tr("The folder %1 for the store cannot be created. Check the permissions of the folder it "
+                              "lies in, or name another.")
+                               .arg(folder));
+    }
+    return {};
+}
+
+/// What can be said of the file before SQLite sees it, in plainer words than SQLite's.
+Result<> prepareFile(const StoreLocation &location)
+{
+    const QFileInfo file(location.path);
+    const QFileInfo folder(file.path());
+    if (file.isDir())
+        return failure(ErrorCode::StoreUnavailable, tr("%1 is a folder. Name a file as the store.").arg(location.path));
+    if (!file.exists()) {
+        if (!location.mayCreate)
+            return failure(ErrorCode::StoreUnavailable, tr("There is no store at %1.").arg(location.path));
+        HOOKDESK_TRY(createPrivateFolder(folder.filePath()));
+        return createPrivateFile(location.path);
+    }
+    if (!file.isFile())
+        return failure(ErrorCode::StoreUnavailable, tr("%1 is not a file.").arg(location.path));
+    if (!file.isReadable())
+        return failure(ErrorCode::StoreUnavailable,
+                       tr("The store %1 cannot be read. Check its permissions.").arg(location.path));
+    if (!file.isWritable())
+        return failure(ErrorCode::StoreReadOnly,
+                       tr("The store %1 cannot be written. Check its permissions.").arg(location.path));
+    if (!folder.isWritable())
+        return failure(ErrorCode::StoreReadOnly,
+                       tr("The store writes files beside itself, and the folder %1 cannot be written. Check its "
+                          "permissions.")
+                           .arg(folder.filePath()));
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location)
+{
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
+    database.setDatabaseName(location.path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.patience.count()));
+    const bool isOpen = database.open();
+    const auto error = database.lastError();
+    auto connection = std::make_unique<Connection>(std::move(database));
+    if (!isOpen)
+        return failure(storeError(tr("opening %1").arg(location.path), error));
+    return connection;
+}
+
+/// Before anything is written: a database of another program must stay as it is.
+Result<> checkItIsOurs(Connection &connection, const QString &path)
+{
+    HOOKDESK_TRY_ASSIGN(rows, connection.run(readIdentity));
+    const bool hasRow = rows.next();
+    const bool isNew = hasRow && rows.integer(0) == 0 && rows.integer(1) == 0;
+    if (!hasRow || (rows.integer(0) != storeApplicationId && !isNew))
+        return failure(
+            ErrorCode::StoreUnavailable,
+            tr("%1 is a database of another program, not a store of Hookdesk. Name another file.").arg(path));
+    return {};
+}
+
+/// Commits are on disk when they return, readers do not wait for them, and undoing a job needs no file.
+Result<> setUp(Connection &connection)
+{
+    HOOKDESK_TRY_ASSIGN(mode, connection.run(useWal));
+    if (!mode.next() || mode.text(0) != u"wal")
+        return failure(ErrorCode::StoreUnavailable,
+                       tr("The file system of the store allows no write-ahead log. Put the store on a local disk."));
+    for (const auto &pragma :
+         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s})
+        HOOKDESK_TRY(connection.execute(pragma));
+    return {};
+}
+
+Result<> bringUp(Connection &connection, const StoreLocation &location)
+{
+    HOOKDESK_TRY(checkItIsOurs(connection, location.path));
+    HOOKDESK_TRY_ASSIGN(migrations, shippedMigrations());
+    HOOKDESK_TRY(setUp(connection));
+    return migrate(connection, location.path, migrations);
+}
+
+/// The path is what people need to see; a statement's name tells them nothing.
+Error withPath(Error error, const QString &path)
+{
+    if (!error.message.contains(path))
+        error.message = tr("%1: %2").arg(path, error.message);
+    return error;
+}
+
+} // namespace
+
+Result<> createPrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerFile) && !file.exists())
+        return failure(ErrorCode::StoreUnavailable,
+                       tr("The file %1 cannot be created. Check the permissions of its folder.").arg(path),
+                       file.errorString());
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> openToWrite(const StoreLocation &location)
+{
+    HOOKDESK_TRY(prepareFile(location));
+    HOOKDESK_TRY_ASSIGN(connection, connectTo(location));
+    if (const auto isUp = bringUp(*connection, location); !isUp)
+        return failure(withPath(isUp.error(), location.path));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> openToRead(const StoreLocation &location)
+{
+    HOOKDESK_TRY_ASSIGN(connection, connectTo(location));
+    if (const auto isSet = connection->execute(u"PRAGMA query_only = ON"_s); !isSet)
+        return failure(withPath(isSet.error(), location.path));
+    return connection;
+}
+
+} // namespace hookdesk

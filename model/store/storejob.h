@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A unit of work for the store with the promise of its answer.
+#pragma once
+
+#include "model/store/connection.h"
+#include "model/store/topic.h"
+
+#include <QPromise>
+#include <new>
+#include <optional>
+
+namespace hookdesk
+{
+
+/// run gives the work's error, if any, so that what it did is undone; then exactly one of finish (its own answer) and
+/// fail (the transaction's error) is called.
+class StoreJob
+{
+public:
+    explicit StoreJob(Topics touches)
+        : m_touches(touches)
+    {
+    }
+    virtual ~StoreJob() = default;
+    Q_DISABLE_COPY_MOVE(StoreJob)
+
+    virtual Result<> run(Connection &connection) = 0;
+    virtual void finish() = 0;
+    virtual void fail(const Error &error) = 0;
+    Topics touches() const { return m_touches; }
+
+private:
+    Topics m_touches;
+};
+
+/// The exception in flight as an error of ours. Call it in a catch clause.
+Error errorOfException();
+
+template <class Work>
+class StoreJobOf final : public StoreJob
+{
+public:
+    using Answer = std::invoke_result_t<Work, Connection &>;
+
+    StoreJobOf(Topics touches, Work work)
+        : StoreJob(touches)
+        , m_work(std::move(work))
+    {
+        m_promise.start();
+    }
+
+    QFuture<Answer> future() { return m_promise.future(); }
+
+    Result<> run(Connection &connection) override
+    {
+        try {
+            m_answer.emplace(m_work(connection));
+        } catch (const std::bad_alloc &) {
+            throw;
+        } catch (...) {
+            m_answer.emplace(failure(errorOfException()));
+        }
+        if (!*m_answer)
+            return failure(m_answer->error());
+        return {};
+    }
+
+    void finish() override { finishWith(std::move(*m_answer)); }
+    void fail(const Error &error) override { finishWith(Answer(failure(error))); }
+
+private:
+    void finishWith(Answer answer)
+    {
+        m_promise.addResult(std::move(answer));
+        m_promise.finish();
+    }
+
+    Work m_work;
+    std::optional<Answer> m_answer;
+    QPromise<Answer> m_promise;
+};
+
+} // namespace hookdesk

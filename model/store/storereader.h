@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The thread that reads: each job sees one state of the store, whatever is written meanwhile.
+#pragma once
+
+#include "model/store/jobqueue.h"
+#include "model/store/store.h"
+
+#include <functional>
+#include <thread>
+
+namespace hookdesk
+{
+
+class StoreReader
+{
+public:
+    using Opened = std::function<void(const Result<> &)>;
+
+    explicit StoreReader(StoreLocation location);
+    ~StoreReader();
+    Q_DISABLE_COPY_MOVE(StoreReader)
+
+    /// Starts the thread, which connects to the store, tells how that went, and then works. Called once.
+    void start(Opened opened);
+    /// Returns after the last job; what comes later fails.
+    void stop();
+    JobQueue &queue() { return m_queue; }
+
+private:
+    void work(const Opened &opened);
+    void read(StoreJob &job);
+
+    StoreLocation m_location;
+    JobQueue m_queue;
+    std::unique_ptr<Connection> m_connection; ///< the thread's
+    std::thread m_thread;
+};
+
+} // namespace hookdesk

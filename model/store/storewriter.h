@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The thread that writes: what has gathered while a commit ran is the next commit.
+#pragma once
+
+#include "model/store/jobqueue.h"
+#include "model/store/store.h"
+
+#include <functional>
+#include <thread>
+
+namespace hookdesk
+{
+
+class StoreWriter
+{
+public:
+    using Changed = std::function<void(Topics)>;
+    using Opened = std::function<void(const Result<> &)>;
+
+    /// `changed` is called on the writer's thread after a commit, its own or another program's.
+    StoreWriter(StoreLocation location, Changed changed);
+    ~StoreWriter();
+    Q_DISABLE_COPY_MOVE(StoreWriter)
+
+    /// Starts the thread, which opens the store, tells how that went, and then works. Called once.
+    void start(Opened opened);
+    /// Returns after the last job; what comes later fails.
+    void stop();
+    JobQueue &queue() { return m_queue; }
+
+private:
+    void work(const Opened &opened);
+    void serve();
+    void commit(const Jobs &jobs);
+    Result<> runAll(const Jobs &jobs, Topics &touched);
+    void noticeOthers();
+
+    StoreLocation m_location;
+    Changed m_changed;
+    JobQueue m_queue;
+    std::unique_ptr<Connection> m_connection; ///< the thread's
+    qint64 m_dataVersion = 0;
+    std::thread m_thread;
+};
+
+} // namespace hookdesk

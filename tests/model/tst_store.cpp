@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The store: groups of writes are atomic and durable, failures stay alone, and everybody is told of changes.
+#include "model/store/store.h"
+
+#include "model/store/storedsettings.h"
+#include "tests/support/temporarystore.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace hookdesk;
+using namespace hookdesk::test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr Statement addSetting{"add", "INSERT INTO settings (key, value) VALUES (?, ?)"};
+constexpr Statement countSettings{"count", "SELECT COUNT(*) FROM settings"};
+
+Result<> addRow(Connection &connection, const QString &key)
+{
+    HOOKDESK_TRY(connection.run(addSetting, {key, u"x"_s}));
+    return {};
+}
+
+Result<int> countRows(Connection &connection)
+{
+    HOOKDESK_TRY_ASSIGN(rows, connection.run(countSettings));
+    return rows.next() ? static_cast<int>(rows.integer(0)) : -1;
+}
+
+/// Holds the writer until it is let go, so that what is written meanwhile gathers.
+class Gate
+{
+public:
+    explicit Gate(Store &store)
+        : m_held(store.write({}, [this](Connection &) -> Result<> {
+            m_isHeld.test_and_set();
+            m_isHeld.notify_all();
+            m_isOpen.wait(false);
+            return {};
+        }))
+    {
+        m_isHeld.wait(false);
+    }
+    void open()
+    {
+        m_isOpen.test_and_set();
+        m_isOpen.notify_all();
+        m_held.waitForFinished();
+    }
+
+private:
+    std::atomic_flag m_isHeld;
+    std::atomic_flag m_isOpen;
+    QFuture<Result<>> m_held;
+};
+
+} // namespace
+
+class StoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatGathersIsOneCommitAndOneNotice()
+    {
+        TemporaryStore store;
+        QSignalSpy changes(&store.store(), &Store::changed);
+        Gate gate(store.store());
+        QList<QFuture<Result<>>> writes;
+        for (int i = 0; i < 100; ++i)
+            writes << store.store().write(i % 2 == 0 ? Topic::Settings : Topic::Audit,
+                                          [i](Connection &c) { return addRow(c, QString::number(i)); });
+        gate.open();
+        for (auto &write : writes)
+            valueOf(write);
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().first().value<Topics>(), Topic::Settings | Topic::Audit);
+        QCOMPARE(store.read(countRows), 100);
+    }
+
+    void aFailedJobIsUndoneAlone()
+    {
+        TemporaryStore store;
+        QSignalSpy changes(&store.store(), &Store::changed);
+        Gate gate(store.store());
+        auto before = store.store().write(Topic::Settings, [](Connection &c) { return addRow(c, u"before"_s); });
+        auto failing = store.store().write(Topic::Audit, [](Connection &c) -> Result<> {
+            HOOKDESK_TRY(addRow(c, u"undone"_s));
+            return failure(ErrorCode::Refused, u"changed my mind"_s);
+        });
+        auto twice = store.store().write(Topic::Audit, [](Connection &c) { return addRow(c, u"before"_s); });
+        auto after = store.store().write(Topic::Settings, [](Connection &c) { return addRow(c, u"after"_s); });
+        gate.open();
+        valueOf(before);
+        valueOf(after);
+        QCOMPARE(failing.takeResult().error().message, u"changed my mind"_s);
+        QCOMPARE(twice.takeResult().error().code, ErrorCode::Refused);
+        QCOMPARE(store.read(countRows), 2);
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().first().value<Topics>(), Topics(Topic::Settings));
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "tst_store.moc"
