@@ -24,7 +24,7 @@ constexpr Statement update{"change an organization",
 constexpr Statement selectMembers{"list members", MEMBER " ORDER BY id"};
 constexpr Statement selectOwners{"list owners", MEMBER " AND role = 3 ORDER BY id"};
 constexpr Statement saveMember{"save a member",
-                               "INSERT INTO members (organization_id, email, name, role) VALUES (?, ?, ?, ?)"
+                               "INSERT INTO members (id, organization_id, email, name, role) VALUES (?, ?, ?, ?, ?)"
                                " ON CONFLICT (organization_id, email) DO UPDATE"
                                " SET name = excluded.name, role = excluded.role"};
 constexpr Statement removeMember{"remove a member", "DELETE FROM members WHERE id = ?"};
@@ -98,8 +98,8 @@ Result<> Organizations::setMembers(OrganizationId organization, const QList<Memb
             HOOKDESK_TRY(m_connection.run(removeMember, {column(member.id)}));
     }
     for (const auto &member : members)
-        HOOKDESK_TRY(
-            m_connection.run(saveMember, {column(organization), member.email, member.name, column(member.role)}));
+        HOOKDESK_TRY(m_connection.run(
+            saveMember, {chosenId(member.id), column(organization), member.email, member.name, column(member.role)}));
     return {};
 }
 

@@ -15,7 +15,8 @@ namespace
 
 #define APP                                                                                                            \
     "SELECT id, uuid, slug, name, status, owner_id, webhook_url, events, is_alertable, client_secret,"                 \
-    " timeout_threshold, range_days, disabled_at, disabled_reason, disabled_events, owners_notified FROM sentry_apps"
+    " timeout_threshold, range_days, disabled_at, disabled_reason, disabled_events, owners_notified, disabled_by "     \
+    "FROM sentry_apps"
 
 constexpr Statement selectById{"find an app", APP " WHERE id = ?"};
 constexpr Statement selectBySlug{"find an app by its slug", APP " WHERE slug = ?"};
@@ -23,18 +24,20 @@ constexpr Statement selectAll{"list apps", APP " ORDER BY slug"};
 constexpr Statement insert{
     "add an app", "INSERT INTO sentry_apps (uuid, slug, name, status, owner_id, webhook_url, events, is_alertable,"
                   " client_secret, timeout_threshold, range_days, disabled_at, disabled_reason, disabled_events,"
-                  " owners_notified, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                  " owners_notified, disabled_by, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 constexpr Statement update{
     "change an app",
     "UPDATE sentry_apps SET uuid = ?, slug = ?, name = ?, status = ?, owner_id = ?, webhook_url = ?, events = ?,"
     " is_alertable = ?, client_secret = ?, timeout_threshold = ?, range_days = ?, disabled_at = ?,"
-    " disabled_reason = ?, disabled_events = ?, owners_notified = ? WHERE id = ?"};
+    " disabled_reason = ?, disabled_events = ?, owners_notified = ?, disabled_by = ? WHERE id = ?"};
 constexpr Statement disableOnce{"disable an app",
                                 "UPDATE sentry_apps SET disabled_events = events, events = '', disabled_at = ?,"
-                                " disabled_reason = ?, owners_notified = ? WHERE id = ? AND disabled_at IS NULL"};
-constexpr Statement enableOnce{
-    "enable an app", "UPDATE sentry_apps SET events = ?, disabled_at = NULL, disabled_reason = NULL,"
-                     " disabled_events = NULL, owners_notified = NULL WHERE id = ? AND disabled_at IS NOT NULL"};
+                                " disabled_reason = ?, owners_notified = ?, disabled_by = ?"
+                                " WHERE id = ? AND disabled_at IS NULL"};
+constexpr Statement enableOnce{"enable an app",
+                               "UPDATE sentry_apps SET events = ?, disabled_at = NULL, disabled_reason = NULL,"
+                               " disabled_events = NULL, owners_notified = NULL, disabled_by = NULL"
+                               " WHERE id = ? AND disabled_at IS NOT NULL"};
 
 std::optional<Disabling> readDisabling(Rows &rows)
 {
@@ -43,7 +46,8 @@ std::optional<Disabling> readDisabling(Rows &rows)
     return Disabling{.at = instantAt(rows, 12),
                      .reason = rows.text(13),
                      .events = linesAt(rows, 14),
-                     .ownersNotified = numberAt(rows, 15)};
+                     .ownersNotified = numberAt(rows, 15),
+                     .delivery = idIfAt<DeliveryId>(rows, 16)};
 }
 
 SentryApp read(Rows &rows)
@@ -82,6 +86,7 @@ QVariantList columns(const SentryApp &app, const QString &uuid, const QVariant &
             disabled ? QVariant(disabled->reason) : QVariant(),
             disabled ? column(disabled->events) : QVariant(),
             disabled ? QVariant(disabled->ownersNotified) : QVariant(),
+            disabled ? column(disabled->delivery) : QVariant(),
             id};
 }
 
@@ -122,8 +127,9 @@ Result<AppId> SentryApps::save(const SentryApp &app)
 
 Result<bool> SentryApps::disable(AppId id, const Disabling &disabling)
 {
-    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(disableOnce, {column(disabling.at), disabling.reason,
-                                                             disabling.ownersNotified, column(id)}));
+    HOOKDESK_TRY_ASSIGN(rows,
+                        m_connection.run(disableOnce, {column(disabling.at), disabling.reason, disabling.ownersNotified,
+                                                       column(disabling.delivery), column(id)}));
     return rows.changed() == 1;
 }
 

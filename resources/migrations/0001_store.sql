@@ -37,7 +37,8 @@ CREATE TABLE sentry_apps (
     disabled_at INTEGER, -- null: it is not disabled
     disabled_reason TEXT,
     disabled_events TEXT,
-    owners_notified INTEGER
+    owners_notified INTEGER,
+    disabled_by INTEGER -- the delivery whose failure did it; no reference: it may be removed before
 ) STRICT;
 
 CREATE TABLE installations (

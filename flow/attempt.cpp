@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/attempt.h"
+
+#include "model/store/integrationbuffers.h"
+#include "model/store/store.h"
+#include "model/store/webhookrequests.h"
+
+#include <QCoroFuture>
+
+namespace hookdesk
+{
+
+namespace
+{
+
+/// Whether another try can help: the receiver was out of reach or said that it was.
+bool isWorthRetrying(const WebhookRequest &request)
+{
+    switch (request.error) {
+    case DeliveryError::None:
+        return request.responseCode == 503 || request.responseCode == 504;
+    case DeliveryError::Timeout:
+    case DeliveryError::Refused:
+    case DeliveryError::Reset:
+    case DeliveryError::Dns:
+    case DeliveryError::Tls:
+    case DeliveryError::Malformed:
+        return true;
+    case DeliveryError::TooLarge:
+    case DeliveryError::Blocked:
+        return false;
+    }
+    return false;
+}
+
+std::optional<BufferCount> bufferCountOf(CountedAs counted)
+{
+    switch (counted) {
+    case CountedAs::Success:
+        return BufferCount::Success;
+    case CountedAs::Error:
+        return BufferCount::Error;
+    case CountedAs::Timeout:
+        return BufferCount::Timeout;
+    case CountedAs::Nothing:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+AttemptResult resultOf(const FlowContext &flow, PendingAttempt pending)
+{
+    AttemptResult result;
+    result.callerError = pending.callerError;
+    result.request = std::move(pending.request);
+    const auto &delivery = pending.claimed.delivery;
+    const bool mayRetry = delivery.kind != DeliveryKind::Ping && delivery.attempts < flow.settings->webhookRetryMax;
+    if (result.request.outcome == Outcome::Delivered) {
+        result.state = DeliveryState::Delivered;
+    } else if (mayRetry && isWorthRetrying(result.request)) {
+        result.state = DeliveryState::Queued;
+        result.nextAttempt = flow.clock.now() + std::chrono::seconds(flow.settings->webhookRetryDelayS);
+    }
+    return result;
+}
+
+Result<AttemptId> record(Connection &connection, const AttemptResult &result)
+{
+    const auto &request = result.request;
+    HOOKDESK_TRY_ASSIGN(id, WebhookRequests(connection).add(request));
+    if (const auto count = bufferCountOf(request.counted))
+        HOOKDESK_TRY(IntegrationBuffers(connection)
+                         .add(BufferKey::of(request.app, request.organization), dayOf(request.at), *count));
+    HOOKDESK_TRY(Deliveries(connection).settle(request.delivery, result.state, request.attempt, result.nextAttempt));
+    return id;
+}
+
+} // namespace
+
+bool countsInBuffer(const FlowContext &flow, const ClaimedDelivery &claimed)
+{
+    const bool byHand = claimed.delivery.kind != DeliveryKind::Alert;
+    return claimed.app.isInternal() && (!byHand || flow.settings->replayCounts);
+}
+
+QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending)
+{
+    auto result = resultOf(flow, std::move(pending));
+    const auto save = [result](Connection &connection) { return record(connection, result); };
+    const auto saved = co_await flow.store.write(Topic::Requests | Topic::Deliveries | Topic::Buffer, save);
+    if (!saved)
+        co_return failure(saved.error());
+    result.request.id = *saved;
+    co_return result;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An attempt's record: the request row, its counter and the delivery's next state, saved in one transaction.
+#pragma once
+
+#include "flow/flowcontext.h"
+#include "model/records/integrationbuffer.h"
+#include "model/records/webhookrequest.h"
+#include "model/store/deliveries.h"
+
+#include <QCoroTask>
+
+namespace hookdesk
+{
+
+/// What the caller of stage 2 sees of a failed request, as in the original (golden/response_classes.json). Apps that
+/// are not published show it no error.
+enum class CallerError { None, HostError, TimeoutError, ClientError, ServerError, ReadTimeout, ConnectionError };
+
+/// What became of one attempt.
+struct AttemptResult {
+    WebhookRequest request;
+    DeliveryState state = DeliveryState::Failed;
+    std::optional<Instant> nextAttempt; ///< when the delivery is tried again
+    CallerError callerError = CallerError::None;
+    bool appDisabled = false; ///< by this attempt
+};
+
+/// What is sent of a claimed delivery, before anything came back.
+struct PendingAttempt {
+    ClaimedDelivery claimed;
+    WebhookRequest request;
+    CallerError callerError = CallerError::None;
+};
+
+/// Whether this attempt counts in the integration buffer: those of internal apps do; a replay or ping by hand only when
+/// replay.counts says so.
+bool countsInBuffer(const FlowContext &flow, const ClaimedDelivery &claimed);
+
+/// Saves request row, counter and the delivery's next state in one transaction: tried again after 503, 504, a timeout
+/// or a connection error while webhook.retry.max allows it.
+QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending);
+
+} // namespace hookdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which claimed delivery goes next: in order, no host above its share of connections, nothing above the whole.
+#pragma once
+
+#include "model/store/deliveries.h"
+
+#include <QHash>
+#include <QList>
+#include <optional>
+
+namespace hookdesk
+{
+
+/// The deliveries an engine has claimed: some on their way, the others ready to follow at once. Not thread-safe.
+class DeliveryQueue
+{
+public:
+    struct Limits {
+        int inFlight = 64;
+        int perHost = 6;
+    };
+
+    void setLimits(Limits limits) { m_limits = limits; }
+    void add(const QList<ClaimedDelivery> &claimed);
+
+    /// The next to send, now counted as on its way; none when nothing is ready or its hosts have their share.
+    std::optional<ClaimedDelivery> take();
+    /// One is no longer on its way. Whether more of its app may be claimed from now on.
+    bool settled(const ClaimedDelivery &claimed);
+    /// Takes out all that are not on their way.
+    QList<DeliveryId> removeReady();
+
+    const Limits &limits() const { return m_limits; }
+    int inFlight() const { return m_inFlight; }
+    int ready() const { return static_cast<int>(m_ready.size()); }
+    /// What may be claimed in addition: enough that a finished delivery is followed at once.
+    ClaimLimits room(Instant now) const;
+
+private:
+    static QString hostOf(const ClaimedDelivery &claimed);
+    int perApp() const { return 8 * m_limits.perHost; }
+
+    Limits m_limits;
+    QList<ClaimedDelivery> m_ready;
+    int m_inFlight = 0;
+    QHash<QString, int> m_perHost; ///< on their way
+    QHash<AppId, int> m_held;      ///< ready or on their way
+};
+
+} // namespace hookdesk

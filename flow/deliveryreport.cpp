@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/deliveryreport.h"
+
+#include "model/store/organizations.h"
+#include "model/store/sentryapps.h"
+#include "model/store/webhookrequests.h"
+
+#include <QCoreApplication>
+
+namespace hookdesk
+{
+
+namespace
+{
+
+ReportOutcome outcomeOf(const Delivery &delivery)
+{
+    switch (delivery.state) {
+    case DeliveryState::Queued:
+    case DeliveryState::InFlight:
+        return delivery.attempts > 0 ? ReportOutcome::Failed : ReportOutcome::Queued;
+    case DeliveryState::Delivered:
+        return ReportOutcome::Delivered;
+    case DeliveryState::Skipped:
+        return ReportOutcome::Skipped;
+    case DeliveryState::Failed:
+    case DeliveryState::Cancelled:
+        return ReportOutcome::Failed;
+    }
+    return ReportOutcome::Failed;
+}
+
+void addAttempt(DeliveryReport &report, const WebhookRequest &request)
+{
+    report.attempt = request.attempt;
+    report.responseCode = request.responseCode;
+    report.error = request.error;
+    report.detail = request.errorDetail;
+    report.durationMs = request.durationMs;
+}
+
+} // namespace
+
+DeliveryReport reportOf(const Delivery &delivery, const QString &appSlug, const QString &organizationSlug)
+{
+    DeliveryReport report;
+    report.delivery = delivery.id;
+    report.requestId = delivery.requestId;
+    report.sentryApp = appSlug;
+    report.organization = organizationSlug;
+    report.event = delivery.event();
+    report.outcome = outcomeOf(delivery);
+    report.attempt = delivery.attempts;
+    report.nextAttempt = delivery.attempts > 0 ? delivery.nextAttempt : std::nullopt;
+    report.replayOf = delivery.replayOf;
+    return report;
+}
+
+DeliveryReport reportOf(const ClaimedDelivery &claimed, const AttemptResult &attempt)
+{
+    auto report = reportOf(claimed.delivery, claimed.app.slug, claimed.organizationSlug);
+    addAttempt(report, attempt.request);
+    switch (attempt.request.outcome) {
+    case Outcome::Delivered:
+        report.outcome = ReportOutcome::Delivered;
+        break;
+    case Outcome::Failed:
+        report.outcome = ReportOutcome::Failed;
+        break;
+    case Outcome::Skipped:
+        report.outcome = ReportOutcome::Skipped;
+        break;
+    }
+    report.nextAttempt = attempt.nextAttempt;
+    report.appDisabled = attempt.appDisabled;
+    return report;
+}
+
+Result<DeliveryReport> storedReport(Connection &connection, DeliveryId id)
+{
+    HOOKDESK_TRY_ASSIGN(delivery, Deliveries(connection).find(id));
+    if (!delivery)
+        return failure(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("DeliveryReport", "There is no delivery with the number %1.").arg(id.value));
+    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(delivery->app));
+    HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).find(delivery->organization));
+    HOOKDESK_TRY_ASSIGN(request, WebhookRequests(connection).latestOf(id));
+    auto report = reportOf(*delivery, app ? app->slug : QString(), organization ? organization->slug : QString());
+    if (request) {
+        addAttempt(report, *request);
+        report.appDisabled = app && app->disabled && app->disabled->delivery == id;
+    }
+    return report;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/dispatcher.h"
+
+#include "flow/deliveryreport.h"
+#include "flow/running.h"
+#include "flow/sendincidentalertnotification.h"
+#include "flow/skipdisabled.h"
+#include "model/store/store.h"
+
+#include <QCoroFuture>
+
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+Dispatcher::Dispatcher(std::function<FlowContext()> context)
+    : m_context(std::move(context))
+{
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &Dispatcher::wake);
+}
+
+void Dispatcher::start()
+{
+    m_started = true;
+    wake();
+}
+
+void Dispatcher::stop()
+{
+    m_started = false;
+    m_due.stop();
+    giveBack();
+}
+
+void Dispatcher::wake()
+{
+    m_mayHaveMore = true;
+    pump();
+}
+
+void Dispatcher::giveBack()
+{
+    if (const auto ready = m_queue.removeReady(); !ready.isEmpty())
+        m_context().store.write(Topics(),
+                                [ready](Connection &connection) { return Deliveries(connection).release(ready); });
+}
+
+void Dispatcher::fail(const Error &error)
+{
+    m_started = false;
+    m_due.stop();
+    m_queue.removeReady(); // stays in flight in the store; taken up when the dispatcher starts again
+    Q_EMIT failed(error);
+}
+
+void Dispatcher::pump()
+{
+    if (!m_started)
+        return;
+    while (auto next = m_queue.take())
+        deliver(std::move(*next));
+    // What is ready may wait for its hosts; then others are claimed.
+    const bool isLow =
+        m_queue.ready() <= m_queue.limits().inFlight / 2 || m_queue.inFlight() < m_queue.limits().inFlight;
+    if (m_mayHaveMore && isLow && !m_claiming)
+        claim();
+}
+
+QCoro::Task<> Dispatcher::claim()
+{
+    {
+        const Running running(m_running);
+        m_claiming = true;
+        m_mayHaveMore = false;
+        co_await claimDue();
+        m_claiming = false;
+    }
+    pump();
+    if (isIdle())
+        Q_EMIT idle();
+}
+
+QCoro::Task<> Dispatcher::claimDue()
+{
+    const auto flow = m_context();
+    const auto claimRoom = [limits = m_queue.room(flow.clock.now())](Connection &connection) {
+        return Deliveries(connection).claim(limits);
+    };
+    // Claiming is no change that anybody shows: no notice, which would only make us claim again.
+    const auto claimed = co_await flow.store.write(Topics(), claimRoom);
+    if (!claimed) {
+        fail(claimed.error());
+        co_return;
+    }
+    m_queue.add(*claimed);
+    if (!m_started)
+        giveBack();
+    else if (claimed->isEmpty())
+        co_await scheduleNext();
+    else
+        m_mayHaveMore = true;
+}
+
+QCoro::Task<> Dispatcher::scheduleNext()
+{
+    const auto flow = m_context();
+    const auto due = co_await flow.store.read([](Connection &connection) { return Deliveries(connection).nextDue(); });
+    if (!due || !*due || !m_started)
+        co_return;
+    const auto wait = std::clamp<std::chrono::milliseconds>(**due - flow.clock.now(), 20ms, 1h);
+    if (!m_due.isActive() || m_due.remainingTimeAsDuration() > wait)
+        m_due.start(wait);
+}
+
+QCoro::Task<> Dispatcher::deliver(ClaimedDelivery claimed)
+{
+    {
+        const Running running(m_running);
+        const auto report = co_await attempt(claimed);
+        if (m_queue.settled(claimed))
+            m_mayHaveMore = true;
+        ++m_finishedCount;
+        if (report)
+            Q_EMIT finished(claimed.delivery.id, *report);
+        else
+            fail(report.error()); // the delivery stays in flight, and is sent again once the store can be written
+        pump();
+    }
+    if (isIdle())
+        Q_EMIT idle();
+}
+
+QCoro::Task<Result<DeliveryReport>> Dispatcher::attempt(ClaimedDelivery claimed)
+{
+    const auto flow = m_context();
+    if (isSkipped(*flow.settings, claimed.delivery, claimed.app))
+        co_return co_await skipDisabled(flow, claimed);
+    const auto attempt = co_await sendIncidentAlertNotification(flow, claimed);
+    if (!attempt)
+        co_return failure(attempt.error());
+    co_return reportOf(claimed, *attempt);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The dispatcher: claims due deliveries from the store and sends them through the flow at the engine's pace.
+#pragma once
+
+#include "flow/deliveryqueue.h"
+#include "flow/flowcontext.h"
+#include "model/engine/enginecontrol.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+namespace hookdesk
+{
+
+/// Lives in the engine thread.
+class Dispatcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `context` gives what the flow works with now.
+    explicit Dispatcher(std::function<FlowContext()> context);
+
+    void setLimits(DeliveryQueue::Limits limits) { m_queue.setLimits(limits); }
+
+    /// Claims and sends, from now on.
+    void start();
+    /// Claims no more and gives back what is not on its way; what is on its way goes on.
+    void stop();
+    /// Something may be due: the store changed, or the clock was set.
+    void wake();
+
+    int inFlight() const { return m_queue.inFlight(); }
+    int ready() const { return m_queue.ready(); }
+    qint64 finishedCount() const { return m_finishedCount; }
+    /// Whether nothing is on its way and nothing is asked of the store.
+    bool isIdle() const { return m_running == 0; }
+
+Q_SIGNALS:
+    /// An attempt is recorded.
+    void finished(hookdesk::DeliveryId delivery, const hookdesk::DeliveryReport &report);
+    /// The store could not record or give: the dispatcher has stopped.
+    void failed(const hookdesk::Error &error);
+    void idle();
+
+private:
+    void pump();
+    void giveBack();
+    void fail(const Error &error);
+    QCoro::Task<> claim();
+    QCoro::Task<> claimDue();
+    QCoro::Task<> scheduleNext();
+    QCoro::Task<> deliver(ClaimedDelivery claimed);
+    QCoro::Task<Result<DeliveryReport>> attempt(ClaimedDelivery claimed);
+
+    std::function<FlowContext()> m_context;
+    DeliveryQueue m_queue;
+    QTimer m_due{this}; ///< the next queued delivery is due
+    bool m_started = false;
+    bool m_claiming = false;
+    bool m_mayHaveMore = true; ///< something due may be unclaimed
+    int m_running = 0;
+    qint64 m_finishedCount = 0;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/engine.h"
+
+#include "flow/checkbroken.h"
+#include "flow/deliveryreport.h"
+#include "flow/reenable.h"
+#include "flow/replay.h"
+#include "flow/running.h"
+#include "flow/sendincidentalertnotification.h"
+#include "model/store/store.h"
+#include "model/store/storedsettings.h"
+
+#include <QCoroFuture>
+#include <QMutex>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+struct Engine::Shared {
+    mutable QMutex mutex;
+    EngineStatus status;
+};
+
+Engine::Engine(Store &store, const Clock &clock, FlowLog &log)
+    : m_store(store)
+    , m_clock(clock)
+    , m_log(log)
+    , m_dispatcher([this] { return context(); })
+    , m_shared(std::make_unique<Shared>())
+{
+    // Members with timers move to the engine thread with their parent.
+    for (QObject *member : std::initializer_list<QObject *>{&m_dispatcher, &m_retry, &m_publish})
+        member->setParent(this);
+    m_stopped.start();
+    m_retry.setInterval(2s);
+    connect(&m_retry, &QTimer::timeout, this, [this] { takeOver(); });
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(250ms);
+    connect(&m_publish, &QTimer::timeout, this, [this] { publish(); });
+    connect(&m_store, &Store::changed, this, [this](Topics topics) { onChanged(topics.toInt()); });
+    connect(&m_clock, &Clock::jumped, &m_dispatcher, &Dispatcher::wake);
+    connect(&m_dispatcher, &Dispatcher::failed, this, &Engine::halt);
+    connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::endIfDrained);
+    connect(&m_dispatcher, &Dispatcher::finished, this, [this](DeliveryId delivery, const DeliveryReport &report) {
+        answer(delivery, report);
+        if (!m_publish.isActive())
+            m_publish.start();
+    });
+}
+
+Engine::~Engine()
+{
+    for (QObject *member : std::initializer_list<QObject *>{&m_dispatcher, &m_retry, &m_publish})
+        member->setParent(nullptr);
+}
+
+FlowContext Engine::context()
+{
+    return {m_store, m_clock, m_log, *m_client, m_settings, m_policy};
+}
+
+// --- starting and stopping
+
+void Engine::start()
+{
+    QMetaObject::invokeMethod(this, [this] { begin(); });
+}
+
+QCoro::Task<> Engine::begin()
+{
+    m_client = std::make_unique<WebhookClient>();
+    m_sincePublished.start();
+    m_state = EngineState::Starting;
+    co_await loadSettings();
+    co_await takeOver();
+}
+
+QCoro::Task<> Engine::loadSettings()
+{
+    const Running running(m_running);
+    const auto settings =
+        co_await m_store.read([](Connection &connection) { return StoredSettings(connection).load(); });
+    if (settings)
+        m_settings = std::make_shared<Settings>(*settings);
+    else if (!m_settings)
+        m_settings = std::make_shared<Settings>(); // the store's error is told when it is taken over
+    m_policy = std::make_shared<NetworkPolicy>(m_settings->networkDeny, m_settings->networkAllow);
+    m_dispatcher.setLimits({m_settings->webhookMaxInFlight, WebhookClient::connectionsPerHost});
+    Q_EMIT settingsApplied();
+}
+
+/// Becomes the engine of the store, or goes on as the one that was halted, if that is possible now.
+QCoro::Task<> Engine::takeOver()
+{
+    if (m_stopping || !m_dispatcher.isIdle())
+        co_return;
+    {
+        const Running running(m_running);
+        if (obtainLock())
+            co_await beginRunning();
+        publish();
+    }
+    endIfDrained();
+}
+
+bool Engine::obtainLock()
+{
+    if (!m_lock) {
+        m_lock = std::make_unique<QLockFile>(m_store.location().path + u".engine"_s);
+        m_lock->setStaleLockTime(0ms);
+    }
+    if (m_lock->isLocked() || m_lock->tryLock(0ms)) {
+        m_retry.stop();
+        return true;
+    }
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    m_lock->getLockInfo(&pid, &host, &program);
+    m_state = EngineState::Elsewhere;
+    m_detail = tr("%1 (process %2) sends for this store").arg(program).arg(pid);
+    m_retry.start();
+    return false;
+}
+
+/// Takes up what an engine that has ended left in flight and unjudged, then sends.
+QCoro::Task<> Engine::beginRunning()
+{
+    const auto resumed = co_await m_store.write(
+        Topic::Deliveries, [](Connection &connection) { return Deliveries(connection).resumeInFlight(); });
+    if (!resumed) {
+        halt(resumed.error());
+        co_return;
+    }
+    const auto disabled = co_await checkAllBroken(context());
+    if (!disabled) {
+        halt(disabled.error());
+        co_return;
+    }
+    m_state = EngineState::Running;
+    m_detail.clear();
+    m_dispatcher.start();
+}
+
+void Engine::onChanged(int changed)
+{
+    const auto topics = Topics::fromInt(changed);
+    if (!m_policy || m_stopping)
+        return;
+    if (topics & Topic::Settings)
+        loadSettings();
+    if (topics & Topic::Deliveries)
+        m_dispatcher.wake();
+    if (m_state != EngineState::Running) {
+        for (const auto &delivery : m_waiting.uniqueKeys())
+            lookFor(delivery);
+    }
+    if (!m_publish.isActive())
+        m_publish.start();
+}
+
+/// Stops sending rather than losing what comes back; looks again whether it can go on.
+void Engine::halt(const Error &error)
+{
+    m_dispatcher.stop();
+    m_state = EngineState::Halted;
+    m_detail = error.message;
+    m_retry.start();
+    publish();
+}
+
+QFuture<void> Engine::stop(std::chrono::milliseconds patience)
+{
+    QMetaObject::invokeMethod(this, [this, patience] {
+        m_stopping = true;
+        m_retry.stop();
+        m_publish.stop();
+        if (m_policy)
+            m_dispatcher.stop();
+        QTimer::singleShot(patience, this, [this] {
+            if (m_client)
+                m_client->abortAll();
+        });
+        endIfDrained();
+    });
+    return m_stopped.future();
+}
+
+void Engine::endIfDrained()
+{
+    if (!m_stopping || m_running > 0 || !m_dispatcher.isIdle() || m_stopped.future().isFinished())
+        return;
+    for (const auto &delivery : m_waiting.uniqueKeys())
+        answer(delivery, failure(ErrorCode::Cancelled, tr("The engine stops; the delivery stays queued.")));
+    m_client.reset();
+    m_lock.reset();
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        m_shared->status = {};
+    }
+    Q_EMIT statusChanged({});
+    m_stopped.finish();
+}
+
+// --- what is asked
+
+template <class Answer>
+QCoro::Task<> Engine::fulfil(std::function<QCoro::Task<Answer>()> question, std::shared_ptr<QPromise<Answer>> promise)
+{
+    {
+        const Running running(m_running);
+        if (m_stopping || !m_policy)
+            promise->addResult(Answer(failure(ErrorCode::Cancelled, tr("The engine is not running."))));
+        else
+            promise->addResult(co_await question());
+        promise->finish();
+    }
+    endIfDrained();
+}
+
+template <class Answer>
+QFuture<Answer> Engine::ask(std::function<QCoro::Task<Answer>()> question)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)] { fulfil(question, promise); });
+    return promise->future();
+}
+
+QFuture<Result<DeliveryReport>> Engine::trigger(const AlertRequest &request)
+{
+    return ask<Result<DeliveryReport>>([this, request] { return queueIncidentAlert(context(), request); });
+}
+
+QFuture<Result<DeliveryReport>> Engine::replay(DeliveryId original, const QByteArray &body, const QString &actor)
+{
+    return ask<Result<DeliveryReport>>(
+        [this, original, body, actor] { return queueReplay(context(), original, body, actor); });
+}
+
+QFuture<Result<DeliveryReport>> Engine::ping(InstallationId installation, const QString &actor)
+{
+    return ask<Result<DeliveryReport>>(
+        [this, installation, actor] { return queuePing(context(), installation, actor); });
+}
+
+QFuture<Result<>> Engine::reenable(AppId app, const QStringList &events, const QString &actor)
+{
+    return ask<Result<>>([this, app, events, actor] { return reenableApp(context(), app, events, actor); });
+}
+
+QFuture<Result<DeliveryReport>> Engine::finished(DeliveryId delivery)
+{
+    auto promise = std::make_shared<QPromise<Result<DeliveryReport>>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise, delivery] {
+        m_waiting.insert(delivery, promise);
+        lookFor(delivery);
+    });
+    return promise->future();
+}
+
+/// Answers who waits for a delivery if the store says that it was attempted already, by this engine or another.
+QCoro::Task<> Engine::lookFor(DeliveryId delivery)
+{
+    {
+        const Running running(m_running);
+        const auto report =
+            co_await m_store.read([delivery](Connection &connection) { return storedReport(connection, delivery); });
+        if (!report || report->outcome != ReportOutcome::Queued)
+            answer(delivery, report);
+    }
+    endIfDrained();
+}
+
+void Engine::answer(DeliveryId delivery, const Result<DeliveryReport> &report)
+{
+    const auto waiting = m_waiting.values(delivery);
+    m_waiting.remove(delivery);
+    for (const auto &promise : waiting) {
+        promise->addResult(report);
+        promise->finish();
+    }
+}
+
+// --- status
+
+EngineStatus Engine::status() const
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    return m_shared->status;
+}
+
+/// Tells the status when it has changed, and looks again soon while something goes on.
+QCoro::Task<> Engine::publish()
+{
+    {
+        const Running running(m_running);
+        if (const auto elapsed = m_sincePublished.restart(); elapsed >= 100) {
+            const double now = 1000.0 * static_cast<double>(m_dispatcher.finishedCount() - m_publishedCount) /
+                               static_cast<double>(elapsed);
+            m_perSecond = now == 0 && m_perSecond < 1 ? 0 : (m_perSecond + now) / 2;
+            m_publishedCount = m_dispatcher.finishedCount();
+        }
+        const auto queued =
+            co_await m_store.read([](Connection &connection) { return Deliveries(connection).queuedCount(); });
+        const EngineStatus status{m_state, m_detail, m_dispatcher.inFlight(), queued.value_or(0) + m_dispatcher.ready(),
+                                  m_perSecond};
+        const bool isNew = [&] {
+            const QMutexLocker lock(&m_shared->mutex);
+            return std::exchange(m_shared->status, status) != status;
+        }();
+        if (isNew)
+            Q_EMIT statusChanged(status);
+        if ((isNew || m_perSecond > 0) && !m_stopping)
+            m_publish.start();
+    }
+    endIfDrained();
+}
+
+} // namespace hookdesk

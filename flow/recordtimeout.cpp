@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/recordtimeout.h"
+
+#include "flow/checkbroken.h"
+#include "flow/flowlog.h"
+
+#include <QCoreApplication>
+
+namespace hookdesk
+{
+
+QCoro::Task<Result<AttemptResult>> recordTimeout(FlowContext flow, PendingAttempt pending)
+{
+    const auto claimed = pending.claimed;
+    // A request that we refused to make says nothing about the receiver.
+    if (countsInBuffer(flow, claimed) && pending.request.error != DeliveryError::Blocked)
+        pending.request.counted = CountedAs::Timeout;
+    if (flow.log.isWatched())
+        flow.log.stage(Stage::RecordTimeout, QCoreApplication::translate("RecordTimeout", "%1: %2; counted as %3")
+                                                 .arg(textOf(pending.request.error), pending.request.errorDetail,
+                                                      textOf(pending.request.counted)));
+    auto saved = co_await saveAttempt(flow, std::move(pending));
+    if (!saved || saved->request.counted != CountedAs::Timeout)
+        co_return saved;
+    co_return co_await checkBroken(flow, claimed, std::move(*saved));
+}
+
+} // namespace hookdesk

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/replay.h"
+
+#include "flow/appplatformevent.h"
+#include "flow/deliveryreport.h"
+#include "model/store/auditlog.h"
+#include "model/store/deliveries.h"
+#include "model/store/installations.h"
+#include "model/store/organizations.h"
+#include "model/store/sentryapps.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+#include <QCoroFuture>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Replay", text);
+}
+
+/// Adds a delivery made by hand, with its audit entry.
+Result<DeliveryReport> addByHand(Connection &connection, Delivery delivery, const QString &event, const QString &actor)
+{
+    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(delivery.app));
+    HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).find(delivery.organization));
+    if (!app || !organization)
+        return failure(ErrorCode::NotFound,
+                       tr("The app or the organization of this delivery does not exist any more."));
+    HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
+    delivery.id = id;
+
+    AuditEntry entry;
+    entry.at = delivery.created;
+    entry.actor = actor;
+    entry.event = event;
+    entry.organization = delivery.organization;
+    entry.target = app->name;
+    Json data{{"delivery", id.value}, {"request_id", delivery.requestId.toStdString()}};
+    if (delivery.replayOf)
+        data["replay_of"] = delivery.replayOf->value;
+    entry.data = compactJson(data);
+    HOOKDESK_TRY(AuditLog(connection).add(entry));
+    return reportOf(delivery, app->slug, organization->slug);
+}
+
+Result<DeliveryReport> addReplay(Connection &connection, DeliveryId original, const QByteArray &body,
+                                 const QString &actor, Instant now)
+{
+    HOOKDESK_TRY_ASSIGN(found, Deliveries(connection).find(original));
+    if (!found)
+        return failure(ErrorCode::NotFound, tr("There is no delivery with the number %1.").arg(original.value));
+    auto delivery = *found;
+    delivery.id = {};
+    delivery.requestId = newRequestId();
+    delivery.kind = DeliveryKind::Replay;
+    delivery.state = DeliveryState::Queued;
+    delivery.attempts = 0;
+    delivery.resumed = false;
+    delivery.created = now;
+    delivery.nextAttempt = now;
+    delivery.replayOf = original;
+    if (!body.isEmpty())
+        delivery.body = body;
+    return addByHand(connection, delivery, u"WEBHOOK_REPLAYED"_s, actor);
+}
+
+Result<DeliveryReport> addPing(Connection &connection, InstallationId id, const QString &actor, Instant now)
+{
+    HOOKDESK_TRY_ASSIGN(installation, Installations(connection).find(id));
+    if (!installation)
+        return failure(ErrorCode::NotFound, tr("There is no installation with the number %1.").arg(id.value));
+    const AppPlatformEvent event{
+        u"ping"_s, u"test"_s, installation->uuid, {{"message", "A test ping from Hookdesk. Nothing has happened."}}};
+    Delivery delivery;
+    delivery.requestId = newRequestId();
+    delivery.kind = DeliveryKind::Ping;
+    delivery.app = installation->app;
+    delivery.organization = installation->organization;
+    delivery.installation = installation->id;
+    delivery.resource = event.resource;
+    delivery.action = event.action;
+    delivery.body = event.body();
+    delivery.created = now;
+    delivery.nextAttempt = now;
+    return addByHand(connection, delivery, u"WEBHOOK_PINGED"_s, actor);
+}
+
+} // namespace
+
+QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, DeliveryId original, QByteArray body, QString actor)
+{
+    if (!body.isEmpty()) {
+        const auto json = parseJson(body, {.bytes = 1024 * 1024, .depth = 100});
+        if (!json)
+            co_return failure(json.error());
+        if (!json->is_object())
+            co_return failure(ErrorCode::InvalidInput, tr("The body is not a JSON object; it must begin with “{”."));
+    }
+    const auto now = flow.clock.now();
+    const auto add = [original, body, actor, now](Connection &connection) {
+        return addReplay(connection, original, body, actor, now);
+    };
+    co_return co_await flow.store.write(Topic::Deliveries | Topic::Audit, add);
+}
+
+QCoro::Task<Result<DeliveryReport>> queuePing(FlowContext flow, InstallationId installation, QString actor)
+{
+    const auto add = [installation, actor, now = flow.clock.now()](Connection &connection) {
+        return addPing(connection, installation, actor, now);
+    };
+    co_return co_await flow.store.write(Topic::Deliveries | Topic::Audit, add);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/records/bufferhealth.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <array>
+
+namespace hookdesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("BufferHealth", text);
+}
+
+bool isErrorDay(const BufferDay &day)
+{
+    return day.error > 0 && day.success == 0;
+}
+
+bool isEmpty(const BufferDay &day)
+{
+    return day.success == 0 && day.error == 0 && day.timeout == 0 && day.fatal == 0;
+}
+
+/// The days of the range, newest first; those without counts too.
+QList<BufferDay> range(const QList<BufferDay> &days, const QDate &today, int length)
+{
+    QHash<QDate, BufferDay> byDate;
+    for (const auto &day : days)
+        byDate.insert(day.day, day);
+    QList<BufferDay> newestFirst;
+    for (int back = 0; back < length; ++back) {
+        const auto date = today.addDays(-back);
+        newestFirst << byDate.value(date, BufferDay{.day = date});
+    }
+    return newestFirst;
+}
+
+int streak(const QList<BufferDay> &newestFirst)
+{
+    int length = 0;
+    for (qsizetype i = isEmpty(newestFirst.constFirst()) ? 1 : 0; i < newestFirst.size(); ++i) {
+        if (!isErrorDay(newestFirst.at(i)))
+            break;
+        ++length;
+    }
+    return length;
+}
+
+std::optional<QDate> expectedDisable(const BufferHealth &health, const BufferDay &today, int minutesOfToday,
+                                     const BrokenRule &rule)
+{
+    constexpr int minutesOfDay = 24 * 60;
+    if (health.timeoutsToday >= rule.timeoutThreshold)
+        return today.day;
+    const auto atThisPace = static_cast<qint64>(health.timeoutsToday) * minutesOfDay / std::max(minutesOfToday, 60);
+    if (atThisPace >= rule.timeoutThreshold)
+        return today.day;
+    if (health.errorDays == 0)
+        return std::nullopt;
+    const int missing = std::max(rule.rangeDays - health.errorDays, 0);
+    return today.day.addDays(isEmpty(today) ? std::max(missing - 1, 0) : missing);
+}
+
+HealthState stateOf(const BufferHealth &health, const QList<BufferDay> &newestFirst, const BrokenRule &rule)
+{
+    if (health.verdict.broken)
+        return HealthState::Broken;
+    if (2 * health.errorDays >= rule.rangeDays || 2 * health.timeoutsToday >= rule.timeoutThreshold)
+        return HealthState::AtRisk;
+    bool isCounted = false;
+    for (const auto &day : newestFirst) {
+        if (day.error > 0 || day.timeout > 0)
+            return HealthState::Degraded;
+        isCounted = isCounted || !isEmpty(day);
+    }
+    return isCounted ? HealthState::Healthy : HealthState::NoData;
+}
+
+} // namespace
+
+BrokenVerdict brokenVerdict(const BufferKey &key, const QList<BufferDay> &days, const QDate &today,
+                            const BrokenRule &rule)
+{
+    const auto newestFirst = range(days, today, rule.rangeDays);
+    BrokenVerdict errorDays{.broken = true, .reason = BrokenVerdict::Reason::ErrorDays, .days = {}};
+    for (const auto &day : newestFirst) {
+        if (key.kind != BufferKey::Kind::SentryApp && day.fatal > 0)
+            return {.broken = true, .reason = BrokenVerdict::Reason::Fatal, .days = {day.day}};
+        if (day.timeout >= rule.timeoutThreshold)
+            return {
+                .broken = true, .reason = BrokenVerdict::Reason::Timeouts, .days = {day.day}, .timeouts = day.timeout};
+        errorDays.broken = errorDays.broken && isErrorDay(day);
+        errorDays.days.prepend(day.day);
+    }
+    return errorDays.broken ? errorDays : BrokenVerdict();
+}
+
+QString reasonText(const BrokenVerdict &verdict)
+{
+    switch (verdict.reason) {
+    case BrokenVerdict::Reason::None:
+        return {};
+    case BrokenVerdict::Reason::Fatal:
+        return tr("a fatal error on %1").arg(verdict.days.constFirst().toString(Qt::ISODate));
+    case BrokenVerdict::Reason::Timeouts:
+        return tr("%1 timeouts on %2").arg(verdict.timeouts).arg(verdict.days.constFirst().toString(Qt::ISODate));
+    case BrokenVerdict::Reason::ErrorDays:
+        return tr("errors and no success on each of the %1 days from %2 to %3")
+            .arg(verdict.days.size())
+            .arg(verdict.days.constFirst().toString(Qt::ISODate), verdict.days.constLast().toString(Qt::ISODate));
+    }
+    return {};
+}
+
+QString textOf(HealthState state)
+{
+    constexpr std::array texts{u"no data", u"healthy", u"degraded", u"at risk", u"broken", u"disabled"};
+    return QString::fromUtf16(texts.at(static_cast<size_t>(state)));
+}
+
+BufferHealth bufferHealth(const BufferKey &key, const QList<BufferDay> &days, const QDate &today, int minutesOfToday,
+                          const BrokenRule &rule, bool isDisabled)
+{
+    const auto newestFirst = range(days, today, rule.rangeDays + 1); // one more: today may have no counts yet
+    BufferHealth health;
+    health.verdict = brokenVerdict(key, days, today, rule);
+    health.errorDays = std::min(streak(newestFirst), rule.rangeDays);
+    health.timeoutsToday = newestFirst.constFirst().timeout;
+    health.state = stateOf(health, newestFirst, rule);
+    if (isDisabled)
+        health.state = HealthState::Disabled;
+    else
+        health.expectedDisable = expectedDisable(health, newestFirst.constFirst(), minutesOfToday, rule);
+    return health;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How well an integration is, by the days of its buffer: the rule of stage 5, and the states that the console shows.
+#pragma once
+
+#include "model/records/integrationbuffer.h"
+
+#include <optional>
+
+namespace hookdesk
+{
+
+/// When an integration is broken: by the settings, or the app's own.
+struct BrokenRule {
+    int timeoutThreshold = 1000; ///< timeouts of one day
+    int rangeDays = 7;           ///< days looked at, today the last
+};
+
+struct BrokenVerdict {
+    enum class Reason { None, Fatal, Timeouts, ErrorDays };
+
+    bool broken = false;
+    Reason reason = Reason::None;
+    QList<QDate> days; ///< that say so
+    int timeouts = 0;  ///< of the day that says so
+
+    bool operator==(const BrokenVerdict &) const = default;
+};
+
+/// Judges the days of the range that ends with `today`; others are not looked at. flow.md, stage 5.
+BrokenVerdict brokenVerdict(const BufferKey &key, const QList<BufferDay> &days, const QDate &today,
+                            const BrokenRule &rule);
+
+/// For people: `1000 timeouts on 2026-11-23`.
+QString reasonText(const BrokenVerdict &verdict);
+
+enum class HealthState {
+    NoData,   ///< nothing counted in the range
+    Healthy,  ///< successes only
+    Degraded, ///< errors or timeouts in the range
+    AtRisk,   ///< half of the error days, or of a day's timeouts, that would disable it
+    Broken,   ///< disabled by its next failure
+    Disabled,
+};
+
+/// `no data`, `healthy`, `degraded`, `at risk`, `broken`, `disabled`.
+QString textOf(HealthState state);
+
+struct BufferHealth {
+    HealthState state = HealthState::NoData;
+    BrokenVerdict verdict;
+    int errorDays = 0; ///< length of the streak of days with errors and no success that ends today or, while today has
+                       ///< no counts, yesterday
+    int timeoutsToday = 0;
+    std::optional<QDate> expectedDisable; ///< if it goes on as it does: the streak's last day, or today when its
+                                          ///< timeouts reach the threshold at today's pace
+
+    bool operator==(const BufferHealth &) const = default;
+};
+
+/// `minutesOfToday` is how much of the UTC day is over, for the pace of its timeouts.
+BufferHealth bufferHealth(const BufferKey &key, const QList<BufferDay> &days, const QDate &today, int minutesOfToday,
+                          const BrokenRule &rule, bool isDisabled);
+
+} // namespace hookdesk
