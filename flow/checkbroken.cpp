@@ -27,12 +27,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CheckBroken", text);
 }
 
-BrokenRule ruleFor(const SentryApp &app, const Settings &settings)
-{
-    return {app.timeoutThreshold.value_or(settings.brokenTimeoutThreshold),
-            app.rangeDays.value_or(settings.brokenRangeDays)};
-}
-
 Result<BrokenVerdict> verdictOn(Connection &connection, const BufferKey &key, const BrokenRule &rule,
                                 const QDate &today)
 {
@@ -67,7 +61,7 @@ Result<std::optional<DisabledNotice>> disableIfBroken(Connection &connection, co
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(AppId(key.subject)));
     if (!app || app->disabled)
         return std::nullopt;
-    HOOKDESK_TRY_ASSIGN(verdict, verdictOn(connection, key, ruleFor(*app, settings), dayOf(now)));
+    HOOKDESK_TRY_ASSIGN(verdict, verdictOn(connection, key, brokenRule(*app, settings), dayOf(now)));
     if (!verdict.broken)
         return std::nullopt;
 
@@ -92,7 +86,7 @@ Result<QList<BufferKey>> brokenKeys(Connection &connection, const Settings &sett
         for (const auto &[key, days] : buffers) {
             const bool isCandidate = app.isInternal() && !app.disabled && key.kind == BufferKey::Kind::SentryApp &&
                                      key.subject == app.id.value;
-            if (isCandidate && brokenVerdict(key, days, today, ruleFor(app, settings)).broken)
+            if (isCandidate && brokenVerdict(key, days, today, brokenRule(app, settings)).broken)
                 broken << key;
         }
     }
@@ -123,7 +117,7 @@ QCoro::Task<Result<bool>> disable(FlowContext flow, BufferKey key, std::optional
 QCoro::Task<Result<AttemptResult>> checkBroken(FlowContext flow, ClaimedDelivery claimed, AttemptResult attempt)
 {
     const auto key = BufferKey::of(attempt.request.app, attempt.request.organization);
-    const auto rule = ruleFor(claimed.app, *flow.settings);
+    const auto rule = brokenRule(claimed.app, *flow.settings);
     const auto judge = [key, rule, today = dayOf(flow.clock.now())](Connection &connection) {
         return verdictOn(connection, key, rule, today);
     };

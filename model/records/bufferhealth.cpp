@@ -86,6 +86,12 @@ HealthState stateOf(const BufferHealth &health, const QList<BufferDay> &newestFi
 
 } // namespace
 
+BrokenRule brokenRule(const SentryApp &app, const Settings &settings)
+{
+    return {app.timeoutThreshold.value_or(settings.brokenTimeoutThreshold),
+            app.rangeDays.value_or(settings.brokenRangeDays)};
+}
+
 BrokenVerdict brokenVerdict(const BufferKey &key, const QList<BufferDay> &days, const QDate &today,
                             const BrokenRule &rule)
 {

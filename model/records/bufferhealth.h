@@ -5,6 +5,8 @@
 #pragma once
 
 #include "model/records/integrationbuffer.h"
+#include "model/records/sentryapp.h"
+#include "model/records/settings.h"
 
 #include <optional>
 
@@ -15,7 +17,12 @@ namespace hookdesk
 struct BrokenRule {
     int timeoutThreshold = 1000; ///< timeouts of one day
     int rangeDays = 7;           ///< days looked at, today the last
+
+    bool operator==(const BrokenRule &) const = default;
 };
+
+/// The app's own numbers, or else the settings'.
+BrokenRule brokenRule(const SentryApp &app, const Settings &settings);
 
 struct BrokenVerdict {
     enum class Reason { None, Fatal, Timeouts, ErrorDays };

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the console shows of the outbox: the interface that the worker of flow/mail implements.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace hookdesk
+{
+
+struct OutboxStatus {
+    enum class State {
+        Stopped,
+        NoServer, ///< the setting mail.host is empty: mails stay queued
+        Idle,
+        Sending,
+        Failing, ///< the last try failed; `detail` says why
+    };
+
+    State state = State::Stopped;
+    int waiting = 0; ///< mails not sent yet
+    QString detail;  ///< for people
+
+    bool operator==(const OutboxStatus &) const = default;
+};
+
+class OutboxControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Any thread.
+    virtual OutboxStatus status() const = 0;
+
+Q_SIGNALS:
+    void statusChanged(const hookdesk::OutboxStatus &status);
+};
+
+} // namespace hookdesk

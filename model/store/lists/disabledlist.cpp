@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/lists/disabledlist.h"
+
+#include "model/store/columns.h"
+#include "model/store/organizations.h"
+#include "model/store/sentryapps.h"
+
+#include <algorithm>
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr Statement countSkipped{
+    "count skipped deliveries",
+    "SELECT COUNT(*) FROM deliveries WHERE state = 4 AND sentry_app_id = ? AND created_at >= ?"};
+
+} // namespace
+
+Result<QList<DisabledRow>> DisabledList::all()
+{
+    HOOKDESK_TRY_ASSIGN(apps, SentryApps(m_connection).all());
+    QList<DisabledRow> rows;
+    for (const auto &app : apps) {
+        if (!app.disabled)
+            continue;
+        HOOKDESK_TRY_ASSIGN(owner, Organizations(m_connection).find(app.owner));
+        HOOKDESK_TRY_ASSIGN(skipped,
+                            countOf(m_connection.run(countSkipped, {column(app.id), column(app.disabled->at)})));
+        rows << DisabledRow{app, owner.value_or(Organization{}), skipped};
+    }
+    std::sort(rows.begin(), rows.end(),
+              [](const auto &a, const auto &b) { return a.app.disabled->at > b.app.disabled->at; });
+    return rows;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list of disabled integrations: when and why, whom it was told, and what was skipped since.
+#pragma once
+
+#include "model/records/organization.h"
+#include "model/records/sentryapp.h"
+#include "model/store/connection.h"
+
+#include <QList>
+
+namespace hookdesk
+{
+
+struct DisabledRow {
+    SentryApp app;             ///< with its disabling
+    Organization organization; ///< its owner
+    int skipped = 0;           ///< alerts not sent since
+
+    bool operator==(const DisabledRow &) const = default;
+};
+
+/// On the thread of its connection. Errors are those of Connection::run.
+class DisabledList
+{
+public:
+    explicit DisabledList(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Latest disabled first.
+    Result<QList<DisabledRow>> all();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace hookdesk

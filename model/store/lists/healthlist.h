@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list of buffers: how well each installation's integration is, with its days.
+#pragma once
+
+#include "model/records/bufferhealth.h"
+#include "model/records/clock.h"
+#include "model/records/installation.h"
+#include "model/records/organization.h"
+#include "model/records/sentryapp.h"
+#include "model/store/connection.h"
+
+#include <QList>
+
+namespace hookdesk
+{
+
+struct HealthRow {
+    Installation installation;
+    SentryApp app;
+    Organization organization;
+    BrokenRule rule;       ///< the app's own, or the settings'
+    QList<BufferDay> days; ///< all of the days kept, oldest first, `today` the last; without counts too
+    BufferHealth health;
+
+    bool operator==(const HealthRow &) const = default;
+};
+
+/// On the thread of its connection. Errors are those of Connection::run.
+class HealthList
+{
+public:
+    explicit HealthList(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// One row an installation that is not deleted, as things stand at `now`; those most at risk first.
+    Result<QList<HealthRow>> at(Instant now);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace hookdesk

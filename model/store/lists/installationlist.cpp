@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/lists/installationlist.h"
+
+#include "model/store/columns.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hookdesk
+{
+
+namespace
+{
+
+// Both go by the index (sentry_app_id, organization_id, sent_at, outcome).
+constexpr Statement selectLast{"find the last response of an installation",
+                               "SELECT sent_at, outcome, response_code, error FROM webhook_requests"
+                               " WHERE sentry_app_id = ? AND organization_id = ? AND outcome <> 2"
+                               " ORDER BY sent_at DESC LIMIT 1"};
+constexpr Statement countLately{"count the responses of an installation",
+                                "SELECT COUNT(*), COALESCE(SUM(outcome = 0), 0) FROM webhook_requests"
+                                " WHERE sentry_app_id = ? AND organization_id = ? AND sent_at > ? AND outcome <> 2"};
+constexpr Statement selectLastSeen{"find the last success of an installation",
+                                   "SELECT sent_at FROM webhook_requests WHERE sentry_app_id = ?"
+                                   " AND organization_id = ? AND outcome = 0 ORDER BY sent_at DESC LIMIT 1"};
+
+LastResponse readLast(Rows &rows)
+{
+    return {instantAt(rows, 0), enumAt<Outcome>(rows, 1), numberAt(rows, 2), enumAt<DeliveryError>(rows, 3)};
+}
+
+Result<InstallationRow> withResponses(Connection &connection, const HealthRow &health, Instant now)
+{
+    InstallationRow row{.health = health};
+    const QVariantList key{column(health.app.id), column(health.organization.id)};
+    HOOKDESK_TRY_ASSIGN(last, firstOf(connection.run(selectLast, key), readLast));
+    row.last = last;
+    HOOKDESK_TRY_ASSIGN(seen,
+                        firstOf(connection.run(selectLastSeen, key), [](Rows &rows) { return instantAt(rows, 0); }));
+    row.lastSeen = seen;
+    HOOKDESK_TRY_ASSIGN(counts, connection.run(countLately, QVariantList(key) << column(now - std::chrono::hours(24))));
+    if (counts.next()) {
+        row.sent24h = numberAt(counts, 0);
+        row.delivered24h = numberAt(counts, 1);
+    }
+    return row;
+}
+
+} // namespace
+
+Result<QList<InstallationRow>> InstallationList::at(Instant now)
+{
+    HOOKDESK_TRY_ASSIGN(healths, HealthList(m_connection).at(now));
+    QList<InstallationRow> rows;
+    for (const auto &health : healths) {
+        HOOKDESK_TRY_ASSIGN(row, withResponses(m_connection, health, now));
+        rows << row;
+    }
+    const auto name = [](const InstallationRow &row) {
+        return std::tuple(row.health.app.slug, row.health.organization.slug, row.health.installation.id);
+    };
+    std::sort(rows.begin(), rows.end(), [&](const auto &a, const auto &b) { return name(a) < name(b); });
+    return rows;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list of installations: their health, and how their webhooks have answered lately.
+#pragma once
+
+#include "model/records/webhookrequest.h"
+#include "model/store/lists/healthlist.h"
+
+#include <optional>
+
+namespace hookdesk
+{
+
+/// The latest attempt that was sent to an installation.
+struct LastResponse {
+    Instant at;
+    Outcome outcome = Outcome::Failed;
+    int responseCode = noResponse;
+    DeliveryError error = DeliveryError::None;
+
+    bool operator==(const LastResponse &) const = default;
+};
+
+struct InstallationRow {
+    HealthRow health; ///< with installation, app and organization
+    std::optional<LastResponse> last;
+    int sent24h = 0; ///< attempts of the last 24 hours, skipped ones aside
+    int delivered24h = 0;
+    std::optional<Instant> lastSeen; ///< the latest that was delivered, of those kept
+
+    bool operator==(const InstallationRow &) const = default;
+};
+
+/// On the thread of its connection. Errors are those of Connection::run.
+class InstallationList
+{
+public:
+    explicit InstallationList(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// One row an installation that is not deleted, by app, then organization.
+    Result<QList<InstallationRow>> at(Instant now);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list of responses: attempts as rows without their bodies, newest first, read in pages.
+#pragma once
+
+#include "model/records/delivery.h"
+#include "model/records/webhookrequest.h"
+#include "model/store/connection.h"
+
+#include <QList>
+#include <optional>
+
+namespace hookdesk
+{
+
+struct ResponseRow {
+    AttemptId id;
+    DeliveryId delivery;
+    QString requestId;
+    DeliveryKind kind = DeliveryKind::Alert;
+    std::optional<DeliveryId> replayOf;
+    int attempt = 1;
+    bool resumed = false;
+    Instant at;
+    qint64 durationMs = 0;
+    AppId app;
+    QString appSlug;
+    QString appName;
+    OrganizationId organization;
+    QString organizationSlug;
+    QString event;
+    QString url;
+    Outcome outcome = Outcome::Failed;
+    int responseCode = noResponse;
+    DeliveryError error = DeliveryError::None;
+    QString errorDetail;
+    CountedAs counted = CountedAs::Nothing;
+    qint64 responseBytes = 0; ///< of the body as kept
+
+    bool operator==(const ResponseRow &) const = default;
+};
+
+/// On the thread of its connection. Errors are those of Connection::run.
+class ResponseList
+{
+public:
+    explicit ResponseList(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// The newest rows, newest first.
+    Result<QList<ResponseRow>> newest(int limit);
+    /// The rows that follow upon one, oldest first: what has come since.
+    Result<QList<ResponseRow>> after(AttemptId id, int limit);
+    /// The rows before one, newest first: the next page.
+    Result<QList<ResponseRow>> before(AttemptId id, int limit);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace hookdesk
