@@ -8,53 +8,65 @@
 namespace hookdesk
 {
 
+void DeliveryQueue::setLimits(Limits limits)
+{
+    m_limits = limits;
+    for (auto host = m_hosts.begin(); host != m_hosts.end(); ++host)
+        giveTurn(host.key(), *host);
+}
+
 void DeliveryQueue::add(const QList<ClaimedDelivery> &claimed)
 {
-    for (const auto &each : claimed)
+    for (const auto &each : claimed) {
         ++m_held[each.app.id];
-    m_ready += claimed;
+        const auto name = hostOf(each);
+        auto &host = m_hosts[name];
+        host.ready.enqueue(each);
+        giveTurn(name, host);
+    }
+    m_readyCount += static_cast<int>(claimed.size());
 }
 
 std::optional<ClaimedDelivery> DeliveryQueue::take()
 {
-    if (m_inFlight >= m_limits.inFlight)
+    if (m_inFlight >= m_limits.inFlight || m_turns.isEmpty())
         return std::nullopt;
-    for (auto it = m_ready.begin(); it != m_ready.end(); ++it) {
-        auto &share = m_perHost[hostOf(*it)];
-        if (share >= m_limits.perHost)
-            continue;
-        ++share;
-        ++m_inFlight;
-        auto next = std::move(*it);
-        m_ready.erase(it);
-        return next;
-    }
-    return std::nullopt;
+    const auto name = m_turns.dequeue();
+    auto &host = m_hosts[name];
+    host.hasTurn = false;
+    auto next = host.ready.dequeue();
+    ++host.inFlight;
+    ++m_inFlight;
+    --m_readyCount;
+    giveTurn(name, host);
+    return next;
 }
 
 bool DeliveryQueue::settled(const ClaimedDelivery &claimed)
 {
     --m_inFlight;
-    const auto share = m_perHost.find(hostOf(claimed));
-    if (--share.value() == 0)
-        m_perHost.erase(share);
-    const auto held = m_held.find(claimed.app.id);
-    const int left = --held.value();
-    if (left == 0)
-        m_held.erase(held);
-    return left == perApp() / 2;
+    const auto host = m_hosts.find(hostOf(claimed));
+    --host->inFlight;
+    giveTurn(host.key(), *host);
+    if (host->inFlight == 0 && host->ready.isEmpty())
+        m_hosts.erase(host);
+    return released(claimed.app.id) == perApp() / 2;
 }
 
 QList<DeliveryId> DeliveryQueue::removeReady()
 {
     QList<DeliveryId> ids;
-    for (const auto &each : std::as_const(m_ready)) {
-        ids << each.delivery.id;
-        const auto held = m_held.find(each.app.id);
-        if (--held.value() == 0)
-            m_held.erase(held);
+    for (auto &host : m_hosts) {
+        for (const auto &each : std::as_const(host.ready)) {
+            ids << each.delivery.id;
+            released(each.app.id);
+        }
+        host.ready.clear();
+        host.hasTurn = false;
     }
-    m_ready.clear();
+    m_hosts.removeIf([](auto host) { return host->inFlight == 0; });
+    m_turns.clear();
+    m_readyCount = 0;
     return ids;
 }
 
@@ -74,6 +86,24 @@ ClaimLimits DeliveryQueue::room(Instant now) const
 QString DeliveryQueue::hostOf(const ClaimedDelivery &claimed)
 {
     return QUrl(claimed.app.webhookUrl).authority();
+}
+
+void DeliveryQueue::giveTurn(const QString &name, Host &host)
+{
+    if (host.hasTurn || host.ready.isEmpty() || host.inFlight >= m_limits.perHost)
+        return;
+    host.hasTurn = true;
+    m_turns.enqueue(name);
+}
+
+/// How many of the app are still held.
+int DeliveryQueue::released(AppId app)
+{
+    const auto held = m_held.find(app);
+    const int left = --held.value();
+    if (left == 0)
+        m_held.erase(held);
+    return left;
 }
 
 } // namespace hookdesk

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which claimed delivery goes next: in order, no host above its share of connections, nothing above the whole.
+// Which claimed delivery goes next: hosts by turns, no host above its share of connections, nothing above the whole.
 #pragma once
 
 #include "model/store/deliveries.h"
 
 #include <QHash>
 #include <QList>
+#include <QQueue>
 #include <optional>
 
 namespace hookdesk
@@ -22,7 +23,7 @@ public:
         int perHost = 6;
     };
 
-    void setLimits(Limits limits) { m_limits = limits; }
+    void setLimits(Limits limits);
     void add(const QList<ClaimedDelivery> &claimed);
 
     /// The next to send, now counted as on its way; none when nothing is ready or its hosts have their share.
@@ -34,19 +35,28 @@ public:
 
     const Limits &limits() const { return m_limits; }
     int inFlight() const { return m_inFlight; }
-    int ready() const { return static_cast<int>(m_ready.size()); }
+    int ready() const { return m_readyCount; }
     /// What may be claimed in addition: enough that a finished delivery is followed at once.
     ClaimLimits room(Instant now) const;
 
 private:
+    struct Host {
+        QQueue<ClaimedDelivery> ready;
+        int inFlight = 0;
+        bool hasTurn = false; ///< is in m_turns
+    };
+
     static QString hostOf(const ClaimedDelivery &claimed);
     int perApp() const { return 8 * m_limits.perHost; }
+    void giveTurn(const QString &name, Host &host);
+    int released(AppId app);
 
     Limits m_limits;
-    QList<ClaimedDelivery> m_ready;
+    QHash<QString, Host> m_hosts;
+    QQueue<QString> m_turns; ///< hosts that have something ready and room for it
     int m_inFlight = 0;
-    QHash<QString, int> m_perHost; ///< on their way
-    QHash<AppId, int> m_held;      ///< ready or on their way
+    int m_readyCount = 0;
+    QHash<AppId, int> m_held; ///< ready or on their way
 };
 
 } // namespace hookdesk

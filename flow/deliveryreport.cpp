@@ -85,6 +85,8 @@ Result<DeliveryReport> storedReport(Connection &connection, DeliveryId id)
         return failure(
             ErrorCode::NotFound,
             QCoreApplication::translate("DeliveryReport", "There is no delivery with the number %1.").arg(id.value));
+    if (delivery->state == DeliveryState::Queued && delivery->attempts == 0)
+        return reportOf(*delivery, {}, {}); // what is asked most, while an alert is awaited: nothing to tell yet
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(delivery->app));
     HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).find(delivery->organization));
     HOOKDESK_TRY_ASSIGN(request, WebhookRequests(connection).latestOf(id));

@@ -32,6 +32,18 @@ WebhookRequest skippedRequest(const ClaimedDelivery &claimed, Instant now)
     return request;
 }
 
+Result<DeliveryId> record(Connection &connection, const ClaimedDelivery &claimed, WebhookRequest request)
+{
+    Deliveries deliveries(connection);
+    if (!request.delivery.isValid()) {
+        HOOKDESK_TRY_ASSIGN(added, deliveries.add(claimed.delivery));
+        request.delivery = added;
+    }
+    HOOKDESK_TRY(deliveries.settle(request.delivery, DeliveryState::Skipped, claimed.delivery.attempts, std::nullopt));
+    HOOKDESK_TRY(WebhookRequests(connection).add(request));
+    return request.delivery;
+}
+
 } // namespace
 
 bool isSkipped(const Settings &settings, const Delivery &delivery, const SentryApp &app)
@@ -41,19 +53,9 @@ bool isSkipped(const Settings &settings, const Delivery &delivery, const SentryA
 
 QCoro::Task<Result<DeliveryReport>> skipDisabled(FlowContext flow, ClaimedDelivery claimed)
 {
-    auto request = skippedRequest(claimed, flow.clock.now());
-    const auto record = [claimed, request](Connection &connection) mutable -> Result<DeliveryId> {
-        Deliveries deliveries(connection);
-        if (!request.delivery.isValid()) {
-            HOOKDESK_TRY_ASSIGN(added, deliveries.add(claimed.delivery));
-            request.delivery = added;
-        }
-        HOOKDESK_TRY(
-            deliveries.settle(request.delivery, DeliveryState::Skipped, claimed.delivery.attempts, std::nullopt));
-        HOOKDESK_TRY(WebhookRequests(connection).add(request));
-        return request.delivery;
-    };
-    const auto id = co_await flow.store.write(Topic::Deliveries | Topic::Requests, record);
+    const auto request = skippedRequest(claimed, flow.clock.now());
+    const auto save = [claimed, request](Connection &connection) { return record(connection, claimed, request); };
+    const auto id = co_await flow.store.write(Topic::Deliveries | Topic::Requests, save);
     if (!id)
         co_return failure(id.error());
     auto delivery = claimed.delivery;

@@ -5,6 +5,8 @@
 
 #include "model/store/storefile.h"
 
+#include <pthread.h>
+
 using namespace std::chrono_literals;
 
 namespace hookdesk
@@ -39,6 +41,7 @@ void StoreReader::stop()
 void StoreReader::start(Opened opened)
 {
     m_thread = std::thread([this, opened = std::move(opened)] { work(opened); });
+    pthread_setname_np(m_thread.native_handle(), "store reader");
 }
 
 void StoreReader::work(const Opened &opened)

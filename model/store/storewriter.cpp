@@ -6,6 +6,7 @@
 #include "model/store/storefile.h"
 
 #include <QCoreApplication>
+#include <pthread.h>
 
 using namespace std::chrono_literals;
 
@@ -51,6 +52,7 @@ void StoreWriter::stop()
 void StoreWriter::start(Opened opened)
 {
     m_thread = std::thread([this, opened = std::move(opened)] { work(opened); });
+    pthread_setname_np(m_thread.native_handle(), "store writer");
 }
 
 void StoreWriter::work(const Opened &opened)
@@ -82,27 +84,54 @@ void StoreWriter::serve()
 
 void StoreWriter::commit(const Jobs &jobs)
 {
+    // Hardly ever does a job fail, so they are run without savepoints first, which would cost as much as a small job.
     Topics touched;
-    Result<> committed;
-    if (const auto begun = m_connection->run(begin); !begun)
-        committed = failure(begun.error());
-    else if (committed = runAll(jobs, touched); committed) {
-        if (const auto end = m_connection->run(commitAll); !end)
-            committed = failure(end.error());
+    bool hasFailure = false;
+    auto committed = inTransaction([&] {
+        const auto done = runTogether(jobs, touched);
+        hasFailure = !done;
+        return done;
+    });
+    if (hasFailure) {
+        touched = {};
+        committed = inTransaction([&] { return runApart(jobs, touched); });
     }
-    if (!committed) {
-        static_cast<void>(m_connection->run(rollBack)); // may be rolled back already; the first error is told
-        for (const auto &job : jobs)
+    for (const auto &job : jobs) {
+        if (committed)
+            job->finish();
+        else
             job->fail(committed.error());
-        return;
     }
-    for (const auto &job : jobs)
-        job->finish();
-    if (touched)
+    if (committed && touched)
         m_changed(touched);
 }
 
-Result<> StoreWriter::runAll(const Jobs &jobs, Topics &touched)
+template <class Work>
+Result<> StoreWriter::inTransaction(Work work)
+{
+    HOOKDESK_TRY(m_connection->run(begin));
+    Result<> done = work();
+    if (done) {
+        if (const auto ended = m_connection->run(commitAll); !ended)
+            done = failure(ended.error());
+    }
+    if (!done)
+        static_cast<void>(m_connection->run(rollBack)); // may be rolled back already; the first error is told
+    return done;
+}
+
+/// Ends with the first job that fails.
+Result<> StoreWriter::runTogether(const Jobs &jobs, Topics &touched)
+{
+    for (const auto &job : jobs) {
+        HOOKDESK_TRY(job->run(*m_connection));
+        touched |= job->touches();
+    }
+    return {};
+}
+
+/// A job that fails is undone alone.
+Result<> StoreWriter::runApart(const Jobs &jobs, Topics &touched)
 {
     for (const auto &job : jobs) {
         HOOKDESK_TRY(m_connection->run(beginJob));

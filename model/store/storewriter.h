@@ -34,7 +34,10 @@ private:
     void work(const Opened &opened);
     void serve();
     void commit(const Jobs &jobs);
-    Result<> runAll(const Jobs &jobs, Topics &touched);
+    template <class Work>
+    Result<> inTransaction(Work work);
+    Result<> runTogether(const Jobs &jobs, Topics &touched);
+    Result<> runApart(const Jobs &jobs, Topics &touched);
     void noticeOthers();
 
     StoreLocation m_location;
