@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.mail(id).state, MailState::Sent);
         QTRY_COMPARE(world.state(), OutboxState::Idle);
         QCOMPARE(world.mail(id).tries, 1);
-        QCOMPARE(server.messages().size(), 1);
+        QCOMPARE(server.end().size(), 1);
         QCOMPARE(world.events.named(u"mail.sent"_s).size(), 1);
         locker.close();
     }

@@ -134,7 +134,7 @@ private Q_SLOTS:
         if (!how.password.isEmpty())
             QVERIFY(!(error.message + error.cause).contains(how.password));
         if (server)
-            QVERIFY(server->messages().isEmpty());
+            QVERIFY(server->end().isEmpty());
     }
 
     void refusesWhatIsNoAddress_data()
@@ -161,7 +161,7 @@ private Q_SLOTS:
             QCOMPARE(sent.error().code, ErrorCode::InvalidInput);
             QVERIFY(sent.error().message.contains(u"is not a mail address"_s));
         }
-        QVERIFY(server.messages().isEmpty());
+        QVERIFY(server.end().isEmpty());
     }
 
 private:

@@ -21,9 +21,7 @@ SmtpServer::SmtpServer(const QStringList &options)
 
 SmtpServer::~SmtpServer()
 {
-    m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(5000))
-        m_process.kill();
+    end();
 }
 
 const QList<Json> &SmtpServer::messages()
@@ -31,6 +29,14 @@ const QList<Json> &SmtpServer::messages()
     while (m_process.canReadLine())
         m_messages << Json::parse(m_process.readLine().toStdString());
     return m_messages;
+}
+
+const QList<Json> &SmtpServer::end()
+{
+    m_process.closeWriteChannel();
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(20000))
+        qFatal("the SMTP server does not end");
+    return messages();
 }
 
 QString headerOf(const Json &message, const QString &name)

@@ -24,6 +24,8 @@ public:
     /// What it has taken up to now: one object a message, with the keys of smtpserver.py. Call it with an event loop
     /// running meanwhile, as QTRY_COMPARE has.
     const QList<Json> &messages();
+    /// Ends the server and gives all that it has taken.
+    const QList<Json> &end();
 
 private:
     QProcess m_process;
