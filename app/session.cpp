@@ -6,14 +6,26 @@
 namespace hookdesk
 {
 
+namespace
+{
+
+void runIn(QThread &thread, QObject &part, const QString &name)
+{
+    thread.setObjectName(name);
+    part.moveToThread(&thread);
+    thread.start();
+}
+
+} // namespace
+
 Session::Session(StoreLocation location, const Clock &clock)
     : m_clock(clock)
     , m_store(std::move(location))
     , m_engine(std::make_unique<Engine>(m_store, m_clock, m_log))
+    , m_outbox(std::make_unique<OutboxWorker>(m_store, m_clock, m_log))
 {
-    m_engineThread.setObjectName(QStringLiteral("engine"));
-    m_engine->moveToThread(&m_engineThread);
-    m_engineThread.start();
+    runIn(m_engineThread, *m_engine, QStringLiteral("engine"));
+    runIn(m_mailThread, *m_outbox, QStringLiteral("mail"));
 }
 
 Session::~Session()
@@ -24,15 +36,21 @@ Session::~Session()
 void Session::start()
 {
     m_engine->start();
+    m_outbox->start();
 }
 
 void Session::stop()
 {
     if (!m_engineThread.isRunning())
         return;
-    m_engine->stop().waitForFinished();
-    m_engineThread.quit();
-    m_engineThread.wait();
+    auto engineStopped = m_engine->stop();
+    auto outboxStopped = m_outbox->stop();
+    engineStopped.waitForFinished();
+    outboxStopped.waitForFinished();
+    for (auto *thread : {&m_engineThread, &m_mailThread}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
 } // namespace hookdesk

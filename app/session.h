@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A session: one store with the engine that serves it, as both programs use them.
+// A session: one store with the engine and the outbox worker that serve it, as both programs use them.
 #pragma once
 
 #include "flow/engine.h"
 #include "flow/flowlog.h"
+#include "flow/mail/outboxworker.h"
 #include "model/store/store.h"
 
 #include <QThread>
@@ -25,14 +26,18 @@ public:
     /// Opens the store. Errors are those of Store::open.
     QFuture<Result<>> open() { return m_store.open(); }
 
-    /// Starts to send what is queued. Once; the store may still be opening.
+    /// Given to the mail server together with mail.username. Before start().
+    void setMailPassword(const QString &password) { m_outbox->setPassword(password); }
+
+    /// Starts to send what is queued, alerts and mails. Once; the store may still be opening.
     void start();
 
-    /// Lets what is on its way finish, for two seconds at most, and ends the engine. Waits for it.
+    /// Lets what is on its way finish, for two seconds at most, and ends engine and worker. Waits for it.
     void stop();
 
     Store &store() { return m_store; }
     EngineControl &engine() { return *m_engine; }
+    OutboxControl &outbox() { return *m_outbox; }
     FlowLog &log() { return m_log; }
     const Clock &clock() const { return m_clock; }
 
@@ -41,7 +46,9 @@ private:
     FlowLog m_log;
     Store m_store;
     QThread m_engineThread;
+    QThread m_mailThread;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<OutboxWorker> m_outbox;
 };
 
 } // namespace hookdesk

@@ -13,15 +13,16 @@ namespace hookdesk
 struct OutboxStatus {
     enum class State {
         Stopped,
-        NoServer, ///< the setting mail.host is empty: mails stay queued
-        Idle,
-        Sending,
-        Failing, ///< the last try failed; `detail` says why
+        NoServer,  ///< the setting mail.host is empty: mails stay queued
+        Idle,      ///< nothing is due
+        Sending,   ///< a mail is on its way
+        Failing,   ///< the last try failed, or the store cannot be written; it is tried again
+        Elsewhere, ///< another program sends this store's mails
     };
 
     State state = State::Stopped;
     int waiting = 0; ///< mails not sent yet
-    QString detail;  ///< for people
+    QString detail;  ///< for people: what is wrong, which program; never a secret
 
     bool operator==(const OutboxStatus &) const = default;
 };
@@ -37,6 +38,7 @@ public:
     virtual OutboxStatus status() const = 0;
 
 Q_SIGNALS:
+    /// Emitted from the worker's thread.
     void statusChanged(const hookdesk::OutboxStatus &status);
 };
 

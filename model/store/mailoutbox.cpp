@@ -31,6 +31,10 @@ constexpr Statement markSent{"record a sent mail",
 constexpr Statement queueAgain{"queue a mail again",
                                "UPDATE mail_outbox SET state = 0, tries = tries + 1, next_try_at = ?, last_error = ?"
                                " WHERE id = ?"};
+constexpr Statement postponeDue{"postpone due mails",
+                                "UPDATE mail_outbox SET tries = tries + 1, next_try_at = ?, last_error = ?"
+                                " WHERE state = 0 AND next_try_at <= ?"};
+constexpr Statement giveBack{"give a mail back", "UPDATE mail_outbox SET state = 0 WHERE id = ? AND state = 1"};
 constexpr Statement cancelTried{"give a mail up", "UPDATE mail_outbox SET state = 3, tries = tries + 1, last_error = ?"
                                                   " WHERE id = ?"};
 constexpr Statement cancelQueued{"cancel a mail", "UPDATE mail_outbox SET state = 3 WHERE id = ? AND state = 0"};
@@ -101,6 +105,16 @@ Result<> MailOutbox::sent(MailId id, Instant at)
 Result<> MailOutbox::retry(MailId id, Instant nextTry, const QString &error)
 {
     return doneBy(m_connection.run(queueAgain, {column(nextTry), error, column(id)}));
+}
+
+Result<int> MailOutbox::postpone(Instant dueBy, Instant nextTry, const QString &error)
+{
+    return changedBy(m_connection.run(postponeDue, {column(nextTry), error, column(dueBy)}));
+}
+
+Result<> MailOutbox::release(MailId id)
+{
+    return doneBy(m_connection.run(giveBack, {column(id)}));
 }
 
 Result<> MailOutbox::giveUp(MailId id, const QString &error)

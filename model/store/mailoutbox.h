@@ -33,6 +33,11 @@ public:
     Result<> sent(MailId id, Instant at);
     /// Counts a try and queues the mail again.
     Result<> retry(MailId id, Instant nextTry, const QString &error);
+    /// Counts a try of every mail due by `dueBy` and makes it due again at `nextTry`: what failed holds for all of
+    /// them. Returns how many.
+    Result<int> postpone(Instant dueBy, Instant nextTry, const QString &error);
+    /// Gives a claimed mail back to the queue as it was: it was not tried.
+    Result<> release(MailId id);
     /// Counts a try and takes the mail out of the queue.
     Result<> giveUp(MailId id, const QString &error);
     /// Takes a queued mail out of the queue, as a person asks. False when it is not queued (any more).

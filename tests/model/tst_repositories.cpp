@@ -223,10 +223,16 @@ private Q_SLOTS:
         QCOMPARE(claim().size(), 1);
         QCOMPARE(store.write([=](Connection &c) { return MailOutbox(c).resumeSending(later); }), 1);
         QCOMPARE(claim().size(), 1);
+        store.write([=](Connection &c) { return MailOutbox(c).release(mail.id); });
+        const auto postpone = [=](Connection &c) { return MailOutbox(c).postpone(later, later + 5min, u"down"_s); };
+        QCOMPARE(store.write(postpone), 1);
+        QCOMPARE(store.write(postpone), 0); // none is due any more
+        m_clock.set(later + 5min);
+        QCOMPARE(claim().size(), 1);
         store.write([=](Connection &c) { return MailOutbox(c).sent(mail.id, later); });
         const auto sent = store.read([=](Connection &c) { return MailOutbox(c).find(mail.id); });
         QCOMPARE(sent->state, MailState::Sent);
-        QCOMPARE(sent->tries, 2);
+        QCOMPARE(sent->tries, 3);
         QVERIFY(sent->sent == later);
         QCOMPARE(store.read([](Connection &c) { return MailOutbox(c).waitingCount(); }), 0);
         QVERIFY(!store.write([=](Connection &c) { return MailOutbox(c).cancel(mail.id); }));

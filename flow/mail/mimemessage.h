@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A message of the outbox as MIME: its headers, and text and HTML as alternatives, in the form that libcurl sends.
+#pragma once
+
+#include "model/records/outboxmail.h"
+
+#include <curl/curl.h>
+#include <memory>
+
+namespace hookdesk
+{
+
+struct FreeStringList {
+    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+};
+using CurlStringList = std::unique_ptr<curl_slist, FreeStringList>;
+
+struct FreeMime {
+    void operator()(curl_mime *mime) const { curl_mime_free(mime); }
+};
+using CurlMime = std::unique_ptr<curl_mime, FreeMime>;
+
+/// The list with one more text.
+CurlStringList appended(CurlStringList list, const QByteArray &text);
+
+/// An unstructured header's value: as it is when it is short and plain, else as encoded words (RFC 2047), folded.
+/// Control characters, line ends among them, become blanks: a value never adds a header.
+QByteArray headerText(const QString &value);
+
+/// The headers, no line longer than 998 bytes. Addresses are taken to be checked (mailaddress.h). The date is the
+/// mail's own, so that each try sends the same message.
+CurlStringList mimeHeaders(const OutboxMail &mail);
+
+/// The parts, text first, UTF-8 as quoted-printable, no line longer than 76. Freed after `transfer`, which uses
+/// them.
+CurlMime mimeParts(CURL *transfer, const OutboxMail &mail);
+
+} // namespace hookdesk

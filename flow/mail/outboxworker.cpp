@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/mail/outboxworker.h"
+
+#include "flow/flowlog.h"
+#include "flow/mail/smtpclient.h"
+#include "flow/sendemail.h"
+#include "model/records/clock.h"
+#include "model/store/mailoutbox.h"
+#include "model/store/store.h"
+
+#include <QCoroFuture>
+#include <QLoggingCategory>
+#include <QMutex>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(mailCategory, "hookdesk.mail", QtWarningMsg)
+
+constexpr auto lookForLockEvery = 2s;
+constexpr auto retryStoreAfter = 5s;
+
+} // namespace
+
+struct OutboxWorker::Shared {
+    mutable QMutex mutex;
+    OutboxStatus status;
+};
+
+OutboxWorker::OutboxWorker(Store &store, const Clock &clock, FlowLog &log, QString caFile)
+    : m_store(store)
+    , m_clock(clock)
+    , m_log(log)
+    , m_caFile(std::move(caFile))
+    , m_shared(std::make_unique<Shared>())
+{
+    m_due.setParent(this); // moves to the mail thread too
+    m_due.setSingleShot(true);
+    m_stopped.start();
+    connect(&m_due, &QTimer::timeout, this, &OutboxWorker::wake);
+    connect(&m_clock, &Clock::jumped, this, &OutboxWorker::wake);
+    connect(&m_store, &Store::changed, this, [this](Topics topics) {
+        if (topics & (Topic::Outbox | Topic::Settings))
+            wake();
+    });
+}
+
+OutboxWorker::~OutboxWorker()
+{
+    m_due.setParent(nullptr);
+}
+
+void OutboxWorker::setPassword(const QString &password)
+{
+    QMetaObject::invokeMethod(this, [this, password] { m_password = password; });
+}
+
+// --- starting and stopping
+
+void OutboxWorker::start()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_started = true;
+        wake();
+    });
+}
+
+QFuture<void> OutboxWorker::stop()
+{
+    m_cancel.request_stop(); // at once: the mail thread may be waiting for the server
+    QMetaObject::invokeMethod(this, [this] {
+        m_stopping = true;
+        m_due.stop();
+        endIfDrained();
+    });
+    return m_stopped.future();
+}
+
+void OutboxWorker::endIfDrained()
+{
+    if (!m_stopping || m_serving || m_stopped.future().isFinished())
+        return;
+    m_lock.reset();
+    publish({});
+    m_stopped.finish();
+}
+
+// --- turns: one at a time, each looks anew at what the store says
+
+void OutboxWorker::wake()
+{
+    if (!m_started || m_cancel.stop_requested())
+        return;
+    m_wanted = true;
+    if (!m_serving)
+        serve();
+}
+
+QCoro::Task<> OutboxWorker::serve()
+{
+    m_serving = true;
+    while (std::exchange(m_wanted, false) && !m_cancel.stop_requested()) {
+        m_due.stop();
+        const auto done = co_await turn();
+        if (done)
+            continue;
+        qCWarning(mailCategory).noquote() << done.error().message << done.error().cause;
+        publish({OutboxStatus::State::Failing, status().waiting, done.error().message});
+        m_wanted = false;  // what has changed meanwhile is seen then
+        m_resumed = false; // what was claimed may be in the store although it did not say so
+        lookAgainIn(retryStoreAfter);
+    }
+    m_serving = false;
+    endIfDrained();
+}
+
+QCoro::Task<Result<>> OutboxWorker::turn()
+{
+    if (m_unrecorded)
+        co_return co_await record();
+    const auto outlook = co_await m_store.read(&mailOutlook);
+    if (!outlook)
+        co_return failure(outlook.error());
+    if (!obtainLock(*outlook))
+        co_return {};
+    if (!m_resumed)
+        co_return co_await resume();
+    const bool isDue = outlook->nextDue && *outlook->nextDue <= m_clock.now();
+    if (isDue && !outlook->settings.mailHost.isEmpty())
+        co_return co_await sendNext(*outlook);
+    rest(*outlook);
+    co_return {};
+}
+
+bool OutboxWorker::obtainLock(const MailOutlook &outlook)
+{
+    if (!m_lock) {
+        m_lock = std::make_unique<QLockFile>(m_store.location().path + u".mail"_s);
+        m_lock->setStaleLockTime(0ms);
+    }
+    if (m_lock->isLocked() || m_lock->tryLock(0ms))
+        return true;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    m_lock->getLockInfo(&pid, &host, &program);
+    publish({OutboxStatus::State::Elsewhere, outlook.waiting,
+             tr("%1 (process %2) sends the mails of this store").arg(program).arg(pid)});
+    lookAgainIn(lookForLockEvery);
+    return false;
+}
+
+/// Queues what a worker that has ended was sending.
+QCoro::Task<Result<>> OutboxWorker::resume()
+{
+    const auto resumeSending = [now = m_clock.now()](Connection &connection) {
+        return MailOutbox(connection).resumeSending(now);
+    };
+    const auto resumed = co_await m_store.write(Topic::Outbox, resumeSending);
+    if (!resumed)
+        co_return failure(resumed.error());
+    m_resumed = true;
+    m_wanted = true;
+    co_return {};
+}
+
+/// One mail is claimed at a time: what is marked as sending is on its way.
+QCoro::Task<Result<>> OutboxWorker::sendNext(MailOutlook outlook)
+{
+    const auto claim = [now = m_clock.now()](Connection &connection) { return MailOutbox(connection).claim(now, 1); };
+    const auto claimed = co_await m_store.write(Topic::Outbox, claim);
+    if (!claimed)
+        co_return failure(claimed.error());
+    if (claimed->isEmpty())
+        co_return {}; // cancelled meanwhile; the change wakes us
+    publish({OutboxStatus::State::Sending, outlook.waiting, m_failure});
+    const auto &settings = outlook.settings;
+    const MailServer server{settings.mailHost,     settings.mailPort, settings.mailSecurity,
+                            settings.mailUsername, m_password,        m_caFile};
+    const auto &mail = claimed->constFirst();
+    const auto result = sendMail(server, mail, m_cancel.get_token());
+    const auto now = m_clock.now();
+    m_unrecorded = MailOutcome{mail, result, now, now + std::chrono::seconds(settings.mailRetryDelayS)};
+    co_return co_await record();
+}
+
+// --- what became of a mail
+
+/// Stores the outcome, then tells it. When that fails it is kept, and recorded before anything else is sent: a mail
+/// that the server has taken is not sent again because the disk was full.
+QCoro::Task<Result<>> OutboxWorker::record()
+{
+    const auto outcome = *m_unrecorded;
+    const auto settleIt = [outcome](Connection &connection) { return settleMail(connection, outcome); };
+    const auto settled = co_await m_store.write(Topic::Outbox, settleIt);
+    if (!settled)
+        co_return failure(settled.error());
+    m_unrecorded.reset();
+    m_wanted = true;
+    if (outcome.result) {
+        m_failure.clear();
+        tellSent(m_log, outcome.mail);
+    } else if (const auto &error = outcome.result.error(); error.code != ErrorCode::Cancelled) {
+        m_failure = error.message;
+        qCWarning(mailCategory).noquote() << error.message << error.cause;
+    }
+    co_return {};
+}
+
+// --- waiting, and what is told of it
+
+void OutboxWorker::rest(const MailOutlook &outlook)
+{
+    if (outlook.waiting == 0)
+        m_failure.clear(); // the mail that failed was cancelled
+    if (outlook.settings.mailHost.isEmpty()) {
+        publish({OutboxStatus::State::NoServer, outlook.waiting, tr("mail.host is not set: mails stay queued")});
+        return;
+    }
+    publish(
+        {m_failure.isEmpty() ? OutboxStatus::State::Idle : OutboxStatus::State::Failing, outlook.waiting, m_failure});
+    if (outlook.nextDue)
+        lookAgainIn(*outlook.nextDue - m_clock.now());
+}
+
+void OutboxWorker::lookAgainIn(std::chrono::milliseconds wait)
+{
+    if (!m_stopping)
+        m_due.start(std::clamp<std::chrono::milliseconds>(wait, 20ms, 1h));
+}
+
+void OutboxWorker::publish(const OutboxStatus &status)
+{
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        if (std::exchange(m_shared->status, status) == status)
+            return;
+    }
+    Q_EMIT statusChanged(status);
+}
+
+OutboxStatus OutboxWorker::status() const
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    return m_shared->status;
+}
+
+} // namespace hookdesk
