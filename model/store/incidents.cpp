@@ -17,6 +17,7 @@ constexpr Statement selectById{"find an incident", INCIDENT " WHERE id = ?"};
 constexpr Statement selectByIdentifier{"find an incident by its identifier",
                                        INCIDENT " WHERE organization_id = ? AND identifier = ?"};
 constexpr Statement selectNewest{"list incidents", INCIDENT " ORDER BY id DESC LIMIT ?"};
+constexpr Statement selectAll{"list all incidents", INCIDENT " ORDER BY id"};
 constexpr Statement selectNext{"find the next free identifier",
                                "SELECT COALESCE(MAX(identifier), 0) + 1 FROM incidents WHERE organization_id = ?"};
 constexpr Statement insert{"add an incident",
@@ -70,6 +71,11 @@ Result<qint64> Incidents::nextIdentifier(OrganizationId organization)
 Result<QList<Incident>> Incidents::newest(int limit)
 {
     return listOf(m_connection.run(selectNewest, {limit}), read);
+}
+
+Result<QList<Incident>> Incidents::all()
+{
+    return listOf(m_connection.run(selectAll), read);
 }
 
 Result<IncidentId> Incidents::save(const Incident &incident)
