@@ -80,7 +80,11 @@ Result<QList<Incident>> Incidents::all()
 
 Result<IncidentId> Incidents::save(const Incident &incident)
 {
-    HOOKDESK_TRY_ASSIGN(same, find(incident.id));
+    std::optional<Incident> same;
+    if (incident.id.isValid()) { // most of a large import are new
+        HOOKDESK_TRY_ASSIGN(byId, find(incident.id));
+        same = byId;
+    }
     if (!same) {
         HOOKDESK_TRY_ASSIGN(byIdentifier, known(incident.organization, incident.identifier));
         same = byIdentifier;
