@@ -17,6 +17,7 @@ constexpr Statement selectById{"find an incident", INCIDENT " WHERE id = ?"};
 constexpr Statement selectByIdentifier{"find an incident by its identifier",
                                        INCIDENT " WHERE organization_id = ? AND identifier = ?"};
 constexpr Statement selectNewest{"list incidents", INCIDENT " ORDER BY id DESC LIMIT ?"};
+constexpr Statement selectAll{"list all incidents", INCIDENT " ORDER BY id"};
 constexpr Statement selectNext{"find the next free identifier",
                                "SELECT COALESCE(MAX(identifier), 0) + 1 FROM incidents WHERE organization_id = ?"};
 constexpr Statement insert{"add an incident",
@@ -72,9 +73,18 @@ Result<QList<Incident>> Incidents::newest(int limit)
     return listOf(m_connection.run(selectNewest, {limit}), read);
 }
 
+Result<QList<Incident>> Incidents::all()
+{
+    return listOf(m_connection.run(selectAll), read);
+}
+
 Result<IncidentId> Incidents::save(const Incident &incident)
 {
-    HOOKDESK_TRY_ASSIGN(same, find(incident.id));
+    std::optional<Incident> same;
+    if (incident.id.isValid()) { // most of a large import are new
+        HOOKDESK_TRY_ASSIGN(byId, find(incident.id));
+        same = byId;
+    }
     if (!same) {
         HOOKDESK_TRY_ASSIGN(byIdentifier, known(incident.organization, incident.identifier));
         same = byIdentifier;

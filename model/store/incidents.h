@@ -28,6 +28,8 @@ public:
     Result<qint64> nextIdentifier(OrganizationId organization);
     /// Newest first.
     Result<QList<Incident>> newest(int limit);
+    /// In order of their ids.
+    Result<QList<Incident>> all();
     /// Inserts, or updates the one with this id, else of this organization and identifier; returns its id.
     Result<IncidentId> save(const Incident &incident);
 

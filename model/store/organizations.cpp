@@ -92,9 +92,11 @@ Result<QList<Member>> Organizations::owners(OrganizationId organization)
 Result<> Organizations::setMembers(OrganizationId organization, const QList<Member> &members)
 {
     HOOKDESK_TRY_ASSIGN(present, this->members(organization));
+    QSet<QString> kept;
+    for (const auto &member : members)
+        kept << member.email;
     for (const auto &member : present) {
-        const auto isSame = [&](const Member &other) { return other.email == member.email; };
-        if (std::none_of(members.begin(), members.end(), isSame))
+        if (!kept.contains(member.email))
             HOOKDESK_TRY(m_connection.run(removeMember, {column(member.id)}));
     }
     for (const auto &member : members)

@@ -20,6 +20,7 @@ namespace
 
 constexpr Statement selectById{"find an app", APP " WHERE id = ?"};
 constexpr Statement selectBySlug{"find an app by its slug", APP " WHERE slug = ?"};
+constexpr Statement selectByUuid{"find an app by its uuid", APP " WHERE uuid = ?"};
 constexpr Statement selectAll{"list apps", APP " ORDER BY slug"};
 constexpr Statement insert{
     "add an app", "INSERT INTO sentry_apps (uuid, slug, name, status, owner_id, webhook_url, events, is_alertable,"
@@ -101,6 +102,11 @@ Result<std::optional<SentryApp>> SentryApps::named(const QString &slugOrId)
 {
     HOOKDESK_TRY_ASSIGN(bySlug, firstOf(m_connection.run(selectBySlug, {slugOrId}), read));
     return bySlug ? Result<std::optional<SentryApp>>(bySlug) : find(AppId(slugOrId.toLongLong()));
+}
+
+Result<std::optional<SentryApp>> SentryApps::withUuid(const QString &uuid)
+{
+    return firstOf(m_connection.run(selectByUuid, {uuid}), read);
 }
 
 Result<QList<SentryApp>> SentryApps::all()

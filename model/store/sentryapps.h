@@ -25,6 +25,7 @@ public:
     Result<std::optional<SentryApp>> find(AppId id);
     /// By slug, else by id in decimal, as people name it.
     Result<std::optional<SentryApp>> named(const QString &slugOrId);
+    Result<std::optional<SentryApp>> withUuid(const QString &uuid);
     Result<QList<SentryApp>> all();
     /// Inserts, or updates the one with this id, else slug; returns its id. Without a uuid it keeps its own, or is
     /// given one.

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Applies what a file says to the store.
+#pragma once
+
+#include "model/store/organizations.h"
+#include "model/store/sentryapps.h"
+#include "model/workspace/ledger.h"
+#include "model/workspace/references.h"
+#include "model/workspace/webhookbodies.h"
+#include "model/workspace/workspacefile.h"
+
+namespace hookdesk::workspace
+{
+
+/// Goes through the entries in the order in which they refer to each other. Saves each at once, until the first
+/// complaint: from then on it only looks for more. Used once, on the connection's thread.
+class Importer
+{
+public:
+    Importer(Connection &connection, Complaints &complaints, Instant now);
+
+    Result<ImportSummary> run(WorkspaceFile &file);
+
+private:
+    /// Imports the good entries of a section, one after the other.
+    template <class Draft>
+    Result<> each(QList<Entry<Draft>> &entries, Result<> (Importer::*import)(const Entry<Draft> &));
+
+    // An entry each; the errors are those of the store.
+    Result<> organization(const Entry<OrganizationEntry> &entry);
+    Result<> app(const Entry<AppEntry> &entry);
+    Result<> installation(const Entry<InstallationEntry> &entry);
+    Result<> incident(const Entry<IncidentEntry> &entry);
+    Result<> bufferDay(const Entry<BufferEntry> &entry);
+
+    Result<> incidents(QList<Entry<IncidentEntry>> &entries);
+
+    Connection &m_connection;
+    Complaints &m_complaints;
+    Instant m_now;
+    Ledger m_ledger;
+    References<Organizations, OrganizationId> m_organizations;
+    References<SentryApps, AppId> m_apps;
+    WebhookBodies m_bodies;
+};
+
+} // namespace hookdesk::workspace

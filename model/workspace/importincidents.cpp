@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The importer's installations, incidents and integration buffers.
+#include "model/store/incidents.h"
+#include "model/store/installations.h"
+#include "model/store/integrationbuffers.h"
+#include "model/workspace/importer.h"
+
+#include <QUuid>
+
+namespace hookdesk::workspace
+{
+
+namespace
+{
+
+void complainOfOther(const Place &place, const QString &value, qint64 id)
+{
+    place.complain(tr("%1 belongs to the one with id %2").arg(quoted(value)).arg(id));
+}
+
+/// The stored one of this id, else this uuid, else of the app and organization; complains when the first two are two.
+Result<std::optional<Installation>> storedInstallation(Installations &installations,
+                                                       const Entry<InstallationEntry> &entry, const Installation &named)
+{
+    const auto &draft = entry.draft;
+    if (!draft.id.isValid() && draft.uuid.isEmpty())
+        return installations.same({.app = named.app, .organization = named.organization});
+    HOOKDESK_TRY_ASSIGN(byId, installations.find(draft.id));
+    HOOKDESK_TRY_ASSIGN(byUuid, installations.withUuid(draft.uuid));
+    if (byUuid && draft.id.isValid() && byUuid->id != draft.id)
+        complainOfOther(entry.place.in("uuid"), draft.uuid, byUuid->id.value);
+    return byId ? byId : byUuid;
+}
+
+/// The stored one of this id, else of this organization and identifier; complains when these are two.
+Result<std::optional<Incident>> storedIncident(Incidents &incidents, const Entry<IncidentEntry> &entry,
+                                               OrganizationId organization)
+{
+    const auto &draft = entry.draft;
+    std::optional<Incident> byId;
+    if (draft.id.isValid()) {
+        HOOKDESK_TRY_ASSIGN(found, incidents.find(draft.id));
+        byId = found;
+    }
+    HOOKDESK_TRY_ASSIGN(byIdentifier, incidents.known(organization, draft.identifier));
+    if (byIdentifier && draft.id.isValid() && byIdentifier->id != draft.id)
+        complainOfOther(entry.place.in("identifier"), QString::number(draft.identifier), byIdentifier->id.value);
+    return byId ? byId : byIdentifier;
+}
+
+} // namespace
+
+Result<> Importer::installation(const Entry<InstallationEntry> &entry)
+{
+    const auto &keys = keysOf<InstallationEntry>();
+    Installations installations(m_connection);
+    Installation named;
+    if (entry.has(keys, "sentry_app")) {
+        HOOKDESK_TRY_ASSIGN(id, m_apps.resolve(entry.draft.appSlug, entry.place.in("sentry_app")));
+        named.app = id;
+    }
+    if (entry.has(keys, "organization")) {
+        HOOKDESK_TRY_ASSIGN(id, m_organizations.resolve(entry.draft.organizationSlug, entry.place.in("organization")));
+        named.organization = id;
+    }
+    HOOKDESK_TRY_ASSIGN(stored, storedInstallation(installations, entry, named));
+    m_ledger.claim(stored, entry.place);
+    if (!stored)
+        requireKeys(keys, entry);
+    auto draft = merged(keys, InstallationEntry{stored.value_or(Installation()), {}, {}}, entry);
+    if (named.app.isValid())
+        draft.app = named.app;
+    if (named.organization.isValid())
+        draft.organization = named.organization;
+    if (draft.uuid.isEmpty()) // the repository would take it for another of the app in the organization
+        draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto save = [&] { return installations.save(draft); };
+    HOOKDESK_TRY(m_ledger.keep(entry.place, stored, stored && *stored == draft, save));
+    return {};
+}
+
+Result<> Importer::incident(const Entry<IncidentEntry> &entry)
+{
+    const auto &keys = keysOf<IncidentEntry>();
+    Incidents incidents(m_connection);
+    auto organization = entry.draft.organization; // of a webhook body
+    if (!entry.draft.organizationSlug.isEmpty()) {
+        HOOKDESK_TRY_ASSIGN(id, m_organizations.resolve(entry.draft.organizationSlug, entry.place.in("organization")));
+        organization = id;
+    }
+    HOOKDESK_TRY_ASSIGN(stored, storedIncident(incidents, entry, organization));
+    m_ledger.claim(stored, entry.place);
+    Incident fresh{.started = m_now, .attachment = "{}"};
+    auto complete = entry;
+    if (!stored && !entry.draft.installationUuid.isEmpty() && !entry.has(keys, "title")) {
+        complete.draft.title = tr("Incident %1").arg(entry.draft.identifier);
+        complete.setPresent(keys, "title");
+    }
+    if (!stored)
+        requireKeys(keys, complete);
+    auto draft = merged(keys, IncidentEntry{stored.value_or(fresh), {}, {}}, complete);
+    if (organization.isValid())
+        draft.organization = organization;
+    const auto save = [&] { return incidents.save(draft); };
+    HOOKDESK_TRY(m_ledger.keep(entry.place, stored, stored && *stored == draft, save));
+    return {};
+}
+
+Result<> Importer::bufferDay(const Entry<BufferEntry> &entry)
+{
+    const auto &keys = keysOf<BufferEntry>();
+    if (!requireKeys(keys, entry))
+        return {};
+    HOOKDESK_TRY_ASSIGN(app, m_apps.resolve(entry.draft.appSlug, entry.place.in("sentry_app")));
+    HOOKDESK_TRY_ASSIGN(organization,
+                        m_organizations.resolve(entry.draft.organizationSlug, entry.place.in("organization")));
+    if (!m_complaints.isEmpty())
+        return {};
+    const auto key = BufferKey::of(app, organization);
+    IntegrationBuffers buffers(m_connection);
+    HOOKDESK_TRY_ASSIGN(days, buffers.days(key, entry.draft.day, entry.draft.day));
+    const auto stored = days.isEmpty() ? std::nullopt : std::optional(days.first());
+    const auto draft = merged(keys, BufferEntry{stored.value_or(BufferDay()), {}, {}}, entry);
+    if (stored && *stored == draft) {
+        ++m_ledger.summary().unchanged;
+        return {};
+    }
+    m_ledger.count(stored.has_value());
+    return buffers.set(key, draft);
+}
+
+} // namespace hookdesk::workspace

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/workspace/place.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk::workspace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+QString quoted(const QString &value)
+{
+    constexpr qsizetype shown = 80;
+    auto text = value.size() > shown ? value.left(shown) + u'…' : value;
+    std::replace_if(
+        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u'\ufffd'));
+    return u"“%1”"_s.arg(text);
+}
+
+void Complaints::add(const QString &place, const QString &reason)
+{
+    constexpr qsizetype toldAtMost = 100;
+    if (++m_count <= toldAtMost)
+        m_told << place + u": "_s + reason;
+}
+
+Result<> Complaints::verdict() const
+{
+    if (isEmpty())
+        return {};
+    auto lines = m_told;
+    lines.prepend(tr("Nothing was imported. Correct the file and import it again:"));
+    if (m_count > m_told.size())
+        lines << tr("and %1 more").arg(m_count - m_told.size());
+    return failure(ErrorCode::InvalidInput, lines.join(u'\n'));
+}
+
+Place::Place(Complaints &complaints)
+    : Place(complaints, {}, false)
+{
+}
+
+Place::Place(Complaints &complaints, QString path, bool isLine)
+    : m_complaints(&complaints)
+    , m_path(std::move(path))
+    , m_isLine(isLine)
+{
+}
+
+Place Place::line(Complaints &complaints, int number)
+{
+    return {complaints, tr("line %1").arg(number), true};
+}
+
+Place Place::in(std::string_view key) const
+{
+    const auto separator = m_path.isEmpty() ? u""_s : m_isLine ? u": "_s : u"."_s;
+    return {*m_complaints, m_path + separator + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
+            false};
+}
+
+Place Place::in(qsizetype index) const
+{
+    return {*m_complaints, m_path + u'[' + QString::number(index) + u']', false};
+}
+
+void Place::complain(const QString &reason) const
+{
+    m_complaints->add(text(), reason);
+}
+
+QString Place::text() const
+{
+    return m_path.isEmpty() ? tr("the file") : m_path;
+}
+
+} // namespace hookdesk::workspace

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where in the file a value stands, and the collected complaints about what stands there.
+#pragma once
+
+#include "model/records/result.h"
+
+#include <QStringList>
+#include <string_view>
+
+namespace hookdesk::workspace
+{
+
+QString tr(const char *text);
+
+/// A value of the file in a message: quoted, of bounded length, without control characters.
+QString quoted(const QString &value);
+
+/// What is wrong with a file: the first hundred complaints are told, the rest counted.
+class Complaints
+{
+public:
+    void add(const QString &place, const QString &reason);
+    bool isEmpty() const { return m_count == 0; }
+    qsizetype count() const { return m_count; }
+    /// Success without complaints, else one InvalidInput error that lists them, a line each.
+    Result<> verdict() const;
+
+private:
+    QStringList m_told;
+    qsizetype m_count = 0;
+};
+
+/// A JSON path such as `sentry_apps[3].status` or `line 3: status`. The complaints outlive it.
+class Place
+{
+public:
+    /// The file as a whole.
+    explicit Place(Complaints &complaints);
+    /// A line of newline-delimited JSON, from 1.
+    static Place line(Complaints &complaints, int number);
+
+    Place in(std::string_view key) const;
+    Place in(qsizetype index) const;
+    void complain(const QString &reason) const;
+    QString text() const;
+    const Complaints &complaints() const { return *m_complaints; }
+
+private:
+    Place(Complaints &complaints, QString path, bool isLine);
+
+    Complaints *m_complaints;
+    QString m_path;
+    bool m_isLine = false; ///< its keys follow a colon, not a dot
+};
+
+} // namespace hookdesk::workspace

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What tests of the workspace file share: an import as the programs do it, and the whole store as text.
+#pragma once
+
+#include "model/workspace/workspaceimport.h"
+#include "tests/support/temporarystore.h"
+
+#include <QStringList>
+
+namespace hookdesk::test
+{
+
+inline const Instant importedAt = instantFromMs(1795435200123);
+
+inline Result<ImportSummary> importInto(TemporaryStore &store, const QByteArray &text)
+{
+    return store.store()
+        .write(Topic::All, [text](Connection &c) { return importWorkspace(c, text, importedAt); })
+        .takeResult();
+}
+
+/// The lines of an import's error after the first, empty when it went well.
+inline QStringList complaintsOf(const Result<ImportSummary> &result)
+{
+    return result ? QStringList() : result.error().message.split(u'\n').sliced(1);
+}
+
+/// Every row of every table that an import can touch.
+inline QStringList dump(TemporaryStore &store)
+{
+    return store.read([](Connection &connection) -> Result<QStringList> {
+        static constexpr std::array<Statement, 6> tables{{{"dump", "SELECT * FROM organizations ORDER BY id"},
+                                                          {"dump", "SELECT * FROM members ORDER BY id"},
+                                                          {"dump", "SELECT * FROM sentry_apps ORDER BY id"},
+                                                          {"dump", "SELECT * FROM installations ORDER BY id"},
+                                                          {"dump", "SELECT * FROM incidents ORDER BY id"},
+                                                          {"dump", "SELECT * FROM integration_buffer"}}};
+        QStringList lines;
+        for (const auto &table : tables) {
+            lines << QString::fromLatin1(table.sql);
+            HOOKDESK_TRY_ASSIGN(rows, connection.run(table));
+            while (rows.next()) {
+                QStringList columns;
+                for (int i = 0; rows.at(i).isValid(); ++i)
+                    columns << (rows.isNull(i) ? QStringLiteral("NULL") : rows.text(i));
+                lines << columns.join(u'|');
+            }
+        }
+        return lines;
+    });
+}
+
+} // namespace hookdesk::test
