@@ -72,11 +72,10 @@ Result<ImportSummary> import(const Call &call, const QByteArray &text)
     return importInto(call.store, text, now);
 }
 
-/// Says which file it was; many bad entries are a line each.
+/// Says which file it was.
 Error withFile(Error error, const QString &file)
 {
-    const auto separator = error.message.contains(u'\n') ? u'\n' : u' ';
-    error.message = tr("Nothing was imported from %1.").arg(file) + separator + error.message;
+    error.message = u"%1: %2"_s.arg(file, error.message);
     return error;
 }
 
