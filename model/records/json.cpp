@@ -4,6 +4,9 @@
 #include "model/records/json.h"
 
 #include <QCoreApplication>
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 namespace hookdesk
 {
@@ -14,6 +17,57 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("Json", text);
 }
+
+/// Sees to the limits while a text is parsed: after the first complaint nothing is kept any more.
+class Watch
+{
+public:
+    explicit Watch(const JsonLimits &limits)
+        : m_limits(limits)
+    {
+    }
+
+    bool keep(int depth, Json::parse_event_t event, const Json &value)
+    {
+        if (m_complaint.isEmpty() && depth > m_limits.depth)
+            m_complaint = tr("The JSON text is nested more than %1 levels deep.").arg(m_limits.depth);
+        else if (m_complaint.isEmpty() && event == Json::parse_event_t::object_start)
+            begin(static_cast<size_t>(depth) + 1);
+        else if (m_complaint.isEmpty() && event == Json::parse_event_t::key)
+            look(static_cast<size_t>(depth), value);
+        return m_complaint.isEmpty();
+    }
+
+    const QString &complaint() const { return m_complaint; }
+
+private:
+    struct Object {
+        size_t keys = 0;
+        std::unordered_set<std::string> names; ///< where they must be unique
+    };
+
+    void begin(size_t level)
+    {
+        m_objects.resize(std::max(m_objects.size(), level + 1));
+        m_objects[level] = {};
+    }
+
+    void look(size_t level, const Json &key)
+    {
+        auto &object = m_objects[level];
+        if (++object.keys > m_limits.keys)
+            m_complaint = tr("The JSON text has an object with more than %1 keys.").arg(m_limits.keys);
+        else if (level <= static_cast<size_t>(m_limits.uniqueDepth) &&
+                 !object.names.insert(key.get<std::string>()).second)
+            m_complaint = tr("The JSON text has the key “%1” twice in one object.")
+                              .arg(QString::fromStdString(key.get<std::string>()).left(80));
+    }
+
+    JsonLimits m_limits;
+    std::vector<Object> m_objects; ///< around the value, by level
+    QString m_complaint;
+};
+
 } // namespace
 
 Result<Json> parseJson(const QByteArray &text, JsonLimits limits)
@@ -21,28 +75,13 @@ Result<Json> parseJson(const QByteArray &text, JsonLimits limits)
     if (text.size() > limits.bytes)
         return failure(ErrorCode::InvalidInput,
                        tr("The JSON text has %1 bytes; at most %2 are accepted.").arg(text.size()).arg(limits.bytes));
-    bool tooDeep = false;
-    bool tooWide = false;
-    std::vector<size_t> keys; // of the objects around, by depth
-    const auto keep = [&](int depth, Json::parse_event_t event, Json &) {
-        tooDeep = tooDeep || depth > limits.depth;
-        if (tooDeep)
-            return false;
-        keys.resize(std::max(keys.size(), static_cast<size_t>(depth) + 2));
-        if (event == Json::parse_event_t::object_start)
-            keys[static_cast<size_t>(depth) + 1] = 0;
-        else if (event == Json::parse_event_t::key)
-            tooWide = ++keys[static_cast<size_t>(depth)] > limits.keys || tooWide;
-        return !tooWide;
-    };
+    Watch watch(limits);
     try {
-        auto value = Json::parse(text.begin(), text.end(), keep);
-        if (tooDeep)
-            return failure(ErrorCode::InvalidInput,
-                           tr("The JSON text is nested more than %1 levels deep.").arg(limits.depth));
-        if (tooWide)
-            return failure(ErrorCode::InvalidInput,
-                           tr("The JSON text has an object with more than %1 keys.").arg(limits.keys));
+        auto value = Json::parse(text.begin(), text.end(), [&](int depth, Json::parse_event_t event, Json &part) {
+            return watch.keep(depth, event, part);
+        });
+        if (!watch.complaint().isEmpty())
+            return failure(ErrorCode::InvalidInput, watch.complaint());
         return value;
     } catch (const Json::parse_error &error) {
         const auto before = text.left(static_cast<qsizetype>(error.byte));

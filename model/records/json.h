@@ -20,6 +20,7 @@ struct JsonLimits {
     qsizetype bytes = 64 * 1024 * 1024;
     int depth = 200;
     size_t keys = 10000; ///< of one object: keys are looked up one after the other
+    int uniqueDepth = 0; ///< down to which level a key must not be repeated; below, the last one counts
     int firstLine = 1;   ///< the number that the text's first line has in its file, for messages
 };
 

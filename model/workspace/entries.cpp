@@ -91,10 +91,10 @@ Key<AppEntry> disabledKey()
     auto made = key<AppEntry>("disabled", &AppEntry::disabled, orNone(disabling));
     // Deliveries are not in the file: the one that did it stays known.
     made.copy = [](const AppEntry &from, AppEntry &to) {
-        const auto delivery = to.disabled ? to.disabled->delivery : std::nullopt;
+        const auto before = to.disabled;
         to.disabled = from.disabled;
-        if (to.disabled)
-            to.disabled->delivery = delivery;
+        if (to.disabled && before && to.disabled->at == before->at)
+            to.disabled->delivery = before->delivery;
     };
     return made;
 }

@@ -211,9 +211,15 @@ Format<QStringList> events()
 Format<QByteArray> object()
 {
     return {[](const Json &value, const Place &place) -> std::optional<QByteArray> {
-                if (value.is_object())
-                    return compactJson(value);
-                complainOfType(value, place, tr("an object"));
+                constexpr qsizetype mostBytes = 1024 * 1024; // more is not sent
+                if (!value.is_object()) {
+                    complainOfType(value, place, tr("an object"));
+                    return std::nullopt;
+                }
+                auto text = compactJson(value);
+                if (text.size() <= mostBytes)
+                    return text;
+                place.complain(tr("has %1 bytes; at most %2 are accepted").arg(text.size()).arg(mostBytes));
                 return std::nullopt;
             },
             [](const QByteArray &text) {

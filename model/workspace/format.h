@@ -45,7 +45,7 @@ Format<Instant> instant();
 Format<QDate> day();
 /// Event subscriptions: single lines.
 Format<QStringList> events();
-/// An object, kept as compact JSON with its keys in their order.
+/// An object, kept as compact JSON with its keys in their order; at most 1 MiB, as the flow takes it.
 Format<QByteArray> object();
 
 /// A whole number in JSON, or nothing after a complaint.

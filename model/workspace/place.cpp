@@ -68,7 +68,7 @@ Place Place::in(std::string_view key) const
 
 Place Place::in(qsizetype index) const
 {
-    return {*m_complaints, u"%1[%2]"_s.arg(m_path).arg(index), false};
+    return {*m_complaints, m_path + u'[' + QString::number(index) + u']', false};
 }
 
 void Place::complain(const QString &reason) const

@@ -14,9 +14,10 @@ namespace hookdesk::workspace
 namespace
 {
 
-/// Attachments of lines stand two levels deeper when they are exported, and must be acceptable then too.
-constexpr JsonLimits fileLimits{.bytes = 64 * 1024 * 1024, .depth = 100};
-constexpr JsonLimits lineLimits{.bytes = fileLimits.bytes, .depth = fileLimits.depth - 2};
+/// Attachments of lines stand two levels deeper when they are exported, and must be acceptable then too. Keys of the
+/// file's own must not be repeated: all but the last would be lost without a word.
+constexpr JsonLimits fileLimits{.bytes = 64 * 1024 * 1024, .depth = 100, .uniqueDepth = 3};
+constexpr JsonLimits lineLimits{.bytes = fileLimits.bytes, .depth = fileLimits.depth - 2, .uniqueDepth = 1};
 
 template <class Draft>
 QList<Entry<Draft>> readSection(const Json &list, const Place &place)

@@ -38,8 +38,8 @@ struct ImportSummary {
 /// disabled. A new app without a client_secret is given a random one. Importing twice changes nothing.
 ///
 /// Beyond formats.md's sample an app may have `timeout_threshold`, `range_days` and, while it is disabled, `disabled`:
-/// {"at", "reason", "events", "owners_notified"}; an installation may have `"deleted": true`. Subscriptions given for
-/// an app that is disabled in the store are those offered when it is enabled again.
+/// {"at", "reason", "events", "owners_notified"}, taken as a whole; an installation may have `"deleted": true`.
+/// Subscriptions given for an app that is disabled in the store are those offered when it is enabled again.
 ///
 /// Of several raw bodies about one incident the last counts. A body without identifier is known by its data and action.
 ///

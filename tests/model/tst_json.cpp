@@ -29,6 +29,16 @@ private Q_SLOTS:
         QCOMPARE(compactJson(*value), R"({"a":3,"b":2})");
     }
 
+    void aRepeatedKeyIsRefusedDownToALevel()
+    {
+        const auto text = R"({"a":[{"b":1,"b":2}]})";
+        QVERIFY(parseJson(text, {.uniqueDepth = 2}));
+        const auto value = parseJson(text, {.uniqueDepth = 3});
+        QVERIFY(!value);
+        QCOMPARE(value.error().message, u"The JSON text has the key “b” twice in one object."_s);
+        QVERIFY(parseJson(R"([{"a":1},{"a":2,"b":{"a":3}}])", {.uniqueDepth = 3}));
+    }
+
     void anErrorSaysWhere()
     {
         const auto value = parseJson("{\n \"a\": 1,\n \"b\" 2}");

