@@ -270,8 +270,8 @@ QCoro::Task<> Engine::lookFor(DeliveryId delivery)
 {
     {
         const Running running(m_running);
-        const auto report =
-            co_await m_store.read([delivery](Connection &connection) { return storedReport(connection, delivery); });
+        const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
+        const auto report = co_await m_store.read(look);
         if (!report || report->outcome != ReportOutcome::Queued)
             answer(delivery, report);
     }

@@ -95,6 +95,13 @@ QString capitalized(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+/// The link with the notification it came by, instead of one it may name already.
+QString withNotification(const QString &url, const QString &notificationUuid)
+{
+    const auto key = u"&notification_uuid="_s;
+    return url.left(url.indexOf(key)) + key + QString::fromLatin1(QUrl::toPercentEncoding(notificationUuid));
+}
+
 } // namespace
 
 QString descriptionText(const MetricReading &reading)
@@ -116,15 +123,35 @@ QString descriptionTitle(const AlertedIncident &incident)
     return capitalized(actionOf(incident.status)) + u": "_s + incident.alertRuleName;
 }
 
+Json announced(Json attachment, AlertStatus status, const QString &notificationUuid)
+{
+    const auto textAt = [&](const char *key) {
+        const bool isText = attachment.contains(key) && attachment.at(key).is_string();
+        return isText ? textOf(attachment.at(key).get<std::string>()) : QString();
+    };
+    const auto title = textAt("description_title");
+    for (const auto recorded :
+         {AlertStatus::Open, AlertStatus::Resolved, AlertStatus::Warning, AlertStatus::Critical}) {
+        const auto prefix = capitalized(actionOf(recorded)) + u": "_s;
+        if (title.startsWith(prefix))
+            attachment["description_title"] =
+                jsonText(capitalized(actionOf(status)) + u": "_s + title.sliced(prefix.size()));
+    }
+    static const Json::json_pointer statusAt("/metric_alert/status");
+    if (attachment.contains(statusAt) && attachment.at(statusAt).is_number())
+        attachment[statusAt] = static_cast<int>(status);
+    if (const auto url = textAt("web_url"); !url.isEmpty() && !notificationUuid.isEmpty())
+        attachment["web_url"] = jsonText(withNotification(url, notificationUuid));
+    return attachment;
+}
+
 QString webUrl(const AlertedIncident &incident)
 {
-    auto url = u"%1/organizations/%2/alerts/rules/details/%3/?alert=%4&referrer=metric_alert"_s
-                   .arg(incident.urlPrefix, incident.organizationSlug)
-                   .arg(incident.alertRuleId)
-                   .arg(incident.identifier);
-    if (!incident.notificationUuid.isEmpty())
-        url += u"&notification_uuid="_s + QString::fromLatin1(QUrl::toPercentEncoding(incident.notificationUuid));
-    return url;
+    const auto url = u"%1/organizations/%2/alerts/rules/details/%3/?alert=%4&referrer=metric_alert"_s
+                         .arg(incident.urlPrefix, incident.organizationSlug)
+                         .arg(incident.alertRuleId)
+                         .arg(incident.identifier);
+    return incident.notificationUuid.isEmpty() ? url : withNotification(url, incident.notificationUuid);
 }
 
 Json incidentAttachment(const Json &metricAlert, const MetricReading &reading, const AlertedIncident &incident)

@@ -45,4 +45,8 @@ QString webUrl(const AlertedIncident &incident);
 /// The whole attachment; `metricAlert` is the incident with its alert rule, snake_case keys. flow.md, stage 1.
 Json incidentAttachment(const Json &metricAlert, const MetricReading &reading, const AlertedIncident &incident);
 
+/// An attachment recorded with an incident as it announces another status: a title in the original's form begins with
+/// it, the incident in it has it, the link names the notification. All else stays as recorded.
+Json announced(Json attachment, AlertStatus status, const QString &notificationUuid);
+
 } // namespace hookdesk

@@ -6,6 +6,7 @@
 #include "flow/appplatformevent.h"
 #include "flow/deliveryreport.h"
 #include "flow/flowlog.h"
+#include "flow/incidentattachment.h"
 #include "flow/notifywebhook.h"
 #include "flow/skipdisabled.h"
 #include "model/store/incidents.h"
@@ -108,7 +109,8 @@ std::optional<AlertStatus> statusOf(const QString &text)
     return isNumber ? alertStatusFromNumber(number) : alertStatusFromAction(text);
 }
 
-Result<Json> attachmentOf(const AlertRequest &request, const Found &found)
+/// The attachment given is sent as it is; the incident's own announces the new status.
+Result<Json> attachmentOf(const AlertRequest &request, const Found &found, AlertStatus status)
 {
     const auto text = !request.attachment.isEmpty() ? request.attachment
                       : found.incident              ? found.incident->attachment
@@ -119,6 +121,8 @@ Result<Json> attachmentOf(const AlertRequest &request, const Found &found)
                        attachment.error().cause);
     if (!attachment->is_object())
         return failure(ErrorCode::InvalidInput, tr("The attachment is not a JSON object; it must begin with “{”."));
+    if (request.attachment.isEmpty())
+        return announced(std::move(*attachment), status, request.notificationUuid);
     return attachment;
 }
 
@@ -176,7 +180,7 @@ QCoro::Task<Result<DeliveryReport>> queueIncidentAlert(FlowContext flow, AlertRe
         co_return failure(found.error());
     if (const auto report = refusal(flow, request, *found))
         co_return *report;
-    const auto attachment = attachmentOf(request, *found);
+    const auto attachment = attachmentOf(request, *found, *status);
     if (!attachment)
         co_return unsent(request, ReportOutcome::Refused, attachment.error().message);
 

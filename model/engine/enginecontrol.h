@@ -22,8 +22,8 @@ struct AlertRequest {
     QString sentryApp;                  ///< slug, or id in decimal
     QString organization;               ///< slug, or id in decimal
     QString status;                     ///< `open`, `resolved`, `warning`, `critical` or its number
-    std::optional<IncidentId> incident; ///< its attachment is sent, and its number is named
-    QByteArray attachment;              ///< JSON object sent instead of the incident's; may be empty
+    std::optional<IncidentId> incident; ///< its attachment is sent, announcing the status
+    QByteArray attachment;              ///< JSON object sent instead of the incident's, as it is; may be empty
     QString notificationUuid;           ///< may be empty
     QString actor;                      ///< who asks: for the audit log
 };

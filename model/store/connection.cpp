@@ -29,8 +29,8 @@ Rows::~Rows()
         m_query->finish(); // ends the statement's hold on the database
 }
 
-Connection::Connection(QSqlDatabase database)
-    : m_database(std::move(database))
+Connection::Connection(const QSqlDatabase &database)
+    : m_database(database)
 {
 }
 

@@ -55,7 +55,7 @@ class Connection
 {
 public:
     /// Takes over an open database.
-    explicit Connection(QSqlDatabase database);
+    explicit Connection(const QSqlDatabase &database);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

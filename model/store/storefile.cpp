@@ -85,7 +85,8 @@ Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.patience.count()));
     const bool isOpen = database.open();
     const auto error = database.lastError();
-    auto connection = std::make_unique<Connection>(std::move(database));
+    auto connection = std::make_unique<Connection>(database);
+    database = {}; // the connection's alone, so that it can be removed with it
     if (!isOpen)
         return failure(storeError(tr("opening %1").arg(location.path), error));
     return connection;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A receiver for benchmarks, a process of its own: answers every POST with 200 as fast as it can, over HTTP, or over
+// HTTPS when given a certificate and its key. Prints its port and ends when its standard input does.
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One connection's requests, read to their end by Content-Length, answered in order.
+class Answering : public QObject
+{
+public:
+    explicit Answering(QTcpSocket *socket)
+        : QObject(socket)
+        , m_socket(socket)
+    {
+        connect(socket, &QTcpSocket::readyRead, this, &Answering::read);
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+
+private:
+    void read()
+    {
+        m_buffer += m_socket->readAll();
+        QByteArray answers;
+        for (qsizetype whole = requestSize(); whole > 0 && m_buffer.size() >= whole; whole = requestSize()) {
+            m_buffer.remove(0, whole);
+            answers += "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+        }
+        if (!answers.isEmpty())
+            m_socket->write(answers);
+    }
+
+    /// Of the first request in the buffer; 0 while its header is not whole.
+    qsizetype requestSize() const
+    {
+        const auto end = m_buffer.indexOf("\r\n\r\n");
+        if (end < 0)
+            return 0;
+        const auto at = m_buffer.toLower().indexOf("content-length:");
+        const auto length = at < 0 ? QByteArray() : m_buffer.mid(at + 15, m_buffer.indexOf('\r', at) - at - 15);
+        return end + 4 + length.trimmed().toLongLong();
+    }
+
+    QTcpSocket *m_socket;
+    QByteArray m_buffer;
+};
+
+QSslConfiguration secured(const QStringList &files)
+{
+    QFile key(files.at(1));
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(key.fileName()));
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(files.at(0)));
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    return configuration;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto files = QCoreApplication::arguments().mid(1);
+    QTcpServer plain;
+    QSslServer encrypted;
+    QTcpServer &server = files.size() == 2 ? static_cast<QTcpServer &>(encrypted) : plain;
+    if (files.size() == 2)
+        encrypted.setSslConfiguration(secured(files));
+    QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server] {
+        while (auto *socket = server.nextPendingConnection())
+            new Answering(socket);
+    });
+    if (!server.listen(QHostAddress::LocalHost))
+        qFatal("cannot listen: %s", qPrintable(server.errorString()));
+    std::printf("%d\n", server.serverPort());
+    std::fflush(stdout);
+
+    const std::unique_ptr<QThread> untilInputEnds(QThread::create([] {
+        while (std::getchar() != EOF) {
+        }
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    }));
+    untilInputEnds->start();
+    const int status = QCoreApplication::exec();
+    untilInputEnds->wait();
+    return status;
+}
