@@ -96,27 +96,28 @@ Result<ExitStatus> run(const Call &call)
 
 Command triggerCommand()
 {
-    return {.name = u"trigger"_s,
-            .synopsis = u"--app SLUG --org SLUG --status STATUS [--attachment FILE|-] [--incident ID]"_s,
-            .summary = tr("Sends an alert to an app's webhook and waits for the first attempt."),
-            .details =
-                tr("Where the window or another program serves the store already, that one sends, and this one "
-                   "waits for it.\n"
-                   "A later try is made by whatever then serves the store. Exit status 0 when it was delivered "
-                   "(100 to 299), else 1:\nalso when the app, the organization, the installation or the incident "
-                   "does not exist, or the attachment is no JSON\nobject. A status that does not exist is wrong "
-                   "usage (2)."),
-            .options = {{u"app"_s, tr("the app, by slug or id"), u"SLUG"_s},
-                        {u"org"_s, tr("the organization, by slug or id"), u"SLUG"_s},
-                        {u"status"_s, tr("open, resolved, warning or critical (or 1, 2, 10, 20)"), u"STATUS"_s},
-                        {u"attachment"_s,
-                         tr("a file with the JSON object to send, at most 1 MiB; - is standard input; goes before the "
-                            "incident's"),
-                         u"FILE"_s},
-                        {u"incident"_s,
-                         tr("sends this incident's attachment: the number it has in the organization, else its id"),
-                         u"ID"_s}},
-            .run = run};
+    return {
+        .name = u"trigger"_s,
+        .synopsis = u"--app SLUG --org SLUG --status STATUS [--attachment FILE|-] [--incident ID]"_s,
+        .summary = tr("Sends an alert to an app's webhook and waits for the first attempt."),
+        .details = tr("Where the window or another program serves the store already, that one sends, and this one "
+                      "waits for it.\n"
+                      "A later try is made by whatever then serves the store. Exit status 0 when it was delivered "
+                      "(100 to 299), else 1:\nalso when the app, the organization, the installation or the incident "
+                      "does not exist, or the attachment is no JSON\nobject. A status that does not exist is wrong "
+                      "usage (2)."),
+        .options =
+            {{u"app"_s, tr("the app, by slug or id"), u"SLUG"_s},
+             {u"org"_s, tr("the organization, by slug or id"), u"SLUG"_s},
+             {u"status"_s, tr("open, resolved, warning or critical (or 1, 2, 10, 20)"), u"STATUS"_s},
+             {u"attachment"_s,
+              tr("a file with the JSON object to send, at most 1 MiB; - is standard input; goes before the "
+                 "incident's"),
+              u"FILE"_s},
+             {u"incident"_s,
+              tr("sends this incident's attachment with the new status: its number in the organization, else its id"),
+              u"ID"_s}},
+        .run = run};
 }
 
 } // namespace hookdesk::ctl
