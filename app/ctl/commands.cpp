@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/commands.h"
+
+namespace hookdesk::ctl
+{
+
+QList<Command> allCommands()
+{
+    return {
+        demoCommand(),      importCommand(),   exportCommand(), appsCommand(),      installationsCommand(),
+        incidentsCommand(), triggerCommand(),  pingCommand(),   responsesCommand(), healthCommand(),
+        disabledCommand(),  reenableCommand(), mailCommand(),   auditCommand(),     settingsCommand(),
+    };
+}
+
+} // namespace hookdesk::ctl

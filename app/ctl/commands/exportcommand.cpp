@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `export`: writes the workspace file that import reads.
+#include "app/ctl/commands.h"
+#include "app/ctl/storeaccess.h"
+#include "model/workspace/workspaceexport.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk::ctl
+{
+
+namespace
+{
+
+/// Replaces the file in one step, readable by its owner alone: webhook addresses are nobody else's business.
+Result<> writePrivately(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(content) == content.size() && file.commit();
+    if (!isWritten)
+        return failure(
+            ErrorCode::Io,
+            tr("%1 cannot be written: %2. Name a file in a folder that may be written.").arg(path, file.errorString()));
+    return {};
+}
+
+Result<> checkIsNotTheStore(const QString &path, const StoreLocation &store)
+{
+    const auto whole = QFileInfo(path).canonicalFilePath();
+    const auto storeFile = QFileInfo(store.path).canonicalFilePath();
+    for (const auto *end : {"", "-wal", "-shm", ".engine"}) {
+        if (!whole.isEmpty() && whole == storeFile + QLatin1StringView(end))
+            return failure(ErrorCode::Refused, tr("%1 belongs to the store itself. Name another file.").arg(path));
+    }
+    return {};
+}
+
+Result<> printOnOneLine(Output &output, const QByteArray &workspace)
+{
+    HOOKDESK_TRY_ASSIGN(json, parseJson(workspace));
+    output.json(json);
+    return {};
+}
+
+Result<ExitStatus> run(const Call &call)
+{
+    const auto path = call.arguments.value(0, u"-"_s);
+    HOOKDESK_TRY(checkIsNotTheStore(path, call.store));
+    const ExportOptions options{.secrets = call.has("secrets")};
+    HOOKDESK_TRY_ASSIGN(
+        workspace, readStore(call, [options](Connection &connection) { return exportWorkspace(connection, options); }));
+    if (path == u"-") {
+        if (call.output.isJson())
+            HOOKDESK_TRY(printOnOneLine(call.output, workspace));
+        else
+            call.output.bytes(workspace.endsWith('\n') ? workspace : workspace + '\n');
+        return ExitStatus::Done;
+    }
+    HOOKDESK_TRY(writePrivately(path, workspace));
+    if (call.output.isJson())
+        call.output.json({{"file", jsonText(path)}, {"bytes", workspace.size()}});
+    else
+        call.output.line(tr("The workspace is in %1 (%2 bytes).").arg(path).arg(workspace.size()));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {.name = u"export"_s,
+            .synopsis = u"[FILE] [--secrets]"_s,
+            .summary = tr("Writes organizations, apps, installations, incidents and buffer days to a file."),
+            .details = tr("Without FILE, or with -, to standard output: what “import” reads. FILE is replaced, with "
+                          "mode 0600."),
+            .options = {{u"secrets"_s, tr("with the client secrets of the apps; without it, they are left out")}},
+            .mostArguments = 1,
+            .run = run};
+}
+
+} // namespace hookdesk::ctl
