@@ -29,14 +29,14 @@ void DeliveryQueue::add(const QList<ClaimedDelivery> &claimed)
 
 std::optional<ClaimedDelivery> DeliveryQueue::take()
 {
-    if (m_inFlight >= m_limits.inFlight || m_turns.isEmpty())
+    if (inFlight() >= m_limits.inFlight || m_turns.isEmpty())
         return std::nullopt;
     const auto name = m_turns.dequeue();
     auto &host = m_hosts[name];
     host.hasTurn = false;
     auto next = host.ready.dequeue();
     ++host.inFlight;
-    ++m_inFlight;
+    m_onTheirWay.insert(next.delivery.id);
     --m_readyCount;
     giveTurn(name, host);
     return next;
@@ -44,7 +44,7 @@ std::optional<ClaimedDelivery> DeliveryQueue::take()
 
 bool DeliveryQueue::settled(const ClaimedDelivery &claimed)
 {
-    --m_inFlight;
+    m_onTheirWay.remove(claimed.delivery.id);
     const auto host = m_hosts.find(hostOf(claimed));
     --host->inFlight;
     giveTurn(host.key(), *host);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QQueue>
+#include <QSet>
 #include <optional>
 
 namespace hookdesk
@@ -34,7 +35,8 @@ public:
     QList<DeliveryId> removeReady();
 
     const Limits &limits() const { return m_limits; }
-    int inFlight() const { return m_inFlight; }
+    int inFlight() const { return static_cast<int>(m_onTheirWay.size()); }
+    bool isOnItsWay(DeliveryId delivery) const { return m_onTheirWay.contains(delivery); }
     int ready() const { return m_readyCount; }
     /// What may be claimed in addition: enough that a finished delivery is followed at once.
     ClaimLimits room(Instant now) const;
@@ -54,7 +56,7 @@ private:
     Limits m_limits;
     QHash<QString, Host> m_hosts;
     QQueue<QString> m_turns; ///< hosts that have something ready and room for it
-    int m_inFlight = 0;
+    QSet<DeliveryId> m_onTheirWay;
     int m_readyCount = 0;
     QHash<AppId, int> m_held; ///< ready or on their way
 };

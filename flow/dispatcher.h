@@ -36,6 +36,8 @@ public:
 
     int inFlight() const { return m_queue.inFlight(); }
     int ready() const { return m_queue.ready(); }
+    /// Whether an attempt of it is being made; finished() tells of it.
+    bool isOnItsWay(DeliveryId delivery) const { return m_queue.isOnItsWay(delivery); }
     qint64 finishedCount() const { return m_finishedCount; }
     /// Whether nothing is on its way and nothing is asked of the store.
     bool isIdle() const { return m_running == 0; }

@@ -77,7 +77,14 @@ QCoro::Task<> Engine::begin()
     m_sincePublished.start();
     m_state = EngineState::Starting;
     co_await loadSettings();
+    answerEarly();
     co_await takeOver();
+}
+
+void Engine::answerEarly()
+{
+    for (const auto &ask : std::exchange(m_askedEarly, {}))
+        ask();
 }
 
 QCoro::Task<> Engine::loadSettings()
@@ -182,6 +189,7 @@ QFuture<void> Engine::stop(std::chrono::milliseconds patience)
         m_publish.stop();
         if (m_policy)
             m_dispatcher.stop();
+        answerEarly();
         QTimer::singleShot(patience, this, [this] {
             if (m_client)
                 m_client->abortAll();
@@ -214,7 +222,7 @@ QCoro::Task<> Engine::fulfil(std::function<QCoro::Task<Answer>()> question, std:
 {
     {
         const Running running(m_running);
-        if (m_stopping || !m_policy)
+        if (m_stopping)
             promise->addResult(Answer(failure(ErrorCode::Cancelled, tr("The engine is not running."))));
         else
             promise->addResult(co_await question());
@@ -228,7 +236,12 @@ QFuture<Answer> Engine::ask(std::function<QCoro::Task<Answer>()> question)
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)] { fulfil(question, promise); });
+    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)] {
+        if (m_policy || m_stopping)
+            fulfil(question, promise);
+        else
+            m_askedEarly << [this, promise, question] { fulfil(question, promise); };
+    });
     return promise->future();
 }
 
@@ -272,7 +285,9 @@ QCoro::Task<> Engine::lookFor(DeliveryId delivery)
         const Running running(m_running);
         const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
         const auto report = co_await m_store.read(look);
-        if (!report || report->outcome != ReportOutcome::Queued)
+        // An attempt under way is told whole when its stages have ended: it may be recorded and not yet have disabled.
+        const bool isKnown = !report || report->outcome != ReportOutcome::Queued;
+        if (isKnown && !m_dispatcher.isOnItsWay(delivery))
             answer(delivery, report);
     }
     endIfDrained();

@@ -65,6 +65,7 @@ private:
     QFuture<Answer> ask(std::function<QCoro::Task<Answer>()> question);
     template <class Answer>
     QCoro::Task<> fulfil(std::function<QCoro::Task<Answer>()> question, std::shared_ptr<QPromise<Answer>> promise);
+    void answerEarly();
     QCoro::Task<> lookFor(DeliveryId delivery);
     void answer(DeliveryId delivery, const Result<DeliveryReport> &report);
 
@@ -78,6 +79,7 @@ private:
     std::shared_ptr<const Settings> m_settings;
     std::shared_ptr<const NetworkPolicy> m_policy;
     Dispatcher m_dispatcher;
+    QList<std::function<void()>> m_askedEarly; ///< before the settings were known
     QMultiHash<DeliveryId, std::shared_ptr<QPromise<Result<DeliveryReport>>>> m_waiting;
 
     EngineState m_state = EngineState::Stopped;

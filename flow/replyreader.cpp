@@ -53,14 +53,6 @@ ReplyReader::ReplyReader(QNetworkReply *reply, std::chrono::milliseconds timeout
     connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyReader::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &ReplyReader::read);
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
-    // A connection that breaks before the response makes Qt connect and send once more by itself: the flow decides
-    // that.
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] {
-        if (m_requestSent) {
-            m_sentAgain = true;
-            m_reply->abort();
-        }
-    });
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_timedOut = true;
         m_reply->abort();
@@ -100,9 +92,9 @@ WebhookExchange ReplyReader::exchange() const
         exchange.error = DeliveryError::Timeout;
         exchange.errorDetail = m_requestSent ? tr("No complete response came within the timeout.")
                                              : tr("No connection was made within the timeout.");
-    } else if (m_sentAgain) {
+    } else if (m_reply->error() == QNetworkReply::ContentReSendError) { // what the one-shot body makes of it
         exchange.error = DeliveryError::Reset;
-        exchange.errorDetail = tr("The receiver closed the connection without a response.");
+        exchange.errorDetail = tr("The receiver closed the connection without a response that is HTTP.");
     } else {
         exchange.error = deliveryErrorOf(m_reply->error());
         exchange.errorDetail = m_reply->errorString();

@@ -34,7 +34,6 @@ private:
     HeaderList m_headers;
     QByteArray m_body;
     bool m_requestSent = false;
-    bool m_sentAgain = false;
     bool m_timedOut = false;
     bool m_cut = false;
 };

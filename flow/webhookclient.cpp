@@ -3,6 +3,7 @@
 
 #include "flow/webhookclient.h"
 
+#include "flow/oneshotbody.h"
 #include "flow/replyreader.h"
 
 #include <QCoroFuture>
@@ -41,6 +42,8 @@ QNetworkRequest networkRequest(const WebhookCall &call, const QHostAddress &addr
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
     return request;
 }
 
@@ -90,13 +93,14 @@ QCoro::Task<WebhookExchange> WebhookClient::post(WebhookCall call)
 
     WebhookExchange exchange;
     for (const auto &address : std::as_const(addresses)) {
-        auto *reply = m_network.post(networkRequest(call, address), call.body);
+        OneShotBody body(call.body);
+        auto *reply = m_network.post(networkRequest(call, address), &body);
         ReplyReader reader(reply, left(), call.maxResponseBytes);
         m_replies.insert(reply);
         co_await qCoro(reply, &QNetworkReply::finished);
         m_replies.remove(reply);
         exchange = reader.exchange();
-        reply->deleteLater();
+        delete reply; // before the body, which it may still refer to
         const bool unreachable = exchange.error == DeliveryError::Refused && !exchange.requestSent;
         if (!unreachable || left() <= 0ms)
             break;

@@ -5,22 +5,9 @@
 
 #include "app/ctl/await.h"
 #include "app/ctl/storeaccess.h"
-#include "model/store/sentryapps.h"
 
 namespace hookdesk::ctl
 {
-
-namespace
-{
-
-/// Whether the delivery's failure has disabled its app.
-Result<bool> hasDisabled(Connection &connection, const DeliveryReport &report)
-{
-    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).named(report.sentryApp));
-    return app && app->disabled && app->disabled->delivery == report.delivery;
-}
-
-} // namespace
 
 Result<> startEngine(Session &session)
 {
@@ -78,15 +65,7 @@ Result<DeliveryReport> firstAttempt(Session &session, const DeliveryReport &queu
         return queued;
     if (const auto status = session.engine().status(); status.state == EngineState::Elsewhere)
         output.progress(tr("Delivery %1 is queued; waiting: %2.").arg(queued.delivery.value).arg(status.detail));
-    HOOKDESK_TRY_ASSIGN(report, nextAttempt(session, queued.delivery));
-    if (report.outcome == ReportOutcome::Failed && !report.appDisabled) {
-        // The attempt is recorded a little before its app is disabled; an engine that has stopped has done both.
-        session.stop();
-        const auto look = [report](Connection &connection) { return hasDisabled(connection, report); };
-        HOOKDESK_TRY_ASSIGN(isDisabled, await(session.store().read(look)));
-        report.appDisabled = isDisabled;
-    }
-    return report;
+    return nextAttempt(session, queued.delivery);
 }
 
 } // namespace hookdesk::ctl

@@ -112,7 +112,7 @@ QCoro::Task<> OutboxWorker::serve()
         const auto done = co_await turn();
         if (done)
             continue;
-        qCWarning(mailCategory).noquote() << done.error().message << done.error().cause;
+        qCInfo(mailCategory).noquote() << done.error().message << done.error().cause;
         publish({OutboxStatus::State::Failing, status().waiting, done.error().message});
         m_wanted = false;  // what has changed meanwhile is seen then
         m_resumed = false; // what was claimed may be in the store although it did not say so
@@ -210,7 +210,7 @@ QCoro::Task<Result<>> OutboxWorker::record()
         tellSent(m_log, outcome.mail);
     } else if (const auto &error = outcome.result.error(); error.code != ErrorCode::Cancelled) {
         m_failure = error.message;
-        qCWarning(mailCategory).noquote() << error.message << error.cause;
+        qCInfo(mailCategory).noquote() << error.message << error.cause;
     }
     co_return {};
 }

@@ -34,9 +34,9 @@ struct StoreLocation {
 };
 
 /// Work is a function of the connection that returns a Result. It runs on the store's thread, so it captures by value,
-/// and may be undone and run once more: it changes nothing but the store. Writes that have gathered are committed as one
-/// transaction; one that fails is undone alone. A write's future finishes after the commit is on disk; if the commit fails, all of its writes fail.
-/// All public functions are thread-safe and return at once.
+/// and may be undone and run once more: it changes nothing but the store. Writes that have gathered are committed as
+/// one transaction; one that fails is undone alone. A write's future finishes after the commit is on disk; if the
+/// commit fails, all of its writes fail. All public functions are thread-safe and return at once.
 class Store : public QObject
 {
     Q_OBJECT

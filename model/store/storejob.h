@@ -14,8 +14,8 @@
 namespace hookdesk
 {
 
-/// run gives the work's error, if any, so that what it did is undone, and may be called again after that; then exactly one
-/// of finish (its own answer) and fail (the transaction's error) is called.
+/// run gives the work's error, if any, so that what it did is undone, and may be called again after that; then exactly
+/// one of finish (its own answer) and fail (the transaction's error) is called.
 class StoreJob
 {
 public:

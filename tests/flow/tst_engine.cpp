@@ -140,6 +140,20 @@ private Q_SLOTS:
         QVERIFY(stored.appDisabled);
     }
 
+    void whatIsAskedBeforeTheStartIsAnsweredAfterIt()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.stopEngine();
+        Engine engine(*fixture.store, fixture.clock, fixture.log);
+        const auto asked = engine.trigger(request(app));
+        engine.start();
+        const auto queued = valueOf(await(asked));
+        QCOMPARE(valueOf(await(engine.finished(queued.delivery))).outcome, ReportOutcome::Delivered);
+        const auto stopped = engine.stop();
+        QTRY_VERIFY(stopped.isFinished());
+    }
+
     void theThousandthTimeoutDisables()
     {
         FlowFixture fixture;
@@ -242,6 +256,7 @@ private Q_SLOTS:
         fixture.receiver.setBehaviour(pathOf(app), behaviour);
         const auto first = fixture.trigger(app);
         QCOMPARE(first.outcome, ReportOutcome::Failed);
+        QCOMPARE(fixture.receiver.requests().size(), 1); // no second one that nobody asked for
         QCOMPARE(first.nextAttempt.has_value(), again);
         if (!again)
             return;
@@ -253,6 +268,7 @@ private Q_SLOTS:
         const auto second = fixture.latest(first.delivery);
         QCOMPARE(second.outcome, Outcome::Delivered);
         const auto received = fixture.receiver.requests();
+        QCOMPARE(received.size(), 2);
         const auto requestId = [](const ReceivedRequest &request) {
             for (const auto &[name, value] : request.headers) {
                 if (name.compare("Request-ID", Qt::CaseInsensitive) == 0)

@@ -28,7 +28,6 @@ namespace
 {
 
 constexpr int stages = 7;
-constexpr auto longestWait = 5s;
 
 // Names of the sample data; tests of the sample data and of the demo tell when they no longer fit.
 const auto organization = u"meridian-freight"_s;
@@ -123,8 +122,6 @@ Result<> Demo::send(const DemoAlert &alert)
         HOOKDESK_TRY_ASSIGN(finished, nextAttempt(m_session, report.delivery));
         report = finished;
     }
-    if (alert.disables)
-        HOOKDESK_TRY(waitForDisabling(report));
     m_printer.report(report);
     m_results.last().outcome = report.outcome;
     if (report.outcome != alert.outcome)
@@ -133,19 +130,6 @@ Result<> Demo::send(const DemoAlert &alert)
         unexpected(alert.disables ? tr("The app was not disabled.") : tr("The app was disabled."));
     HOOKDESK_TRY_ASSIGN(owners, ownersOf(organization));
     return showMails(alert.disables ? owners : 0);
-}
-
-/// The attempt is recorded, and told, before its app is disabled.
-Result<> Demo::waitForDisabling(DeliveryReport &report)
-{
-    if (!m_disabled.contains(report.sentryApp)) {
-        QEventLoop loop;
-        connect(this, &Demo::appDisabled, &loop, &QEventLoop::quit);
-        QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    report.appDisabled = m_disabled.contains(report.sentryApp);
-    return {};
 }
 
 Result<> Demo::showMails(int expected)
@@ -177,7 +161,6 @@ Result<> Demo::repairAndReenable(const QString &slug)
     HOOKDESK_TRY_ASSIGN(app, await(m_session.store().read(look)));
     const auto events = app.disabled ? app.disabled->events : QStringList();
     HOOKDESK_TRY(await(m_session.engine().reenable(app.id, events, loginName())));
-    m_disabled.remove(slug);
     m_printer.note(
         tr("   %1 is enabled, with the events %2; its integration buffer is cleared.").arg(slug, events.join(u", "_s)));
     return {};
@@ -222,10 +205,6 @@ void Demo::onEvent(const FlowEvent &event)
     m_printer.event(event);
     if (event.kind == FlowEvent::Kind::Stage)
         m_stages.insert(event.stage);
-    if (event.kind == FlowEvent::Kind::Log && event.name == u"sentryapp.disabled") {
-        m_disabled.insert(hookdesk::textOf(event.fields.value("sentry_app_slug", std::string())));
-        Q_EMIT appDisabled();
-    }
 }
 
 void Demo::onReceived(const ReceivedRequest &request)

@@ -35,13 +35,9 @@ public:
     /// Done when everything went as it should, else Failures, each of which is told. Errors: the store's, Network.
     Result<ExitStatus> run();
 
-Q_SIGNALS:
-    void appDisabled();
-
 private:
     Result<> prepare();
     Result<> send(const DemoAlert &alert);
-    Result<> waitForDisabling(DeliveryReport &report);
     Result<> showMails(int expected);
     Result<> repairAndReenable(const QString &app);
     Result<> conclude();
@@ -57,7 +53,6 @@ private:
     QList<DemoResult> m_results;
     QStringList m_problems;
     QSet<Stage> m_stages;
-    QSet<QString> m_disabled; ///< slugs
     MailId m_lastMail;
 };
 
