@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A button that does what an action does, and is enabled, checked and explained as it is.
+#pragma once
+
+#include <QToolButton>
+
+namespace hookdesk
+{
+
+/// Its accessible name is the action's text without mnemonic and dots: “Trigger alert”.
+class ActionButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+};
+
+} // namespace hookdesk
