@@ -11,13 +11,26 @@ namespace hookdesk
 {
 
 ActionButton::ActionButton(QAction *action, QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
+    , m_action(action)
 {
-    setDefaultAction(action);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(action->text().remove(u'&').remove(u"…"_s));
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, &ActionButton::adopt);
+    setAutoDefault(false);
     setMinimumHeight(fontMetrics().height() + 12);
+    adopt();
+}
+
+void ActionButton::adopt()
+{
+    const auto plain = m_action->text().remove(u'&');
+    setText(u' ' + plain);
+    setAccessibleName(QString(plain).remove(u"…"_s));
+    setIcon(m_action->icon());
+    setToolTip(m_action->toolTip());
+    setEnabled(m_action->isEnabled());
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
 }
 
 } // namespace hookdesk

@@ -6,7 +6,6 @@
 #include "model/tables/bufferdays.h"
 #include "ui/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <algorithm>
 
@@ -42,29 +41,25 @@ void DayStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     auto cell = option;
     initStyleOption(&cell, index);
-    const auto days = daysOf(index);
-    const auto words = cell.text;
-    cell.text.clear();
-    const auto *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintBackground(painter, cell);
+    const auto inner = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const int wordsWidth = std::min(cell.fontMetrics.averageCharWidth() * 12, inner.width());
+    paintText(painter, cell, QRect(inner.topLeft(), QSize(wordsWidth, inner.height())));
 
-    const bool isSelected = cell.state & QStyle::State_Selected;
-    const auto group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    const int margin = 6;
-    const int wordsWidth = std::min(cell.fontMetrics.averageCharWidth() * 13, cell.rect.width() - 2 * margin);
-    const auto inner = cell.rect.adjusted(margin, 0, -margin, 0);
-    painter->save();
-    painter->setFont(cell.font);
-    painter->setPen(cell.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(QRect(inner.topLeft(), QSize(wordsWidth, inner.height())), Qt::AlignLeft | Qt::AlignVCenter,
-                      cell.fontMetrics.elidedText(words, Qt::ElideRight, wordsWidth));
+    const auto days = daysOf(index);
     const QRectF strip(inner.left() + wordsWidth, inner.top() + 5, inner.width() - wordsWidth, inner.height() - 10);
-    if (!days.isEmpty() && strip.width() >= 2.0 * static_cast<double>(days.size())) {
-        auto theme = Theme::of(option.palette);
-        if (isSelected) // the tones are made for the plain surface
-            painter->fillRect(strip.adjusted(-3, -3, 2, 3), theme.surface);
-        paintStrip(painter, strip, days, theme);
+    if (days.isEmpty() || strip.width() < 2.0 * static_cast<double>(days.size()))
+        return;
+    const auto theme = Theme::of(option.palette);
+    painter->save();
+    if (cell.state & QStyle::State_Selected) { // the tones are made for the plain surface
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.surface);
+        painter->drawRoundedRect(strip.adjusted(-4, -2, 3, 2), 3, 3);
+        painter->setRenderHint(QPainter::Antialiasing, false);
     }
+    paintStrip(painter, strip, days, theme);
     painter->restore();
 }
 
@@ -72,10 +67,7 @@ void DayCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     auto cell = option;
     initStyleOption(&cell, index);
-    const auto words = cell.text;
-    cell.text.clear();
-    const auto *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    paintBackground(painter, cell);
 
     const auto day = daysOf(index).value(0);
     const auto kind = dayKind(day);
@@ -95,7 +87,7 @@ void DayCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (cell.rect.width() >= 15) {
         painter->setFont(cell.font);
         painter->setPen(kind == DayKind::NoCounts ? theme.muted : theme.textOn(color));
-        painter->drawText(tile, Qt::AlignCenter, words);
+        painter->drawText(tile, Qt::AlignCenter, cell.text);
     }
     painter->restore();
 }

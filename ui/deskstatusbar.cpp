@@ -113,7 +113,7 @@ DeskStatusBar::DeskStatusBar(const DeskContext &desk, QWidget *parent)
         connect(desk.outbox, &OutboxControl::statusChanged, this, &DeskStatusBar::showOutbox);
         showOutbox(desk.outbox->status());
     } else {
-        showOutbox({});
+        m_mail->hide();
     }
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &DeskStatusBar::showTime);

@@ -29,6 +29,8 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setFixedWidth(fontMetrics().averageCharWidth() * 62);
+    // A box layout does not ask a label that is aligned how high it is when it wraps.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
     m_layout->setSpacing(10);
     m_layout->addStretch(2);
     m_layout->addWidget(m_icon, 0, Qt::AlignHCenter);

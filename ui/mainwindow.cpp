@@ -208,7 +208,7 @@ void MainWindow::save()
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_desk.settings.value(QLatin1String(geometryKey)).toByteArray()))
-        resize(1360, 820);
+        resize(1440, 860);
     for (int index = 0; index < m_pages->count(); ++index)
         qobject_cast<Page *>(m_pages->widget(index))->restore(m_desk.settings);
     const int page = m_desk.settings.value(QLatin1String(pageKey), Installations).toInt();

@@ -120,7 +120,7 @@ int Navigation::count(int page) const
 
 QSize Navigation::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 26 + 40, 200};
+    return {fontMetrics().averageCharWidth() * 22 + 36, 200};
 }
 
 void Navigation::adoptPalette()

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 
 namespace hookdesk
 {
@@ -23,10 +24,30 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->palette.setColor(QPalette::Text, Theme::of(option->palette).colorOf(tone));
 }
 
-void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    auto cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+    paintText(painter, cell, cell.rect.adjusted(cellPadding, 0, -cellPadding, 0));
+}
+
+void RowDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &cell)
+{
+    const auto *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+}
+
+void RowDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &area)
+{
+    const auto group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const auto role = cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text;
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(cell.palette.color(group, role));
+    painter->drawText(area, static_cast<int>(cell.displayAlignment) | Qt::TextSingleLine,
+                      cell.fontMetrics.elidedText(cell.text, cell.textElideMode, area.width()));
+    painter->restore();
 }
 
 } // namespace hookdesk

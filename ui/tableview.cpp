@@ -5,6 +5,7 @@
 
 #include "model/tables/columnspec.h"
 #include "ui/rowdelegate.h"
+#include "ui/tableheader.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,6 +24,7 @@ TableView::TableView(const QString &name, const QString &key, QWidget *parent)
     , m_key(key)
 {
     setAccessibleName(name);
+    setHorizontalHeader(new TableHeader(this));
     setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -35,9 +37,7 @@ TableView::TableView(const QString &name, const QString &key, QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     adoptFont();
 
     auto *copy = new QAction(tr("Copy rows"), this);
@@ -69,7 +69,7 @@ void TableView::arrange()
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
         const int characters = model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
-        setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 16);
+        setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 2 * cellPadding);
     }
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectedRowChanged);
 }
@@ -134,10 +134,10 @@ void TableView::restoreColumns(const QSettings &settings)
 
 void TableView::adoptFont()
 {
-    const int height = fontMetrics().height() + 9;
+    const int height = fontMetrics().height() + 10;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setMinimumSectionSize(16);
+    horizontalHeader()->setMinimumSectionSize(10);
 }
 
 void TableView::changeEvent(QEvent *event)

@@ -27,7 +27,7 @@ WindowActions::WindowActions(QWidget *window)
                        tr("Send an incident alert to an installation"));
     sendPing = add(tr("Send test &ping"), "ping", QKeySequence(Qt::CTRL | Qt::Key_G),
                    tr("Send a test event to the selected installation; it does not count in the buffer"));
-    reenable = add(tr("&Re-enable…"), "enable", QKeySequence(Qt::CTRL | Qt::Key_E),
+    reenable = add(tr("&Re-enable…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                    tr("Enable the selected app, which is disabled, again"));
     copyUuid = add(tr("Copy &uuid"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                    tr("Copy the uuid of the selected installation"));

@@ -15,7 +15,7 @@ class DisabledTable final : public RowsTable<DisabledRow>
     Q_OBJECT
 
 public:
-    enum Column { App, Organization, At, Reason, OwnersTold, Skipped, ColumnCount };
+    enum Column { App, Organization, At, OwnersTold, Skipped, Reason, ColumnCount };
 
     DisabledTable(Store &store, const Clock &clock, QObject *parent = nullptr);
 

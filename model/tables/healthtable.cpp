@@ -87,16 +87,16 @@ HealthTable::Specs specs()
 {
     HealthTable::Specs specs(HealthTable::FirstDay);
     specs[HealthTable::App] = {.title = tr("App"),
-                               .width = 19,
+                               .width = 17,
                                .text = [](const Row &row) { return row.row.app.name; },
                                .tooltip = [](const Row &row) { return row.row.app.slug; }};
     specs[HealthTable::Organization] = {.title = tr("Organization"),
-                                        .width = 17,
+                                        .width = 15,
                                         .text = [](const Row &row) { return row.row.organization.name; },
                                         .tooltip = [](const Row &row) { return row.row.organization.slug; }};
     specs[HealthTable::State] = {
         .title = tr("State"),
-        .width = 13,
+        .width = 11,
         .text = [](const Row &row) { return glyphOf(healthOf(row).state) + u' ' + wordOf(healthOf(row).state); },
         .sortKey = [](const Row &row) { return row.rank; },
         .tooltip = stateTooltip,
@@ -104,7 +104,7 @@ HealthTable::Specs specs()
         .titleTooltip = tr("The most at risk first")};
     specs[HealthTable::Streak] = {
         .title = tr("Error days"),
-        .width = 12,
+        .width = 10,
         .text = [](const Row &row) { return shareText(healthOf(row).errorDays, row.row.rule.rangeDays); },
         .sortKey = [](const Row &row) { return healthOf(row).errorDays; },
         .tooltip =
@@ -118,7 +118,7 @@ HealthTable::Specs specs()
         .titleTooltip = tr("The streak of days with errors and no success")};
     specs[HealthTable::Timeouts] = {
         .title = tr("Timeouts today"),
-        .width = 16,
+        .width = 13,
         .text = [](const Row &row) { return shareText(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
         .sortKey = [](const Row &row) { return healthOf(row).timeoutsToday; },
         .tooltip =
@@ -131,7 +131,7 @@ HealthTable::Specs specs()
         .alignment = Qt::AlignRight};
     specs[HealthTable::Expected] = {
         .title = tr("Disabled by"),
-        .width = 13,
+        .width = 11,
         .text = expectedText,
         .sortKey = [](const Row &row) { return healthOf(row).expectedDisable.value_or(QDate(9999, 12, 31)); },
         .tooltip =

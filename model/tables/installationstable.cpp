@@ -69,29 +69,29 @@ RowsTable<InstallationRow>::Specs specs()
     using Row = InstallationRow;
     RowsTable<Row>::Specs specs(InstallationsTable::ColumnCount);
     specs[InstallationsTable::App] = {.title = tr("App"),
-                                      .width = 20,
+                                      .width = 17,
                                       .text = [](const Row &row) { return row.health.app.name; },
                                       .tooltip = [](const Row &row) { return row.health.app.slug; }};
     specs[InstallationsTable::Organization] = {.title = tr("Organization"),
-                                               .width = 18,
+                                               .width = 15,
                                                .text = [](const Row &row) { return row.health.organization.name; },
                                                .tooltip = [](const Row &row) { return row.health.organization.slug; }};
     specs[InstallationsTable::Health] = {
         .title = tr("Health, 30 days"),
-        .width = 38,
+        .width = 34,
         .text = healthText,
         .sortKey = [](const Row &row) { return static_cast<int>(row.health.health.state); },
         .tone = [](const Row &row) { return toneOf(row.health.health.state); },
         .titleTooltip = tr("The state by the rule that disables integrations, and the 30 days of the buffer")};
     specs[InstallationsTable::Last] = {
         .title = tr("Last response"),
-        .width = 17,
+        .width = 15,
         .text = lastText,
         .tooltip = lastTooltip,
         .tone = [](const Row &row) { return row.last ? toneOf(row.last->outcome) : Tone::Muted; }};
     specs[InstallationsTable::SuccessRate] = {
         .title = tr("Success 24 h"),
-        .width = 14,
+        .width = 11,
         .text = rateText,
         .sortKey = rateKey,
         .tooltip =
@@ -104,23 +104,23 @@ RowsTable<InstallationRow>::Specs specs()
         .alignment = Qt::AlignRight};
     specs[InstallationsTable::LastSeen] = {
         .title = tr("Last seen"),
-        .width = 21,
+        .width = 19,
         .text = [](const Row &row) { return row.lastSeen ? timeText(*row.lastSeen) : noValue(); },
         .tooltip =
             [](const Row &row) { return row.lastSeen ? timeTooltip(*row.lastSeen) : tr("Never, of what is kept"); },
         .tone = [](const Row &row) { return row.lastSeen ? Tone::Neutral : Tone::Muted; },
         .titleTooltip = tr("When an alert was last delivered")};
     specs[InstallationsTable::Url] = {.title = tr("Webhook URL"),
-                                      .width = 42,
+                                      .width = 30,
                                       .text = [](const Row &row) { return row.health.app.webhookUrl; },
                                       .elide = Qt::ElideMiddle};
     specs[InstallationsTable::Status] = {.title = tr("App status"),
-                                         .width = 14,
+                                         .width = 11,
                                          .text = [](const Row &row) { return wordOf(row.health.app.status); },
                                          .tooltip = statusTooltip};
     specs[InstallationsTable::InstallationStatus] = {
         .title = tr("Installation"),
-        .width = 13,
+        .width = 10,
         .text = [](const Row &row) { return wordOf(row.health.installation.status); },
         .tooltip = [](const Row &row) { return row.health.installation.uuid; },
         .tone =

@@ -18,13 +18,13 @@ public:
     enum Column {
         App,
         Organization,
+        Status,
+        InstallationStatus,
         Health, ///< has DaysRole
         Last,
         SuccessRate,
         LastSeen,
         Url,
-        Status,
-        InstallationStatus,
         ColumnCount
     };
 

@@ -55,28 +55,28 @@ QString attemptText(const Row &row)
 void addWhatHappened(QList<ColumnSpec<Row>> &specs)
 {
     specs[Table::Time] = {.title = tr("Time"),
-                          .width = 21,
+                          .width = 19,
                           .text = [](const Row &row) { return timeText(row.at); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.at); }};
     specs[Table::Answer] = {.title = tr("Answer"),
-                            .width = 18,
+                            .width = 16,
                             .text = [](const Row &row) { return answerText(row.outcome, row.responseCode, row.error); },
                             .tooltip = answerTooltip,
                             .tone = [](const Row &row) { return toneOf(row.outcome); },
                             .titleTooltip = tr("The response code, or why there was no response")};
     specs[Table::Outcome] = {.title = tr("Outcome"),
-                             .width = 13,
+                             .width = 11,
                              .text = [](const Row &row) { return glyphOf(row.outcome) + u' ' + wordOf(row.outcome); },
                              .tone = [](const Row &row) { return toneOf(row.outcome); }};
     specs[Table::Duration] = {
         .title = tr("Duration"),
-        .width = 10,
+        .width = 8,
         .text =
             [](const Row &row) { return row.outcome == Outcome::Skipped ? noValue() : durationText(row.durationMs); },
         .alignment = Qt::AlignRight};
     specs[Table::Size] = {
         .title = tr("Size"),
-        .width = 10,
+        .width = 8,
         .text = [](const Row &row) { return row.responseCode == noResponse ? noValue() : sizeText(row.responseBytes); },
         .alignment = Qt::AlignRight,
         .titleTooltip = tr("Of the response's body, as kept")};
@@ -85,14 +85,14 @@ void addWhatHappened(QList<ColumnSpec<Row>> &specs)
 void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
 {
     specs[Table::App] = {.title = tr("App"),
-                         .width = 19,
+                         .width = 17,
                          .text = [](const Row &row) { return row.appName; },
                          .tooltip = [](const Row &row) { return row.appSlug + u'\n' + row.url; }};
     specs[Table::Organization] = {
-        .title = tr("Organization"), .width = 18, .text = [](const Row &row) { return row.organizationSlug; }};
-    specs[Table::Event] = {.title = tr("Event"), .width = 22, .text = [](const Row &row) { return row.event; }};
+        .title = tr("Organization"), .width = 16, .text = [](const Row &row) { return row.organizationSlug; }};
+    specs[Table::Event] = {.title = tr("Event"), .width = 21, .text = [](const Row &row) { return row.event; }};
     specs[Table::Attempt] = {.title = tr("Attempt"),
-                             .width = 9,
+                             .width = 7,
                              .text = attemptText,
                              .tooltip =
                                  [](const Row &row) {
@@ -101,9 +101,9 @@ void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
                                                 : tr("1 is the first");
                                  },
                              .alignment = Qt::AlignRight};
-    specs[Table::ReplayOf] = {.title = tr("Replay of"), .width = 11, .text = replayText, .tooltip = replayTooltip};
+    specs[Table::ReplayOf] = {.title = tr("Replay of"), .width = 9, .text = replayText, .tooltip = replayTooltip};
     specs[Table::RequestId] = {.title = tr("Request-ID"),
-                               .width = 36,
+                               .width = 20,
                                .text = [](const Row &row) { return row.requestId; },
                                .elide = Qt::ElideMiddle,
                                .titleTooltip = tr("The same for every attempt of a delivery")};

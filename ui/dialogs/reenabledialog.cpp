@@ -43,7 +43,7 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     m_events->setAccessibleName(tr("Events"));
     m_events->setPlainText(disabling.events.join(u'\n'));
     m_events->setTabChangesFocus(true);
-    m_events->setFixedHeight(6 * fontMetrics().height());
+    m_events->setMinimumHeight(5 * fontMetrics().height());
 
     auto *effects = new PreviewLabel(this);
     const auto skipped = disabled.skipped == 0
@@ -67,13 +67,15 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(12);
+    layout->setSpacing(10);
     layout->addWidget(why);
     layout->addWidget(eventsLabel);
-    layout->addWidget(m_events);
+    layout->addWidget(m_events, 1);
     layout->addWidget(effects);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    const int width = fontMetrics().averageCharWidth() * 80;
+    setMinimumWidth(width);
+    resize(width, heightForWidth(width));
 }
 
 } // namespace hookdesk

@@ -25,6 +25,7 @@ DisabledPage::DisabledPage(const DeskContext &desk, WindowActions &actions, QWid
     addTool(actions.sendPing);
     addTool(actions.reenable);
     m_view->showSorted(&m_table, DisabledTable::At, Qt::DescendingOrder);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->addActions({actions.reenable, actions.sendPing});
     connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);
     connect(&m_table, &StoreTable::updated, this, [this] { Q_EMIT countChanged(m_table.rowCount()); });

@@ -47,7 +47,7 @@ QString healthSentence(const HealthRow &row)
 
 HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
     : Page(tr("Buffer health"),
-           tr("What was counted for each integration in 30 days (UTC), and which would be disabled next.   "
+           tr("What was counted for each integration on each of 30 days (UTC); the most at risk come first.\n"
               "✓ successes only   ! some errors   ◷ timeouts   ✕ error day   · nothing"),
            parent)
     , m_table(desk.store, desk.clock)
@@ -80,6 +80,7 @@ HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget 
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({400, 260});
     auto *empty =
         new EmptyState(u"health"_s, tr("Nothing to judge yet"),
                        tr("Every installed app has a buffer that counts its successes, errors and timeouts of "

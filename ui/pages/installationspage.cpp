@@ -8,6 +8,8 @@
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
+#include <QHeaderView>
+
 using namespace Qt::StringLiterals;
 
 namespace hookdesk
@@ -22,6 +24,7 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
     addTool(actions.sendPing);
     addTool(actions.triggerAlert);
     m_view->showSorted(&m_table, InstallationsTable::App, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setItemDelegateForColumn(InstallationsTable::Health, new DayStripDelegate(this));
     m_view->addActions({actions.triggerAlert, actions.sendPing, actions.copyUuid, actions.reenable});
     connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);

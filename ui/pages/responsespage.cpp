@@ -9,6 +9,7 @@
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -40,6 +41,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.pause);
     addTool(actions.triggerAlert);
     m_view->showPlain(&m_table);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->addActions({actions.triggerAlert, actions.sendPing});
     m_newRows->setObjectName(u"newRows"_s);
     m_newRows->hide();
@@ -65,6 +67,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({360, 330});
     auto *empty =
         new EmptyState(u"responses"_s, tr("No responses yet"),
                        tr("Every attempt to deliver an alert is recorded here: what was sent, what came back, "
