@@ -84,13 +84,12 @@ void TableHeader::paintSection(QPainter *painter, const QRect &area, int section
 
 void TableHeader::paintEvent(QPaintEvent *event)
 {
-    const auto theme = Theme::of(palette());
-    {
-        QPainter painter(viewport());
-        painter.fillRect(viewport()->rect(), theme.surface);
-    }
     QHeaderView::paintEvent(event);
+    const auto theme = Theme::of(palette());
     QPainter painter(viewport());
+    // The style paints what is behind the last title as a title of its own.
+    const int end = length() - offset();
+    painter.fillRect(QRect(end, 0, viewport()->width() - end, viewport()->height()), theme.surface);
     painter.setPen(theme.border);
     painter.drawLine(0, viewport()->height() - 1, viewport()->width(), viewport()->height() - 1);
 }

@@ -25,6 +25,8 @@ TableView::TableView(const QString &name, const QString &key, QWidget *parent)
 {
     setAccessibleName(name);
     setHorizontalHeader(new TableHeader(this));
+    horizontalHeader()->setAccessibleName(tr("Columns of %1").arg(name));
+    verticalHeader()->setAccessibleName(tr("Rows of %1").arg(name));
     setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

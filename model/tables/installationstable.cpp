@@ -111,7 +111,7 @@ RowsTable<InstallationRow>::Specs specs()
         .tone = [](const Row &row) { return row.lastSeen ? Tone::Neutral : Tone::Muted; },
         .titleTooltip = tr("When an alert was last delivered")};
     specs[InstallationsTable::Url] = {.title = tr("Webhook URL"),
-                                      .width = 30,
+                                      .width = 16,
                                       .text = [](const Row &row) { return row.health.app.webhookUrl; },
                                       .elide = Qt::ElideMiddle};
     specs[InstallationsTable::Status] = {.title = tr("App status"),

@@ -103,7 +103,7 @@ void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
                              .alignment = Qt::AlignRight};
     specs[Table::ReplayOf] = {.title = tr("Replay of"), .width = 9, .text = replayText, .tooltip = replayTooltip};
     specs[Table::RequestId] = {.title = tr("Request-ID"),
-                               .width = 20,
+                               .width = 12,
                                .text = [](const Row &row) { return row.requestId; },
                                .elide = Qt::ElideMiddle,
                                .titleTooltip = tr("The same for every attempt of a delivery")};

@@ -13,6 +13,7 @@ namespace hookdesk
 PreviewLabel::PreviewLabel(QWidget *parent)
     : QLabel(parent)
 {
+    setObjectName(QStringLiteral("preview"));
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -96,9 +96,8 @@ void ResponsesPage::decideFollowing()
 
 void ResponsesPage::showHeld(int count)
 {
-    const auto number = QLocale().toString(count);
-    m_newRows->setText(m_pause->isChecked() ? tr("Paused: %1 new rows — show").arg(number)
-                                            : tr("%1 new rows — show").arg(number));
+    const auto rows = count == 1 ? tr("1 new row") : tr("%1 new rows").arg(QLocale().toString(count));
+    m_newRows->setText(m_pause->isChecked() ? tr("Paused: %1 — show").arg(rows) : tr("%1 — show").arg(rows));
     m_newRows->setIcon(lineIcon(u"arrow-up"_s, palette()));
     m_newRows->setVisible(count > 0);
 }
