@@ -116,8 +116,8 @@ void MainWindow::connectActions()
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(m_actions->withShortcut(), this))->open(); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+            [this] { openDialog(new ShortcutsDialog(m_actions->withShortcut(), this)); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { openDialog(new AboutDialog(this)); });
     adoptTarget();
 }
 
@@ -143,9 +143,21 @@ void MainWindow::showPage(int index)
 void MainWindow::adoptTarget()
 {
     const auto target = currentPage()->target();
+    m_actions->triggerAlert->setEnabled(!m_dialog);
     m_actions->sendPing->setEnabled(target.has_value());
-    m_actions->reenable->setEnabled(target && target->isDisabled);
+    m_actions->reenable->setEnabled(!m_dialog && target && target->isDisabled);
     m_actions->copyUuid->setEnabled(target && !target->installationUuid.isEmpty());
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
+    m_dialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
+        adoptTarget();
+    });
+    adoptTarget();
+    dialog->open();
 }
 
 void MainWindow::askForAlert()
@@ -155,7 +167,7 @@ void MainWindow::askForAlert()
             [this, &place = currentPage()->messages()](const AlertRequest &request, const QString &what) {
                 m_tasks->trigger(request, what, place);
             });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void MainWindow::sendPing()
@@ -172,6 +184,8 @@ void MainWindow::askForReenabling()
     const auto disabled = m_desk.store.read([](Connection &connection) { return DisabledList(connection).all(); });
     whenDone(this, disabled,
              [this, target = *target, &place = currentPage()->messages()](const Result<QList<DisabledRow>> &disabled) {
+                 if (m_dialog)
+                     return;
                  if (!disabled) {
                      place.post(Tone::Bad, disabled.error().message);
                      return;
@@ -184,7 +198,7 @@ void MainWindow::askForReenabling()
                              [this, target, &place](const QStringList &events) {
                                  m_tasks->reenable(target, events, place);
                              });
-                     dialog->open();
+                     openDialog(dialog);
                      return;
                  }
                  place.post(Tone::Neutral, tr("%1 is no longer disabled.").arg(target.appName));

@@ -7,7 +7,9 @@
 
 #include "ui/deskcontext.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -46,6 +48,8 @@ private:
     void showPage(int index);
     void adoptTarget();
 
+    /// One dialog at a time: what would open another is disabled meanwhile.
+    void openDialog(QDialog *dialog);
     void askForAlert();
     void sendPing();
     void askForReenabling();
@@ -60,6 +64,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     QList<QAction *> m_pageActions;
+    QPointer<QDialog> m_dialog;
 };
 
 } // namespace hookdesk

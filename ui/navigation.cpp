@@ -96,6 +96,14 @@ Navigation::Navigation(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     viewport()->setAutoFillBackground(false);
+    // Assistive technology selects an entry without making it the current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const auto selected = selectedItems();
+        for (auto *entry : selected) {
+            if (entry != currentItem())
+                setCurrentItem(entry);
+        }
+    });
     setViewportMargins(0, 10, 0, 10);
 }
 

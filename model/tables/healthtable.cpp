@@ -130,8 +130,8 @@ HealthTable::Specs specs()
         .tone = [](const Row &row) { return toneOf(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
         .alignment = Qt::AlignRight};
     specs[HealthTable::Expected] = {
-        .title = tr("Disabled by"),
-        .width = 11,
+        .title = tr("Expected disable"),
+        .width = 14,
         .text = expectedText,
         .sortKey = [](const Row &row) { return healthOf(row).expectedDisable.value_or(QDate(9999, 12, 31)); },
         .tooltip =

@@ -26,17 +26,22 @@ QString tr(const char *text)
     return QCoreApplication::translate("InstallationsTable", text);
 }
 
+QString answerOf(const LastResponse &last)
+{
+    return answerText(last.outcome, last.responseCode, last.error);
+}
+
 QString lastText(const InstallationRow &row)
 {
-    return row.last ? answerText(row.last->outcome, row.last->responseCode, row.last->error) : noValue();
+    return row.last ? glyphOf(row.last->outcome) + u' ' + answerOf(*row.last) : noValue();
 }
 
 QString lastTooltip(const InstallationRow &row)
 {
     if (!row.last)
         return tr("Nothing was sent yet, or it is no longer kept.");
-    const auto phrase = row.last->responseCode == noResponse ? tr("no response") : phraseOf(row.last->responseCode);
-    return lastText(row) + u' ' + phrase + u'\n' + timeTooltip(row.last->at);
+    const auto phrase = row.last->responseCode == noResponse ? tr("(no response)") : phraseOf(row.last->responseCode);
+    return answerOf(*row.last) + u' ' + phrase + u'\n' + timeTooltip(row.last->at);
 }
 
 QString rateText(const InstallationRow &row)
@@ -69,7 +74,7 @@ RowsTable<InstallationRow>::Specs specs()
     using Row = InstallationRow;
     RowsTable<Row>::Specs specs(InstallationsTable::ColumnCount);
     specs[InstallationsTable::App] = {.title = tr("App"),
-                                      .width = 17,
+                                      .width = 16,
                                       .text = [](const Row &row) { return row.health.app.name; },
                                       .tooltip = [](const Row &row) { return row.health.app.slug; }};
     specs[InstallationsTable::Organization] = {.title = tr("Organization"),
@@ -78,14 +83,14 @@ RowsTable<InstallationRow>::Specs specs()
                                                .tooltip = [](const Row &row) { return row.health.organization.slug; }};
     specs[InstallationsTable::Health] = {
         .title = tr("Health, 30 days"),
-        .width = 34,
+        .width = 31,
         .text = healthText,
         .sortKey = [](const Row &row) { return static_cast<int>(row.health.health.state); },
         .tone = [](const Row &row) { return toneOf(row.health.health.state); },
         .titleTooltip = tr("The state by the rule that disables integrations, and the 30 days of the buffer")};
     specs[InstallationsTable::Last] = {
         .title = tr("Last response"),
-        .width = 15,
+        .width = 14,
         .text = lastText,
         .tooltip = lastTooltip,
         .tone = [](const Row &row) { return row.last ? toneOf(row.last->outcome) : Tone::Muted; }};

@@ -123,7 +123,8 @@ private:
         press(window, action);
         if (auto *shown = dialog(window)) {
             save(shown, name);
-            delete shown;
+            shown->reject();
+            QTest::qWait(50);
         }
     }
 

@@ -27,6 +27,7 @@ QComboBox *searchable(const QString &name, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     combo->setAccessibleName(name);
+    combo->setAccessibleDescription(name); // on Linux a combo box goes by what is chosen
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -52,6 +53,7 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
     setWindowTitle(tr("Trigger alert"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_status->setAccessibleName(tr("Status"));
+    m_status->setAccessibleDescription(tr("Status"));
     m_status->addItem(tr("open"), u"open"_s);
     m_status->addItem(tr("warning"), u"warning"_s);
     m_status->addItem(tr("critical"), u"critical"_s);
