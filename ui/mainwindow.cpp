@@ -184,25 +184,27 @@ void MainWindow::askForReenabling()
     const auto disabled = m_desk.store.read([](Connection &connection) { return DisabledList(connection).all(); });
     whenDone(this, disabled,
              [this, target = *target, &place = currentPage()->messages()](const Result<QList<DisabledRow>> &disabled) {
-                 if (m_dialog)
-                     return;
-                 if (!disabled) {
+                 if (disabled)
+                     offerReenabling(target, *disabled, place);
+                 else
                      place.post(Tone::Bad, disabled.error().message);
-                     return;
-                 }
-                 for (const auto &row : *disabled) {
-                     if (row.app.id != target.app)
-                         continue;
-                     auto *dialog = new ReenableDialog(row, this);
-                     connect(dialog, &ReenableDialog::requested, this,
-                             [this, target, &place](const QStringList &events) {
-                                 m_tasks->reenable(target, events, place);
-                             });
-                     openDialog(dialog);
-                     return;
-                 }
-                 place.post(Tone::Neutral, tr("%1 is no longer disabled.").arg(target.appName));
              });
+}
+
+void MainWindow::offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place)
+{
+    if (m_dialog)
+        return;
+    const auto row = std::find_if(disabled.cbegin(), disabled.cend(),
+                                  [&target](const DisabledRow &row) { return row.app.id == target.app; });
+    if (row == disabled.cend()) {
+        place.post(Tone::Neutral, tr("%1 is no longer disabled.").arg(target.appName));
+        return;
+    }
+    auto *dialog = new ReenableDialog(*row, this);
+    connect(dialog, &ReenableDialog::requested, this,
+            [this, target, &place](const QStringList &events) { m_tasks->reenable(target, events, place); });
+    openDialog(dialog);
 }
 
 void MainWindow::copyUuid()

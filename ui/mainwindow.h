@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace hookdesk
 {
 
+struct DisabledRow;
 class EngineTasks;
 class MessageArea;
 class Navigation;
@@ -53,6 +54,7 @@ private:
     void askForAlert();
     void sendPing();
     void askForReenabling();
+    void offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place);
     void copyUuid();
 
     void save();

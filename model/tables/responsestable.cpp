@@ -72,13 +72,40 @@ void ResponsesTable::readNewest()
             m_hasOlder = page->size() == pageRows;
             if (m_newest.isValid())
                 setFailures(m_failures + failuresAfter(*page, m_newest));
-            removeAt(0, rowCount());
-            insertAt(0, *page);
+            showPage(*page);
             m_newest = page->isEmpty() ? AttemptId() : page->constFirst().id;
             setHeld(0);
         }
         ended(page ? std::optional<Error>() : page.error());
     });
+}
+
+void ResponsesTable::showPage(const QList<ResponseRow> &newestFirst)
+{
+    const auto oldest = newestFirst.isEmpty() ? AttemptId() : newestFirst.constLast().id;
+    const auto tail =
+        std::find_if(rows().cbegin(), rows().cend(), [oldest](const auto &row) { return row.id < oldest; });
+    const auto kept = static_cast<int>(tail - rows().cbegin());
+    removeAt(kept, rowCount() - kept);
+    for (int row = kept - 1; row >= 0; --row) { // few, if any, have gone from between
+        const auto id = rowAt(row).id;
+        if (std::none_of(newestFirst.cbegin(), newestFirst.cend(), [id](const auto &shown) { return shown.id == id; }))
+            removeAt(row, 1);
+    }
+    // What is left is in the page's order, so that runs of new rows belong before each of them.
+    QList<ResponseRow> added;
+    int row = 0;
+    for (const auto &shown : newestFirst) {
+        if (row >= rowCount() || rowAt(row).id != shown.id) {
+            added << shown;
+            continue;
+        }
+        insertAt(row, added);
+        row += static_cast<int>(added.size());
+        added.clear();
+        change(row++, shown);
+    }
+    insertAt(row, added);
 }
 
 void ResponsesTable::readNew()

@@ -48,7 +48,7 @@ public:
     /// Somebody has looked: unseenFailures() is 0 again.
     void markSeen();
 
-    /// Reads the newest page anew.
+    /// Reads the newest page anew. Rows of it that are shown already stay, older ones go.
     void reload();
 
     bool canFetchMore(const QModelIndex &parent) const override;
@@ -66,6 +66,7 @@ private:
     void readNewest();
     void readNew();
     void countNew();
+    void showPage(const QList<ResponseRow> &newestFirst);
     void insertNew(const QList<ResponseRow> &oldestFirst);
     void setHeld(int count);
     void setFailures(int count);

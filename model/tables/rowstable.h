@@ -109,19 +109,23 @@ protected:
             if (!places.contains(idOf(m_rows.at(row))))
                 removeAt(row, 1);
         }
-        for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-            const auto &changed = now.at(places.take(idOf(m_rows.at(row))));
-            if (changed == m_rows.at(row))
-                continue;
-            m_rows[row] = changed;
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-        }
+        for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
+            change(row, now.at(places.take(idOf(m_rows.at(row)))));
         QList<Row> added;
         for (const auto &row : now) {
             if (places.contains(idOf(row)))
                 added << row;
         }
         insertAt(static_cast<int>(m_rows.size()), added);
+    }
+
+    /// Shows another state of the same row.
+    void change(int row, const Row &now)
+    {
+        if (m_rows.at(row) == now)
+            return;
+        m_rows[row] = now;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 
     void insertAt(int row, const QList<Row> &added)

@@ -216,6 +216,25 @@ private Q_SLOTS:
         QCOMPARE(table.unseenFailures(), 0);
     }
 
+    void reloadingKeepsTheRowsThatAreStillShown()
+    {
+        Fixture fixture;
+        fixture.addAttempts(ResponsesTable::pageRows);
+        ResponsesTable table(fixture.store.store(), fixture.clock);
+        QAbstractItemModelTester tester(&table, strict);
+        QTRY_COMPARE(table.rowCount(), ResponsesTable::pageRows);
+        const QPersistentModelIndex kept(table.index(3, 0));
+        const auto id = table.rowAt(3).id;
+        table.setFollowing(false);
+        fixture.addAttempts(7);
+        QTRY_COMPARE(table.heldCount(), 7);
+        table.reload();
+        QTRY_COMPARE(table.heldCount(), 0);
+        QCOMPARE(table.rowCount(), ResponsesTable::pageRows);
+        QCOMPARE(kept.row(), 10);
+        QCOMPARE(table.rowAt(10).id, id);
+    }
+
     void olderResponsesAreReadInPages()
     {
         Fixture fixture;

@@ -25,7 +25,6 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     , m_messages(new MessageArea(this))
     , m_body(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
-    , m_error(std::make_unique<QPointer<MessageBar>>())
 {
     setAccessibleName(title);
     auto *heading = new QLabel(title, this);
@@ -82,11 +81,11 @@ void Page::showState(const StoreTable &table)
     if (table.isLoaded() && !(table.error() && table.rowCount() == 0))
         m_stack->setCurrentIndex(table.rowCount() > 0 ? 1 : 2);
     if (table.error()) {
-        if (!*m_error || (*m_error)->text() != table.error()->message)
-            m_messages->change(*m_error, Tone::Bad, table.error()->message);
-    } else if (*m_error) {
-        (*m_error)->deleteLater();
-        m_error->clear();
+        if (!m_error || m_error->text() != table.error()->message)
+            m_messages->change(m_error, Tone::Bad, table.error()->message);
+    } else if (m_error) {
+        m_error->deleteLater();
+        m_error.clear();
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "ui/deskcontext.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <optional>
 
@@ -52,7 +53,7 @@ protected:
     /// Shows the content, or what stands for it while the table has no rows; tells of the table's errors.
     void setContent(QWidget *content, EmptyState *empty, StoreTable &table);
     void changeEvent(QEvent *event) override;
-    /// The height that is left of an explanation line, title and tools.
+    /// What is below title, tools and messages.
     QVBoxLayout *bodyLayout() const { return m_body; }
 
 private:
@@ -64,7 +65,7 @@ private:
     MessageArea *m_messages;
     QVBoxLayout *m_body;
     QStackedWidget *m_stack;
-    std::unique_ptr<QPointer<MessageBar>> m_error; ///< the table's
+    QPointer<MessageBar> m_error; ///< the table's
 };
 
 } // namespace hookdesk

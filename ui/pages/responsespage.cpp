@@ -136,7 +136,11 @@ std::optional<Target> ResponsesPage::target() const
 
 void ResponsesPage::refresh()
 {
-    m_table.reload();
+    // Whoever reads further down is not torn away: what is new is counted.
+    if (m_table.isFollowing())
+        m_table.reload();
+    else
+        m_table.refresh();
 }
 
 QWidget *ResponsesPage::mainWidget() const
