@@ -61,6 +61,8 @@ QString mailText(const OutboxStatus &status)
                : status.waiting == 1 ? DeskStatusBar::tr("! mail: no mail server set: 1 message waits")
                                      : DeskStatusBar::tr("! mail: no mail server set: %1 messages wait")
                                            .arg(QLocale().toString(status.waiting));
+    case OutboxStatus::State::Elsewhere:
+        return DeskStatusBar::tr("mail: sent by another program");
     case OutboxStatus::State::Idle:
         return DeskStatusBar::tr("mail: idle");
     case OutboxStatus::State::Sending:
