@@ -22,6 +22,8 @@ namespace
 
 constexpr Statement selectBefore{"list responses", RESPONSE " WHERE r.id < ? ORDER BY r.id DESC LIMIT ?"};
 constexpr Statement selectAfter{"list new responses", RESPONSE " WHERE r.id > ? ORDER BY r.id LIMIT ?"};
+constexpr Statement countAfter{"count new responses", "SELECT COUNT(*), COALESCE(SUM(outcome = 1), 0),"
+                                                      " COALESCE(MAX(id), 0) FROM webhook_requests WHERE id > ?"};
 
 ResponseRow read(Rows &rows)
 {
@@ -64,6 +66,14 @@ Result<QList<ResponseRow>> ResponseList::after(AttemptId id, int limit)
 Result<QList<ResponseRow>> ResponseList::before(AttemptId id, int limit)
 {
     return listOf(m_connection.run(selectBefore, {column(id), limit}), read);
+}
+
+Result<ResponseTally> ResponseList::tallyAfter(AttemptId id)
+{
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(countAfter, {column(id)}));
+    if (!rows.next())
+        return ResponseTally{};
+    return ResponseTally{numberAt(rows, 0), numberAt(rows, 1), AttemptId(rows.integer(2))};
 }
 
 } // namespace hookdesk

@@ -41,6 +41,15 @@ struct ResponseRow {
     bool operator==(const ResponseRow &) const = default;
 };
 
+/// How many have come since a row, and the newest of them; `newest` is none when there are none.
+struct ResponseTally {
+    int all = 0;
+    int failed = 0;
+    AttemptId newest;
+
+    bool operator==(const ResponseTally &) const = default;
+};
+
 /// On the thread of its connection. Errors are those of Connection::run.
 class ResponseList
 {
@@ -56,6 +65,8 @@ public:
     Result<QList<ResponseRow>> after(AttemptId id, int limit);
     /// The rows before one, newest first: the next page.
     Result<QList<ResponseRow>> before(AttemptId id, int limit);
+    /// Counts the rows that follow upon one.
+    Result<ResponseTally> tallyAfter(AttemptId id);
 
 private:
     Connection &m_connection;

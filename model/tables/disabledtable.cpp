@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tables/disabledtable.h"
+
+#include "model/tables/whendone.h"
+#include "model/tables/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto shownTopics = Topic::Organizations | Topic::SentryApps | Topic::Deliveries;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DisabledTable", text);
+}
+
+DisabledTable::Specs specs()
+{
+    using Row = DisabledRow;
+    DisabledTable::Specs specs(DisabledTable::ColumnCount);
+    specs[DisabledTable::App] = {.title = tr("App"),
+                                 .width = 18,
+                                 .text = [](const Row &row) { return row.app.name; },
+                                 .tooltip = [](const Row &row) { return row.app.slug; }};
+    specs[DisabledTable::Organization] = {.title = tr("Organization"),
+                                          .width = 16,
+                                          .text = [](const Row &row) { return row.organization.name; },
+                                          .tooltip = [](const Row &row) { return row.organization.slug; }};
+    specs[DisabledTable::At] = {.title = tr("Disabled at"),
+                                .width = 19,
+                                .text = [](const Row &row) { return timeText(row.app.disabled->at); },
+                                .sortKey = [](const Row &row) { return toMs(row.app.disabled->at); },
+                                .tooltip = [](const Row &row) { return timeTooltip(row.app.disabled->at); }};
+    specs[DisabledTable::Reason] = {
+        .title = tr("Why"), .width = 66, .text = [](const Row &row) { return row.app.disabled->reason; }};
+    specs[DisabledTable::OwnersTold] = {
+        .title = tr("Owners told"),
+        .width = 11,
+        .text = [](const Row &row) { return QLocale().toString(row.app.disabled->ownersNotified); },
+        .sortKey = [](const Row &row) { return row.app.disabled->ownersNotified; },
+        .tooltip =
+            [](const Row &row) {
+                return row.app.disabled->ownersNotified == 0
+                           ? tr("The organization has no owners who could be told.")
+                           : tr("Mails queued to owners of the organization: %1").arg(row.app.disabled->ownersNotified);
+            },
+        .tone = [](const Row &row) { return row.app.disabled->ownersNotified == 0 ? Tone::Warning : Tone::Neutral; },
+        .alignment = Qt::AlignRight};
+    specs[DisabledTable::Skipped] = {
+        .title = tr("Skipped since"),
+        .width = 13,
+        .text = [](const Row &row) { return QLocale().toString(row.skipped); },
+        .sortKey = [](const Row &row) { return row.skipped; },
+        .tooltip = [](const Row &row) { return tr("Alerts that were not sent since: %1").arg(row.skipped); },
+        .tone = [](const Row &row) { return row.skipped == 0 ? Tone::Muted : Tone::Warning; },
+        .alignment = Qt::AlignRight};
+    return specs;
+}
+
+} // namespace
+
+DisabledTable::DisabledTable(Store &store, const Clock &clock, QObject *parent)
+    : RowsTable(specs(), store, clock, shownTopics, 250ms, parent)
+{
+}
+
+void DisabledTable::read()
+{
+    const auto rows = store().read([](Connection &connection) { return DisabledList(connection).all(); });
+    whenDone(this, rows, [this](const Result<QList<DisabledRow>> &rows) {
+        if (rows)
+            show(*rows);
+        ended(rows ? std::optional<Error>() : rows.error());
+    });
+}
+
+} // namespace hookdesk

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The table of disabled integrations: when and why, whom it was told, and what was skipped since.
+#pragma once
+
+#include "model/store/lists/disabledlist.h"
+#include "model/tables/rowstable.h"
+
+namespace hookdesk
+{
+
+class DisabledTable final : public RowsTable<DisabledRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { App, Organization, At, OwnersTold, Skipped, Reason, ColumnCount };
+
+    DisabledTable(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+protected:
+    void read() override;
+    qint64 idOf(const DisabledRow &row) const override { return row.app.id.value; }
+};
+
+} // namespace hookdesk

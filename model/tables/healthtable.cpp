@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tables/healthtable.h"
+
+#include "model/tables/bufferdays.h"
+#include "model/tables/whendone.h"
+#include "model/tables/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto shownTopics =
+    Topic::Organizations | Topic::SentryApps | Topic::Installations | Topic::Buffer | Topic::Settings;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HealthTable", text);
+}
+
+using Row = RankedHealth;
+
+const BufferHealth &healthOf(const Row &row)
+{
+    return row.row.health;
+}
+
+QString stateTooltip(const Row &row)
+{
+    switch (healthOf(row).state) {
+    case HealthState::NoData:
+        return tr("Nothing was counted in the last %1 days.").arg(row.row.rule.rangeDays);
+    case HealthState::Healthy:
+        return tr("Only successes in the last %1 days.").arg(row.row.rule.rangeDays);
+    case HealthState::Degraded:
+        return tr("Errors or timeouts in the last %1 days.").arg(row.row.rule.rangeDays);
+    case HealthState::AtRisk:
+        return tr("At least half of what would disable it has happened.");
+    case HealthState::Broken:
+        return tr("Its next failure disables it: %1.").arg(reasonText(healthOf(row).verdict));
+    case HealthState::Disabled:
+        return tr("Alerts are skipped until it is enabled again.");
+    }
+    return {};
+}
+
+/// How much of a limit is used up, as a tone.
+Tone toneOf(int used, int limit)
+{
+    return used == 0 ? Tone::Muted : used >= limit ? Tone::Bad : 2 * used >= limit ? Tone::Warning : Tone::Neutral;
+}
+
+QString shareText(int used, int limit)
+{
+    const QLocale locale;
+    return used == 0 ? noValue() : tr("%1/%2").arg(locale.toString(used), locale.toString(limit));
+}
+
+QString expectedText(const Row &row)
+{
+    const auto expected = healthOf(row).expectedDisable;
+    return expected ? expected->toString(Qt::ISODate) : noValue();
+}
+
+ColumnSpec<Row> daySpec(int place)
+{
+    const auto day = [place](const Row &row) { return row.row.days.value(place); };
+    return {.title = {},
+            .width = 3,
+            .text = [day](const Row &row) { return glyphOf(dayKind(day(row))); },
+            .sortKey = [day](const Row &row) { return failureShare(day(row)); },
+            .tooltip = [day](const Row &row) { return dayText(day(row)); },
+            .tone = [day](const Row &row) { return toneOf(dayKind(day(row))); },
+            .alignment = Qt::AlignHCenter};
+}
+
+HealthTable::Specs specs()
+{
+    HealthTable::Specs specs(HealthTable::FirstDay);
+    specs[HealthTable::App] = {.title = tr("App"),
+                               .width = 17,
+                               .text = [](const Row &row) { return row.row.app.name; },
+                               .tooltip = [](const Row &row) { return row.row.app.slug; }};
+    specs[HealthTable::Organization] = {.title = tr("Organization"),
+                                        .width = 15,
+                                        .text = [](const Row &row) { return row.row.organization.name; },
+                                        .tooltip = [](const Row &row) { return row.row.organization.slug; }};
+    specs[HealthTable::State] = {
+        .title = tr("State"),
+        .width = 11,
+        .text = [](const Row &row) { return glyphOf(healthOf(row).state) + u' ' + wordOf(healthOf(row).state); },
+        .sortKey = [](const Row &row) { return row.rank; },
+        .tooltip = stateTooltip,
+        .tone = [](const Row &row) { return toneOf(healthOf(row).state); },
+        .titleTooltip = tr("The most at risk first")};
+    specs[HealthTable::Streak] = {
+        .title = tr("Error days"),
+        .width = 10,
+        .text = [](const Row &row) { return shareText(healthOf(row).errorDays, row.row.rule.rangeDays); },
+        .sortKey = [](const Row &row) { return healthOf(row).errorDays; },
+        .tooltip =
+            [](const Row &row) {
+                return tr("%1 days in a row with errors and no success; %2 disable it")
+                    .arg(healthOf(row).errorDays)
+                    .arg(row.row.rule.rangeDays);
+            },
+        .tone = [](const Row &row) { return toneOf(healthOf(row).errorDays, row.row.rule.rangeDays); },
+        .alignment = Qt::AlignRight,
+        .titleTooltip = tr("The streak of days with errors and no success")};
+    specs[HealthTable::Timeouts] = {
+        .title = tr("Timeouts today"),
+        .width = 13,
+        .text = [](const Row &row) { return shareText(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
+        .sortKey = [](const Row &row) { return healthOf(row).timeoutsToday; },
+        .tooltip =
+            [](const Row &row) {
+                return tr("%1 timeouts today (UTC); %2 on one day disable it")
+                    .arg(QLocale().toString(healthOf(row).timeoutsToday),
+                         QLocale().toString(row.row.rule.timeoutThreshold));
+            },
+        .tone = [](const Row &row) { return toneOf(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
+        .alignment = Qt::AlignRight};
+    specs[HealthTable::Expected] = {
+        .title = tr("Expected disable"),
+        .width = 14,
+        .text = expectedText,
+        .sortKey = [](const Row &row) { return healthOf(row).expectedDisable.value_or(QDate(9999, 12, 31)); },
+        .tooltip =
+            [](const Row &row) {
+                return healthOf(row).expectedDisable ? tr("When it is disabled if it goes on as it does (UTC day)")
+                                                     : tr("Nothing suggests that it will be disabled");
+            },
+        .tone = [](const Row &row) { return healthOf(row).expectedDisable ? Tone::Bad : Tone::Muted; },
+        .titleTooltip = tr("The day on which it is expected to be disabled, if it goes on as it does")};
+    for (int place = 0; place < bufferDaysKept; ++place)
+        specs << daySpec(place);
+    return specs;
+}
+
+} // namespace
+
+HealthTable::HealthTable(Store &store, const Clock &clock, QObject *parent)
+    : RowsTable(specs(), store, clock, shownTopics, 250ms, parent)
+    , m_today(dayOf(clock.now()))
+{
+}
+
+QDate HealthTable::dayOfColumn(int column) const
+{
+    return column < FirstDay || column >= ColumnCount ? QDate() : m_today.addDays(column - ColumnCount + 1);
+}
+
+QVariant HealthTable::data(const QModelIndex &index, int role) const
+{
+    if (role == DaysRole && index.isValid() && index.column() >= FirstDay)
+        return QVariant::fromValue(BufferDays{{rowAt(index.row()).row.days.value(index.column() - FirstDay)}});
+    return RowsTable::data(index, role);
+}
+
+QVariant HealthTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const auto day = orientation == Qt::Horizontal ? dayOfColumn(section) : QDate();
+    if (day.isValid() && role == Qt::DisplayRole) {
+        const bool namesMonth = section == FirstDay || day.day() == 1;
+        return (namesMonth ? QLocale().monthName(day.month(), QLocale::ShortFormat) : QString()) + u'\n' +
+               QString::number(day.day());
+    }
+    if (day.isValid() && role == Qt::ToolTipRole)
+        return tr("%1 (UTC)").arg(day.toString(Qt::ISODate));
+    return RowsTable::headerData(section, orientation, role);
+}
+
+void HealthTable::read()
+{
+    const auto now = clock().now();
+    const auto rows = store().read([now](Connection &connection) { return HealthList(connection).at(now); });
+    whenDone(this, rows, [this, today = dayOf(now)](const Result<QList<HealthRow>> &rows) {
+        if (rows) {
+            QList<RankedHealth> ranked;
+            for (const auto &row : *rows)
+                ranked << RankedHealth{row, static_cast<int>(ranked.size())};
+            show(ranked);
+            if (std::exchange(m_today, today) != today)
+                Q_EMIT headerDataChanged(Qt::Horizontal, FirstDay, ColumnCount - 1);
+        }
+        ended(rows ? std::optional<Error>() : rows.error());
+    });
+}
+
+} // namespace hookdesk

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tables/installationstable.h"
+
+#include "model/tables/bufferdays.h"
+#include "model/tables/whendone.h"
+#include "model/tables/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto shownTopics =
+    Topic::Organizations | Topic::SentryApps | Topic::Installations | Topic::Requests | Topic::Buffer | Topic::Settings;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("InstallationsTable", text);
+}
+
+QString answerOf(const LastResponse &last)
+{
+    return answerText(last.outcome, last.responseCode, last.error);
+}
+
+QString lastText(const InstallationRow &row)
+{
+    return row.last ? glyphOf(row.last->outcome) + u' ' + answerOf(*row.last) : noValue();
+}
+
+QString lastTooltip(const InstallationRow &row)
+{
+    if (!row.last)
+        return tr("Nothing was sent yet, or it is no longer kept.");
+    const auto phrase = row.last->responseCode == noResponse ? tr("(no response)") : phraseOf(row.last->responseCode);
+    return answerOf(*row.last) + u' ' + phrase + u'\n' + timeTooltip(row.last->at);
+}
+
+QString rateText(const InstallationRow &row)
+{
+    if (row.sent24h == 0)
+        return noValue();
+    // Rounded down: 100 % is said only when nothing failed.
+    return tr("%1 %").arg(100 * row.delivered24h / row.sent24h);
+}
+
+QVariant rateKey(const InstallationRow &row)
+{
+    return row.sent24h == 0 ? -1.0 : static_cast<double>(row.delivered24h) / row.sent24h;
+}
+
+QString healthText(const InstallationRow &row)
+{
+    const auto state = row.health.health.state;
+    return glyphOf(state) + u' ' + wordOf(state);
+}
+
+QString statusTooltip(const InstallationRow &row)
+{
+    return row.health.app.isInternal() ? tr("Internal apps are counted, and disabled when they are broken.")
+                                       : tr("Only internal apps are counted in the buffer.");
+}
+
+RowsTable<InstallationRow>::Specs specs()
+{
+    using Row = InstallationRow;
+    RowsTable<Row>::Specs specs(InstallationsTable::ColumnCount);
+    specs[InstallationsTable::App] = {.title = tr("App"),
+                                      .width = 16,
+                                      .text = [](const Row &row) { return row.health.app.name; },
+                                      .tooltip = [](const Row &row) { return row.health.app.slug; }};
+    specs[InstallationsTable::Organization] = {.title = tr("Organization"),
+                                               .width = 15,
+                                               .text = [](const Row &row) { return row.health.organization.name; },
+                                               .tooltip = [](const Row &row) { return row.health.organization.slug; }};
+    specs[InstallationsTable::Health] = {
+        .title = tr("Health, 30 days"),
+        .width = 31,
+        .text = healthText,
+        .sortKey = [](const Row &row) { return static_cast<int>(row.health.health.state); },
+        .tone = [](const Row &row) { return toneOf(row.health.health.state); },
+        .titleTooltip = tr("The state by the rule that disables integrations, and the 30 days of the buffer")};
+    specs[InstallationsTable::Last] = {
+        .title = tr("Last response"),
+        .width = 14,
+        .text = lastText,
+        .tooltip = lastTooltip,
+        .tone = [](const Row &row) { return row.last ? toneOf(row.last->outcome) : Tone::Muted; }};
+    specs[InstallationsTable::SuccessRate] = {
+        .title = tr("Success 24 h"),
+        .width = 11,
+        .text = rateText,
+        .sortKey = rateKey,
+        .tooltip =
+            [](const Row &row) {
+                return tr("%1 of %2 attempts of the last 24 hours were delivered")
+                    .arg(row.delivered24h)
+                    .arg(row.sent24h);
+            },
+        .tone = [](const Row &row) { return row.sent24h == 0 ? Tone::Muted : Tone::Neutral; },
+        .alignment = Qt::AlignRight};
+    specs[InstallationsTable::LastSeen] = {
+        .title = tr("Last seen"),
+        .width = 19,
+        .text = [](const Row &row) { return row.lastSeen ? timeText(*row.lastSeen) : noValue(); },
+        .tooltip =
+            [](const Row &row) { return row.lastSeen ? timeTooltip(*row.lastSeen) : tr("Never, of what is kept"); },
+        .tone = [](const Row &row) { return row.lastSeen ? Tone::Neutral : Tone::Muted; },
+        .titleTooltip = tr("When an alert was last delivered")};
+    specs[InstallationsTable::Url] = {.title = tr("Webhook URL"),
+                                      .width = 16,
+                                      .text = [](const Row &row) { return row.health.app.webhookUrl; },
+                                      .elide = Qt::ElideMiddle};
+    specs[InstallationsTable::Status] = {.title = tr("App status"),
+                                         .width = 11,
+                                         .text = [](const Row &row) { return wordOf(row.health.app.status); },
+                                         .tooltip = statusTooltip};
+    specs[InstallationsTable::InstallationStatus] = {
+        .title = tr("Installation"),
+        .width = 10,
+        .text = [](const Row &row) { return wordOf(row.health.installation.status); },
+        .tooltip = [](const Row &row) { return row.health.installation.uuid; },
+        .tone =
+            [](const Row &row) { return row.health.installation.receivesAlerts() ? Tone::Neutral : Tone::Warning; }};
+    return specs;
+}
+
+} // namespace
+
+InstallationsTable::InstallationsTable(Store &store, const Clock &clock, QObject *parent)
+    : RowsTable(specs(), store, clock, shownTopics, 250ms, parent)
+{
+}
+
+QVariant InstallationsTable::data(const QModelIndex &index, int role) const
+{
+    if (role == DaysRole && index.isValid() && index.column() == Health)
+        return QVariant::fromValue(BufferDays{rowAt(index.row()).health.days});
+    return RowsTable::data(index, role);
+}
+
+void InstallationsTable::read()
+{
+    const auto rows =
+        store().read([now = clock().now()](Connection &connection) { return InstallationList(connection).at(now); });
+    whenDone(this, rows, [this](const Result<QList<InstallationRow>> &rows) {
+        if (rows)
+            show(*rows);
+        ended(rows ? std::optional<Error>() : rows.error());
+    });
+}
+
+} // namespace hookdesk

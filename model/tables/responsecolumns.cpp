@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tables/responsecolumns.h"
+
+#include "model/tables/responsestable.h"
+#include "model/tables/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+using Row = ResponseRow;
+using Table = ResponsesTable;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ResponsesTable", text);
+}
+
+QString answerTooltip(const Row &row)
+{
+    if (row.outcome == Outcome::Skipped)
+        return tr("Not sent");
+    return row.responseCode == noResponse ? row.errorDetail
+                                          : QString::number(row.responseCode) + u' ' + phraseOf(row.responseCode);
+}
+
+QString replayText(const Row &row)
+{
+    if (row.replayOf)
+        return tr("#%1").arg(row.replayOf->value);
+    return row.kind == DeliveryKind::Ping ? tr("ping") : QString();
+}
+
+QString replayTooltip(const Row &row)
+{
+    if (row.replayOf)
+        return tr("A replay of delivery %1").arg(row.replayOf->value);
+    return row.kind == DeliveryKind::Ping ? tr("A test ping sent by hand") : QString();
+}
+
+QString attemptText(const Row &row)
+{
+    return row.outcome == Outcome::Skipped ? noValue()
+                                           : QString::number(row.attempt) + (row.resumed ? u"↻"_s : QString());
+}
+
+void addWhatHappened(QList<ColumnSpec<Row>> &specs)
+{
+    specs[Table::Time] = {.title = tr("Time"),
+                          .width = 19,
+                          .text = [](const Row &row) { return timeText(row.at); },
+                          .tooltip = [](const Row &row) { return timeTooltip(row.at); }};
+    specs[Table::Answer] = {.title = tr("Answer"),
+                            .width = 16,
+                            .text = [](const Row &row) { return answerText(row.outcome, row.responseCode, row.error); },
+                            .tooltip = answerTooltip,
+                            .tone = [](const Row &row) { return toneOf(row.outcome); },
+                            .titleTooltip = tr("The response code, or why there was no response")};
+    specs[Table::Outcome] = {.title = tr("Outcome"),
+                             .width = 11,
+                             .text = [](const Row &row) { return glyphOf(row.outcome) + u' ' + wordOf(row.outcome); },
+                             .tone = [](const Row &row) { return toneOf(row.outcome); }};
+    specs[Table::Duration] = {
+        .title = tr("Duration"),
+        .width = 8,
+        .text =
+            [](const Row &row) { return row.outcome == Outcome::Skipped ? noValue() : durationText(row.durationMs); },
+        .alignment = Qt::AlignRight};
+    specs[Table::Size] = {
+        .title = tr("Size"),
+        .width = 8,
+        .text = [](const Row &row) { return row.responseCode == noResponse ? noValue() : sizeText(row.responseBytes); },
+        .alignment = Qt::AlignRight,
+        .titleTooltip = tr("Of the response's body, as kept")};
+}
+
+void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
+{
+    specs[Table::App] = {.title = tr("App"),
+                         .width = 17,
+                         .text = [](const Row &row) { return row.appName; },
+                         .tooltip = [](const Row &row) { return row.appSlug + u'\n' + row.url; }};
+    specs[Table::Organization] = {
+        .title = tr("Organization"), .width = 16, .text = [](const Row &row) { return row.organizationSlug; }};
+    specs[Table::Event] = {.title = tr("Event"), .width = 21, .text = [](const Row &row) { return row.event; }};
+    specs[Table::Attempt] = {.title = tr("Attempt"),
+                             .width = 7,
+                             .text = attemptText,
+                             .tooltip =
+                                 [](const Row &row) {
+                                     return row.resumed
+                                                ? tr("Sent again after the engine had ended: it may have arrived twice")
+                                                : tr("1 is the first");
+                                 },
+                             .alignment = Qt::AlignRight};
+    specs[Table::ReplayOf] = {.title = tr("Replay of"), .width = 9, .text = replayText, .tooltip = replayTooltip};
+    specs[Table::RequestId] = {.title = tr("Request-ID"),
+                               .width = 12,
+                               .text = [](const Row &row) { return row.requestId; },
+                               .elide = Qt::ElideMiddle,
+                               .titleTooltip = tr("The same for every attempt of a delivery")};
+}
+
+} // namespace
+
+QList<ColumnSpec<ResponseRow>> responseColumns()
+{
+    QList<ColumnSpec<Row>> specs(Table::ColumnCount);
+    addWhatHappened(specs);
+    addWhatWasSent(specs);
+    return specs;
+}
+
+} // namespace hookdesk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The live table of responses, newest first: it grows at the top as attempts are recorded, and at the bottom by pages.
+#pragma once
+
+#include "model/store/lists/responselist.h"
+#include "model/tables/rowstable.h"
+
+namespace hookdesk
+{
+
+/// While it does not follow, new rows are counted and not inserted, so that what is being read stays where it is.
+class ResponsesTable final : public RowsTable<ResponseRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Time,
+        Answer, ///< code or failure
+        Outcome,
+        App,
+        Organization,
+        Event,
+        Duration,
+        Size,
+        Attempt,
+        ReplayOf,
+        RequestId,
+        ColumnCount
+    };
+
+    static constexpr int pageRows = 500;
+    static constexpr int mostRows = 20000; ///< while following; older ones come back by fetchMore
+
+    ResponsesTable(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    /// Whether new rows are inserted as they come. It follows from the start. Following again shows what has come
+    /// meanwhile: the newest page, when it is more than a page.
+    void setFollowing(bool following);
+    bool isFollowing() const { return m_isFollowing; }
+
+    /// Rows that came while it did not follow.
+    int heldCount() const { return m_held; }
+    /// Failures that came since the table was loaded, or last seen.
+    int unseenFailures() const { return m_failures; }
+    /// Somebody has looked: unseenFailures() is 0 again.
+    void markSeen();
+
+    /// Reads the newest page anew. Rows of it that are shown already stay, older ones go.
+    void reload();
+
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void heldCountChanged(int count);
+    void unseenFailuresChanged(int count);
+
+protected:
+    void read() override;
+    qint64 idOf(const ResponseRow &row) const override { return row.id.value; }
+
+private:
+    void readNewest();
+    void readNew();
+    void countNew();
+    void showPage(const QList<ResponseRow> &newestFirst);
+    void insertNew(const QList<ResponseRow> &oldestFirst);
+    void setHeld(int count);
+    void setFailures(int count);
+
+    bool m_isFollowing = true;
+    bool m_wantsNewest = true; ///< the page is to be read anew
+    bool m_isFetching = false;
+    bool m_hasOlder = false;
+    AttemptId m_newest; ///< of those inserted or counted
+    int m_held = 0;
+    int m_failures = 0;
+};
+
+} // namespace hookdesk

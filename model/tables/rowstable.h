@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A table of rows described by column specs, and how a new reading is laid over the rows that are shown.
+#pragma once
+
+#include "model/tables/columnspec.h"
+#include "model/tables/storetable.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace hookdesk
+{
+
+/// `Row` compares with == and is identified by what idOf() gives.
+template <class Row>
+class RowsTable : public StoreTable
+{
+public:
+    using Specs = QList<ColumnSpec<Row>>;
+
+    RowsTable(Specs specs, Store &store, const Clock &clock, Topics topics, std::chrono::milliseconds interval,
+              QObject *parent)
+        : StoreTable(store, clock, topics, interval, parent)
+        , m_specs(std::move(specs))
+    {
+    }
+
+    const Row &rowAt(int row) const { return m_rows.at(row); }
+
+    /// The row with this identity; -1 when there is none.
+    int rowOf(qint64 id) const
+    {
+        for (qsizetype row = 0; row < m_rows.size(); ++row) {
+            if (idOf(m_rows.at(row)) == id)
+                return static_cast<int>(row);
+        }
+        return -1;
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_specs.size());
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+            return {};
+        const auto &spec = m_specs.at(index.column());
+        const auto &row = m_rows.at(index.row());
+        switch (role) {
+        case Qt::DisplayRole:
+            return spec.text(row);
+        case Qt::ToolTipRole:
+            return spec.tooltip ? spec.tooltip(row) : spec.text(row);
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(Qt::Alignment(spec.alignment | Qt::AlignVCenter));
+        case SortRole:
+            return spec.sortKey ? spec.sortKey(row) : QVariant(spec.text(row).toCaseFolded());
+        case RowIdRole:
+            return idOf(row);
+        case ToneRole:
+            return QVariant::fromValue(spec.tone ? spec.tone(row) : Tone::Neutral);
+        case ElideRole:
+            return QVariant::fromValue(spec.elide);
+        default:
+            return {};
+        }
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= m_specs.size())
+            return {};
+        const auto &spec = m_specs.at(section);
+        switch (role) {
+        case Qt::DisplayRole:
+            return spec.title;
+        case Qt::ToolTipRole:
+            return spec.titleTooltip;
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(Qt::Alignment(spec.alignment | Qt::AlignVCenter));
+        case WidthRole:
+            return spec.width;
+        default:
+            return {};
+        }
+    }
+
+protected:
+    virtual qint64 idOf(const Row &row) const = 0;
+
+    const QList<Row> &rows() const { return m_rows; }
+
+    /// Shows these rows: those gone are removed, those known are changed where they stand, new ones are added at the
+    /// end. Views sort, so that a selection stays with its row.
+    void show(const QList<Row> &now)
+    {
+        QHash<qint64, qsizetype> places;
+        for (qsizetype i = 0; i < now.size(); ++i)
+            places.insert(idOf(now.at(i)), i);
+        for (auto row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
+            if (!places.contains(idOf(m_rows.at(row))))
+                removeAt(row, 1);
+        }
+        for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
+            change(row, now.at(places.take(idOf(m_rows.at(row)))));
+        QList<Row> added;
+        for (const auto &row : now) {
+            if (places.contains(idOf(row)))
+                added << row;
+        }
+        insertAt(static_cast<int>(m_rows.size()), added);
+    }
+
+    /// Shows another state of the same row.
+    void change(int row, const Row &now)
+    {
+        if (m_rows.at(row) == now)
+            return;
+        m_rows[row] = now;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
+    void insertAt(int row, const QList<Row> &added)
+    {
+        if (added.isEmpty())
+            return;
+        beginInsertRows({}, row, row + static_cast<int>(added.size()) - 1);
+        // One move of the rows behind, not one for each row that is added.
+        m_rows.insert(row, added.size(), Row{});
+        std::copy(added.cbegin(), added.cend(), m_rows.begin() + row);
+        endInsertRows();
+    }
+
+    void removeAt(int row, int count)
+    {
+        if (count <= 0)
+            return;
+        beginRemoveRows({}, row, row + count - 1);
+        m_rows.remove(row, count);
+        endRemoveRows();
+    }
+
+private:
+    const Specs m_specs;
+    QList<Row> m_rows;
+};
+
+} // namespace hookdesk

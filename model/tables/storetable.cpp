@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tables/storetable.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+StoreTable::StoreTable(Store &store, const Clock &clock, Topics topics, std::chrono::milliseconds interval,
+                       QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_interval(interval)
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &StoreTable::start);
+    // What is shown depends on the time too: a day ends, a forecast grows.
+    m_minute.setInterval(60s);
+    connect(&m_minute, &QTimer::timeout, this, &StoreTable::refresh);
+    m_minute.start();
+    connect(&m_clock, &Clock::jumped, this, &StoreTable::refresh);
+    connect(&m_store, &Store::changed, this, [this, topics](Topics changed) {
+        if (changed & topics)
+            refresh();
+    });
+    m_isStale = true;
+    schedule();
+}
+
+void StoreTable::refresh()
+{
+    m_isStale = true;
+    schedule();
+}
+
+void StoreTable::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    schedule();
+}
+
+void StoreTable::schedule()
+{
+    if (!m_isStale || m_isReading || m_next.isActive() || (!m_isWatched && m_isLoaded))
+        return;
+    const auto elapsed = m_sinceStart.isValid() ? std::chrono::milliseconds(m_sinceStart.elapsed()) : m_rest;
+    m_next.start(std::max(m_rest - elapsed, 0ms));
+}
+
+void StoreTable::start()
+{
+    m_isReading = true;
+    m_isStale = false;
+    m_sinceStart.start();
+    read();
+}
+
+void StoreTable::ended(const std::optional<Error> &error)
+{
+    m_isReading = false;
+    m_isLoaded = true;
+    m_rest = std::max(m_interval, 5 * std::chrono::milliseconds(m_sinceStart.elapsed()));
+    const bool changed = m_error != error;
+    m_error = error;
+    if (!m_error)
+        Q_EMIT updated();
+    if (changed)
+        Q_EMIT errorChanged();
+    schedule();
+}
+
+} // namespace hookdesk

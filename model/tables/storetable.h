@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A table model that follows the store: what it shows is read again, off the main thread, when the store tells of
+// changes.
+#pragma once
+
+#include "model/records/clock.h"
+#include "model/store/store.h"
+
+#include <QAbstractTableModel>
+#include <QElapsedTimer>
+#include <QTimer>
+#include <optional>
+
+namespace hookdesk
+{
+
+/// Main thread. Changes are gathered: one reading at a time, and not more often than the interval, nor so often that
+/// the reading takes up the store's reader.
+class StoreTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// `topics` are those that make it read again; `interval` the least time between two readings.
+    StoreTable(Store &store, const Clock &clock, Topics topics, std::chrono::milliseconds interval, QObject *parent);
+
+    /// Reads again soon.
+    void refresh();
+    /// While nobody looks, changes are only remembered. It is watched from the start.
+    void setWatched(bool watched);
+
+    /// The first answer of the store is there, or its error.
+    bool isLoaded() const { return m_isLoaded; }
+    /// Why the rows could not be read the last time.
+    const std::optional<Error> &error() const { return m_error; }
+
+Q_SIGNALS:
+    /// After every reading that has succeeded, its rows in place.
+    void updated();
+    void errorChanged();
+
+protected:
+    /// Starts to read; ended() is called with the answer's error, if any.
+    virtual void read() = 0;
+    void ended(const std::optional<Error> &error);
+
+    Store &store() const { return m_store; }
+    const Clock &clock() const { return m_clock; }
+
+private:
+    void schedule();
+    void start();
+
+    Store &m_store;
+    const Clock &m_clock;
+    const std::chrono::milliseconds m_interval;
+    QTimer m_next;
+    QTimer m_minute;
+    QElapsedTimer m_sinceStart;
+    std::chrono::milliseconds m_rest{0}; ///< since the last start, until the next
+    bool m_isReading = false;
+    bool m_isStale = false; ///< has changed since the reading began, or while nobody looked
+    bool m_isWatched = true;
+    bool m_isLoaded = false;
+    std::optional<Error> m_error;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words in which tables and details say times, amounts and outcomes to people.
+#pragma once
+
+#include "model/records/bufferhealth.h"
+#include "model/records/clock.h"
+#include "model/records/installation.h"
+#include "model/records/webhookrequest.h"
+#include "model/tables/columnspec.h"
+
+namespace hookdesk
+{
+
+/// What stands where there is no value.
+QString noValue();
+
+/// Local time: `2026-11-23 12:00:01`.
+QString timeText(Instant at);
+/// Both, for tooltips: local with its zone, and UTC, with milliseconds.
+QString timeTooltip(Instant at);
+/// `0.4 ms` has no meaning here: `412 ms`, `1.2 s`, `2 min 5 s`.
+QString durationText(qint64 milliseconds);
+/// `312 B`, `1.4 KB`.
+QString sizeText(qint64 bytes);
+
+QString wordOf(AppStatus status);
+QString wordOf(InstallationStatus status);
+QString wordOf(HealthState state);
+QString glyphOf(HealthState state);
+Tone toneOf(HealthState state);
+
+QString wordOf(Outcome outcome);
+QString glyphOf(Outcome outcome);
+Tone toneOf(Outcome outcome);
+
+/// Why there was no response: `timeout`, `connection refused`, …
+QString wordOf(DeliveryError error);
+/// What an attempt was answered with: its code, else its failure; none when it was not sent.
+QString answerText(Outcome outcome, int responseCode, DeliveryError error);
+/// The standard phrase of a response code, for example `Not Found`; empty when there is none.
+QString phraseOf(int responseCode);
+/// The counter of the buffer that it added to; `nothing` when it added to none.
+QString wordOf(CountedAs counted);
+
+} // namespace hookdesk

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saves pictures of every page and dialog, to be looked at: with the sample's data and empty, in light and in dark.
+// Usage: grabpages FOLDER. QT_SCALE_FACTOR sets the scale.
+#include "flow/sandbox/sampledata.h"
+#include "model/store/integrationbuffers.h"
+#include "tests/support/flowfixture.h"
+#include "tests/ui/samplestore.h"
+#include "ui/mainwindow.h"
+#include "ui/tableview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hookdesk;
+using namespace hookdesk::test;
+
+namespace
+{
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x23, 0x27, 0x2c));
+    const QColor text(0xe4, 0xe7, 0xeb);
+    palette.setColor(QPalette::Window, QColor(0x23, 0x27, 0x2c));
+    palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x24, 0x28));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, text);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x78, 0x7e, 0x86));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x8a, 0x90, 0x98));
+    return palette;
+}
+
+class Grabber
+{
+public:
+    Grabber(const QString &folder, const QString &suffix)
+        : m_folder(folder)
+        , m_suffix(suffix)
+    {
+    }
+
+    void save(QWidget *widget, const QString &name) const
+    {
+        QTest::qWait(400); // the store's answers and the layout
+        widget->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
+    }
+
+    void saveAll(FlowFixture &fixture, bool hasData) const
+    {
+        QSettings settings(QDir(m_folder).filePath(u"settings"_s + m_suffix + u".ini"_s), QSettings::IniFormat);
+        settings.clear();
+        MainWindow window({.store = *fixture.store,
+                           .engine = *fixture.engine,
+                           .clock = fixture.clock,
+                           .settings = settings,
+                           .actor = u"ana"_s});
+        window.show();
+        const QStringList names{u"installations"_s, u"responses"_s, u"health"_s, u"disabled"_s};
+        for (int page = 0; page < names.size(); ++page) {
+            window.openPage(static_cast<MainWindow::PageIndex>(page));
+            QTest::qWait(300);
+            if (hasData)
+                select(window, page == MainWindow::Responses ? 2 : 1);
+            save(&window, names.at(page));
+        }
+        saveDialog(window, u"Keyboard shortcuts"_s, u"dialog-shortcuts"_s);
+        if (hasData) {
+            saveDialog(window, u"Re-enable"_s, u"dialog-reenable"_s);
+            window.openPage(MainWindow::Installations);
+            triggerTwice(window);
+            save(&window, u"messages"_s);
+        }
+        window.openPage(MainWindow::Installations);
+        saveDialog(window, u"Trigger alert"_s, u"dialog-trigger"_s);
+        saveDialog(window, u"About Hookdesk"_s, u"dialog-about"_s);
+        window.close();
+    }
+
+private:
+    static TableView *table(const MainWindow &window)
+    {
+        for (auto *view : window.findChildren<TableView *>()) {
+            if (view->isVisible())
+                return view;
+        }
+        return nullptr;
+    }
+
+    static void select(const MainWindow &window, int row)
+    {
+        if (auto *view = table(window))
+            view->selectRow(qMin(row, view->model()->rowCount() - 1));
+    }
+
+    static void press(const MainWindow &window, const QString &text)
+    {
+        for (auto *action : window.actions()) {
+            if (action->text().remove(u'&').remove(u"…"_s) == text)
+                action->trigger();
+        }
+    }
+
+    static QDialog *dialog(const MainWindow &window)
+    {
+        QTest::qWait(300);
+        return window.findChild<QDialog *>();
+    }
+
+    void saveDialog(const MainWindow &window, const QString &action, const QString &name) const
+    {
+        press(window, action);
+        if (auto *shown = dialog(window)) {
+            save(shown, name);
+            shown->reject();
+            QTest::qWait(50);
+        }
+    }
+
+    static void triggerTwice(const MainWindow &window)
+    {
+        for (const int row : {1, 9}) {
+            select(window, row);
+            press(window, u"Trigger alert"_s);
+            if (auto *shown = dialog(window)) {
+                for (auto *button : shown->findChildren<QAbstractButton *>()) {
+                    if (button->text().remove(u'&') == u"Trigger")
+                        button->click();
+                }
+            }
+            QTest::qWait(1500);
+        }
+    }
+
+    QString m_folder;
+    QString m_suffix;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    if (app.arguments().size() != 2)
+        qFatal("usage: grabpages FOLDER");
+    const auto folder = app.arguments().constLast();
+    QDir().mkpath(folder);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const auto light = app.palette();
+    const auto scale = app.devicePixelRatio() > 1 ? u"@2x"_s : QString();
+
+    FlowFixture empty;
+    FlowFixture full;
+    fillWithSample(full);
+    for (const bool isDark : {false, true}) {
+        app.setPalette(isDark ? darkPalette() : light);
+        const auto suffix = (isDark ? u"-dark"_s : u"-light"_s) + scale;
+        Grabber(folder, u"-empty"_s + suffix).saveAll(empty, false);
+        Grabber(folder, suffix).saveAll(full, true);
+    }
+    return 0;
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/windowdriver.h"
+
+#include "ui/messagearea.h"
+#include "ui/navigation.h"
+#include "ui/tableview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk::test
+{
+
+WindowDriver::WindowDriver(FlowFixture &fixture, const QString &settingsFile)
+    : m_fixture(fixture)
+    , m_settings(std::make_unique<QSettings>(
+          settingsFile.isEmpty() ? fixture.folder.filePath(u"settings.ini"_s) : settingsFile, QSettings::IniFormat))
+{
+    make();
+}
+
+WindowDriver::~WindowDriver() = default;
+
+void WindowDriver::make()
+{
+    m_window = std::make_unique<MainWindow>(DeskContext{.store = *m_fixture.store,
+                                                        .engine = *m_fixture.engine,
+                                                        .clock = m_fixture.clock,
+                                                        .settings = *m_settings,
+                                                        .actor = u"ana"_s});
+    m_window->show();
+    if (!QTest::qWaitForWindowExposed(m_window.get()))
+        qFatal("the window does not appear");
+}
+
+void WindowDriver::reopen()
+{
+    m_window->close();
+    m_window.reset();
+    make();
+}
+
+Navigation *WindowDriver::navigation() const
+{
+    return m_window->findChild<Navigation *>();
+}
+
+TableView *WindowDriver::table(const QString &name) const
+{
+    return named<TableView>(name);
+}
+
+QDialog *WindowDriver::dialog() const
+{
+    for (auto *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+QAbstractButton *WindowDriver::button(const QString &name) const
+{
+    const QWidget *place = dialog();
+    if (!place)
+        place = m_window.get();
+    for (auto *button : place->findChildren<QAbstractButton *>()) {
+        const auto accessible =
+            button->accessibleName().isEmpty() ? button->text().remove(u'&') : button->accessibleName();
+        if (button->isVisible() && accessible == name)
+            return button;
+    }
+    qFatal("there is no button “%s”", qPrintable(name));
+}
+
+QString WindowDriver::cell(const QString &name, int row, const QString &column) const
+{
+    const auto *model = table(name)->model();
+    for (int i = 0; i < model->columnCount(); ++i) {
+        if (model->headerData(i, Qt::Horizontal).toString() == column)
+            return model->index(row, i).data().toString();
+    }
+    return {};
+}
+
+int WindowDriver::rows(const QString &name) const
+{
+    return table(name)->model()->rowCount();
+}
+
+void WindowDriver::select(const QString &name, int row)
+{
+    table(name)->selectRow(row);
+}
+
+QStringList WindowDriver::messages() const
+{
+    QStringList texts;
+    for (const auto *bar : m_window->findChildren<MessageBar *>()) {
+        if (bar->isVisible())
+            texts << bar->text();
+    }
+    return texts;
+}
+
+} // namespace hookdesk::test

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/daysdelegate.h"
+
+#include "model/tables/bufferdays.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace hookdesk
+{
+
+namespace
+{
+
+QList<BufferDay> daysOf(const QModelIndex &index)
+{
+    return index.data(DaysRole).value<BufferDays>().days;
+}
+
+void paintStrip(QPainter *painter, const QRectF &area, const QList<BufferDay> &days, const Theme &theme)
+{
+    const double step = area.width() / static_cast<double>(days.size());
+    const double least = 2; // so that a day of successes is seen
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        const auto kind = dayKind(days.at(i));
+        const double share = kind == DayKind::ErrorDay ? 1 : failureShare(days.at(i));
+        const double height = kind == DayKind::NoCounts ? 1
+                              : kind == DayKind::Good   ? area.height() * 0.3
+                                                        : std::max(least, area.height() * (0.4 + 0.6 * share));
+        const QRectF bar(area.left() + static_cast<double>(i) * step, area.bottom() - height, step - 1, height);
+        painter->fillRect(bar, kind == DayKind::NoCounts ? theme.border : theme.colorOf(toneOf(kind)));
+    }
+}
+
+} // namespace
+
+void DayStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+    const auto inner = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const int wordsWidth = std::min(cell.fontMetrics.averageCharWidth() * 12, inner.width());
+    paintText(painter, cell, QRect(inner.topLeft(), QSize(wordsWidth, inner.height())));
+
+    const auto days = daysOf(index);
+    const QRectF strip(inner.left() + wordsWidth, inner.top() + 5, inner.width() - wordsWidth, inner.height() - 10);
+    if (days.isEmpty() || strip.width() < 2.0 * static_cast<double>(days.size()))
+        return;
+    const auto theme = Theme::of(option.palette);
+    painter->save();
+    if (cell.state & QStyle::State_Selected) { // the tones are made for the plain surface
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.surface);
+        painter->drawRoundedRect(strip.adjusted(-4, -2, 3, 2), 3, 3);
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+    paintStrip(painter, strip, days, theme);
+    painter->restore();
+}
+
+void DayCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+
+    const auto day = daysOf(index).value(0);
+    const auto kind = dayKind(day);
+    const auto theme = Theme::of(option.palette);
+    const double strength = kind == DayKind::NoCounts   ? 0
+                            : kind == DayKind::ErrorDay ? 0.9
+                            : kind == DayKind::Good     ? 0.22
+                                                        : 0.35 + 0.45 * failureShare(day);
+    const auto color =
+        kind == DayKind::NoCounts ? mixed(theme.surface, theme.text, 0.05) : theme.tinted(toneOf(kind), strength);
+    const QRectF tile = QRectF(cell.rect).adjusted(1, 2.5, -1, -2.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawRoundedRect(tile, 3, 3);
+    if (cell.rect.width() >= 15) {
+        painter->setFont(cell.font);
+        painter->setPen(kind == DayKind::NoCounts ? theme.muted : theme.textOn(color));
+        painter->drawText(tile, Qt::AlignCenter, cell.text);
+    }
+    painter->restore();
+}
+
+} // namespace hookdesk

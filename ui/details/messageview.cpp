@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/messageview.h"
+
+#include "ui/tableview.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+QString shown(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace
+
+MessageView::MessageView(const QString &name, const QString &settingsKey, QWidget *parent)
+    : QWidget(parent)
+    , m_key(settingsKey)
+    , m_lead(new QLabel(this))
+    , m_headers(new TableView(tr("%1 headers").arg(name), settingsKey, this))
+    , m_headerRows(new QStandardItemModel(0, 2, this))
+    , m_note(new QLabel(this))
+    , m_body(new QPlainTextEdit(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    const auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_lead->setFont(fixed);
+    m_lead->setTextFormat(Qt::PlainText);
+    m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_lead->setWordWrap(true);
+    m_lead->setAccessibleDescription(name);
+    m_headerRows->setHorizontalHeaderLabels({tr("Header"), tr("Value")});
+    m_headers->showPlain(m_headerRows);
+    m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_headers->horizontalHeader()->setStretchLastSection(true);
+    m_headers->setColumnWidth(0, fontMetrics().averageCharWidth() * 27);
+    m_headers->setFrameShape(QFrame::StyledPanel);
+    m_body->setReadOnly(true);
+    m_body->setFont(fixed);
+    m_body->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_body->setAccessibleName(tr("%1 body").arg(name));
+
+    auto *bodySide = new QWidget(m_splitter);
+    auto *bodyLayout = new QVBoxLayout(bodySide);
+    bodyLayout->setContentsMargins(0, 0, 0, 0);
+    bodyLayout->setSpacing(4);
+    bodyLayout->addWidget(m_body, 1);
+    bodyLayout->addWidget(m_note);
+    m_splitter->addWidget(m_headers);
+    m_splitter->addWidget(bodySide);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(8);
+    layout->addWidget(m_lead);
+    layout->addWidget(m_splitter, 1);
+}
+
+void MessageView::show(const QString &lead, const HeaderList &headers, const BodyText &body)
+{
+    m_lead->setText(lead);
+    m_headerRows->removeRows(0, m_headerRows->rowCount());
+    for (const auto &[name, value] : headers) {
+        auto *valueItem = new QStandardItem(shown(value));
+        valueItem->setToolTip(valueItem->text());
+        m_headerRows->appendRow({new QStandardItem(shown(name)), valueItem});
+    }
+    m_note->setText(body.note);
+    m_body->setPlainText(body.text);
+}
+
+void MessageView::save(QSettings &settings) const
+{
+    m_headers->saveColumns(settings);
+    settings.setValue(u"splitters/"_s + m_key, m_splitter->saveState());
+}
+
+void MessageView::restore(const QSettings &settings)
+{
+    m_headers->restoreColumns(settings);
+    m_splitter->restoreState(settings.value(u"splitters/"_s + m_key).toByteArray());
+}
+
+} // namespace hookdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One side of an exchange: a line that leads, the headers as a table, and the body as text.
+#pragma once
+
+#include "model/records/webhookrequest.h"
+#include "ui/details/bodytext.h"
+
+#include <QSettings>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QSplitter;
+class QStandardItemModel;
+
+namespace hookdesk
+{
+
+class TableView;
+
+class MessageView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what accessible names begin with: “Request”.
+    MessageView(const QString &name, const QString &settingsKey, QWidget *parent);
+
+    void show(const QString &lead, const HeaderList &headers, const BodyText &body);
+
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
+
+private:
+    QString m_key;
+    QLabel *m_lead;
+    TableView *m_headers;
+    QStandardItemModel *m_headerRows;
+    QLabel *m_note;
+    QPlainTextEdit *m_body;
+    QSplitter *m_splitter;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The dialog that enables a disabled app again: it says what will happen, and which events the app will have.
+#pragma once
+
+#include "model/store/lists/disabledlist.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+
+namespace hookdesk
+{
+
+class ReenableDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReenableDialog(const DisabledRow &disabled, QWidget *parent);
+
+Q_SIGNALS:
+    /// The dialog was accepted, with these event subscriptions.
+    void requested(const QStringList &events);
+
+private:
+    QPlainTextEdit *m_events;
+};
+
+/// The events in a text, one a line or separated by commas, without blanks and repetitions.
+QStringList eventsOf(const QString &text);
+
+} // namespace hookdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be chosen for an alert: the installations, and the newest incidents of each organization.
+#pragma once
+
+#include "model/records/incident.h"
+#include "model/records/installation.h"
+#include "model/records/organization.h"
+#include "model/records/sentryapp.h"
+#include "model/store/connection.h"
+
+#include <QList>
+
+namespace hookdesk
+{
+
+struct InstallationChoice {
+    Installation installation;
+    SentryApp app;
+    Organization organization;
+
+    /// For people: `deploy bot — Acme`.
+    QString title() const;
+};
+
+struct TriggerChoices {
+    QList<InstallationChoice> installations; ///< that receive alerts, by title
+    QList<Incident> incidents;               ///< newest first, without their attachments
+
+    /// On the store's thread.
+    static Result<TriggerChoices> read(Connection &connection);
+};
+
+/// For people: `#12 “Checkout errors”`.
+QString titleOf(const Incident &incident);
+
+} // namespace hookdesk

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "model/store/lists/disabledlist.h"
+#include "model/tables/whendone.h"
+#include "ui/deskstatusbar.h"
+#include "ui/dialogs/helpdialogs.h"
+#include "ui/dialogs/reenabledialog.h"
+#include "ui/dialogs/triggerdialog.h"
+#include "ui/enginetasks.h"
+#include "ui/messagearea.h"
+#include "ui/navigation.h"
+#include "ui/pages/disabledpage.h"
+#include "ui/pages/healthpage.h"
+#include "ui/pages/installationspage.h"
+#include "ui/pages/responsespage.h"
+#include "ui/windowactions.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto pageKey = "window/page";
+
+} // namespace
+
+MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_actions(new WindowActions(this))
+    , m_tasks(new EngineTasks(m_desk, this))
+    , m_navigation(new Navigation(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Hookdesk"));
+    setStatusBar(new DeskStatusBar(m_desk, this));
+    auto *central = new QWidget(this);
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+
+    auto *responses = new ResponsesPage(m_desk, *m_actions, m_pages);
+    auto *disabled = new DisabledPage(m_desk, *m_actions, m_pages);
+    addPage(new InstallationsPage(m_desk, *m_actions, m_pages), u"installations"_s, tr("Installations"));
+    addPage(responses, u"responses"_s, tr("Responses"));
+    addPage(new HealthPage(m_desk, *m_actions, m_pages), u"health"_s, tr("Buffer health"));
+    addPage(disabled, u"disabled"_s, tr("Disabled"));
+    connect(responses, &ResponsesPage::failuresChanged, this, [this](int count) {
+        m_navigation->setCount(Responses, count, count == 1 ? tr("1 new failure") : tr("%1 new failures").arg(count));
+    });
+    connect(disabled, &DisabledPage::countChanged, this, [this](int count) {
+        m_navigation->setCount(Disabled, count,
+                               count == 1 ? tr("1 integration is disabled")
+                                          : tr("%1 integrations are disabled").arg(count));
+    });
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    addMenus();
+    connectActions();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(Page *page, const QString &icon, const QString &title)
+{
+    const int index = m_pages->addWidget(page);
+    const QKeySequence shortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index));
+    m_navigation->addPage(icon, title, tr("%1 (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
+    auto *action = new QAction(title, this);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [this, index] { openPage(static_cast<PageIndex>(index)); });
+    addAction(action);
+    m_pageActions << action;
+    connect(page, &Page::targetChanged, this, &MainWindow::adoptTarget);
+}
+
+void MainWindow::addMenus()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_actions->quit);
+    auto *alerts = menuBar()->addMenu(tr("&Alerts"));
+    alerts->addAction(m_actions->triggerAlert);
+    auto *integrations = menuBar()->addMenu(tr("&Integrations"));
+    integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid});
+    auto *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_pageActions);
+    view->addSeparator();
+    view->addActions({m_actions->pause, m_actions->refresh});
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->shortcuts, m_actions->about});
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->triggerAlert, &QAction::triggered, this, &MainWindow::askForAlert);
+    connect(m_actions->sendPing, &QAction::triggered, this, &MainWindow::sendPing);
+    connect(m_actions->reenable, &QAction::triggered, this, &MainWindow::askForReenabling);
+    connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { openDialog(new ShortcutsDialog(m_actions->withShortcut(), this)); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { openDialog(new AboutDialog(this)); });
+    adoptTarget();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::openPage(PageIndex page)
+{
+    m_navigation->setCurrentRow(page);
+    currentPage()->mainWidget()->setFocus();
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0)
+        return;
+    m_pages->setCurrentIndex(index);
+    adoptTarget();
+}
+
+void MainWindow::adoptTarget()
+{
+    const auto target = currentPage()->target();
+    m_actions->triggerAlert->setEnabled(!m_dialog);
+    m_actions->sendPing->setEnabled(target.has_value());
+    m_actions->reenable->setEnabled(!m_dialog && target && target->isDisabled);
+    m_actions->copyUuid->setEnabled(target && !target->installationUuid.isEmpty());
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
+    m_dialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_dialog.clear();
+        adoptTarget();
+    });
+    adoptTarget();
+    dialog->open();
+}
+
+void MainWindow::askForAlert()
+{
+    auto *dialog = new TriggerDialog(m_desk, currentPage()->target(), this);
+    connect(dialog, &TriggerDialog::requested, this,
+            [this, &place = currentPage()->messages()](const AlertRequest &request, const QString &what) {
+                m_tasks->trigger(request, what, place);
+            });
+    openDialog(dialog);
+}
+
+void MainWindow::sendPing()
+{
+    if (const auto target = currentPage()->target())
+        m_tasks->ping(*target, currentPage()->messages());
+}
+
+void MainWindow::askForReenabling()
+{
+    const auto target = currentPage()->target();
+    if (!target)
+        return;
+    const auto disabled = m_desk.store.read([](Connection &connection) { return DisabledList(connection).all(); });
+    whenDone(this, disabled,
+             [this, target = *target, &place = currentPage()->messages()](const Result<QList<DisabledRow>> &disabled) {
+                 if (disabled)
+                     offerReenabling(target, *disabled, place);
+                 else
+                     place.post(Tone::Bad, disabled.error().message);
+             });
+}
+
+void MainWindow::offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place)
+{
+    if (m_dialog)
+        return;
+    const auto row = std::find_if(disabled.cbegin(), disabled.cend(),
+                                  [&target](const DisabledRow &row) { return row.app.id == target.app; });
+    if (row == disabled.cend()) {
+        place.post(Tone::Neutral, tr("%1 is no longer disabled.").arg(target.appName));
+        return;
+    }
+    auto *dialog = new ReenableDialog(*row, this);
+    connect(dialog, &ReenableDialog::requested, this,
+            [this, target, &place](const QStringList &events) { m_tasks->reenable(target, events, place); });
+    openDialog(dialog);
+}
+
+void MainWindow::copyUuid()
+{
+    if (const auto target = currentPage()->target())
+        QGuiApplication::clipboard()->setText(target->installationUuid);
+}
+
+void MainWindow::save()
+{
+    m_desk.settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    m_desk.settings.setValue(QLatin1String(pageKey), m_pages->currentIndex());
+    for (int index = 0; index < m_pages->count(); ++index)
+        qobject_cast<Page *>(m_pages->widget(index))->save(m_desk.settings);
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_desk.settings.value(QLatin1String(geometryKey)).toByteArray()))
+        resize(1440, 860);
+    for (int index = 0; index < m_pages->count(); ++index)
+        qobject_cast<Page *>(m_pages->widget(index))->restore(m_desk.settings);
+    const int page = m_desk.settings.value(QLatin1String(pageKey), Installations).toInt();
+    openPage(static_cast<PageIndex>(qBound(0, page, m_pages->count() - 1)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->adoptPalette();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The main window: the pages, the navigation between them, the menus, and the dialogs that ask the engine for
+// something.
+#pragma once
+
+#include "ui/deskcontext.h"
+
+#include <QDialog>
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace hookdesk
+{
+
+struct DisabledRow;
+class EngineTasks;
+class MessageArea;
+class Navigation;
+class Page;
+class WindowActions;
+
+/// Main thread. The store may still be opening: pages fill when it is open, and show its error when it cannot be.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The pages, in the order of the navigation.
+    enum PageIndex { Installations, Responses, BufferHealth, Disabled };
+
+    explicit MainWindow(const DeskContext &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(PageIndex page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addPage(Page *page, const QString &icon, const QString &title);
+    void addMenus();
+    void connectActions();
+    Page *currentPage() const;
+    void showPage(int index);
+    void adoptTarget();
+
+    /// One dialog at a time: what would open another is disabled meanwhile.
+    void openDialog(QDialog *dialog);
+    void askForAlert();
+    void sendPing();
+    void askForReenabling();
+    void offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place);
+    void copyUuid();
+
+    void save();
+    void restore();
+
+    DeskContext m_desk;
+    WindowActions *m_actions;
+    EngineTasks *m_tasks;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    QList<QAction *> m_pageActions;
+    QPointer<QDialog> m_dialog;
+};
+
+} // namespace hookdesk

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messagearea.h"
+
+#include "ui/lineicon.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return u"check"_s;
+    case Tone::Warning:
+    case Tone::Late:
+        return u"warning"_s;
+    case Tone::Bad:
+        return u"error"_s;
+    default:
+        return u"info"_s;
+    }
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_sign(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+    , m_fade(new QTimer(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this, &QObject::deleteLater);
+    m_fade->setSingleShot(true);
+    m_fade->setInterval(20s);
+    connect(m_fade, &QTimer::timeout, this, &QObject::deleteLater);
+}
+
+void MessageBar::say(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    if (tone == Tone::Good)
+        m_fade->start();
+    else
+        m_fade->stop();
+    adoptPalette();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::adoptPalette()
+{
+    const auto theme = Theme::of(palette());
+    const auto color = m_tone == Tone::Neutral ? theme.muted : theme.colorOf(m_tone);
+    m_sign->setPixmap(lineIcon(iconOf(m_tone), color).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_close->setIcon(lineIcon(u"close"_s, palette()));
+    update();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        adoptPalette();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const auto theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.tinted(m_tone, 0.45));
+    painter.setBrush(theme.tinted(m_tone, theme.isDark ? 0.14 : 0.08));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+MessageArea::MessageArea(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+}
+
+QPointer<MessageBar> MessageArea::post(Tone tone, const QString &text)
+{
+    const auto shown = bars();
+    for (qsizetype i = 0; i <= shown.size() - mostBars; ++i)
+        delete shown.at(i);
+    auto *bar = new MessageBar(this);
+    m_layout->addWidget(bar);
+    bar->say(tone, text);
+    return bar;
+}
+
+void MessageArea::change(QPointer<MessageBar> &bar, Tone tone, const QString &text)
+{
+    if (bar)
+        bar->say(tone, text);
+    else
+        bar = post(tone, text);
+}
+
+QList<MessageBar *> MessageArea::bars() const
+{
+    return findChildren<MessageBar *>(Qt::FindDirectChildrenOnly);
+}
+
+} // namespace hookdesk

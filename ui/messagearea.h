@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Messages above a page's content: what became of what was asked, and errors, until they are closed.
+#pragma once
+
+#include "model/tables/columnspec.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QTimer;
+class QToolButton;
+class QVBoxLayout;
+
+namespace hookdesk
+{
+
+/// One message with a sign, a text that can be selected, and a button that closes it.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent);
+
+    /// A good message closes by itself after a while.
+    void say(Tone tone, const QString &text);
+    QString text() const;
+    Tone tone() const { return m_tone; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void adoptPalette();
+
+    QLabel *m_sign;
+    QLabel *m_text;
+    QToolButton *m_close;
+    Tone m_tone = Tone::Neutral;
+    QTimer *m_fade;
+};
+
+class MessageArea final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageArea(QWidget *parent = nullptr);
+
+    /// Adds a message; the oldest goes when there are many. It can be changed until somebody closes it.
+    QPointer<MessageBar> post(Tone tone, const QString &text);
+    /// Changes a message, or adds it anew when it was closed.
+    void change(QPointer<MessageBar> &bar, Tone tone, const QString &text);
+    QList<MessageBar *> bars() const;
+
+private:
+    static constexpr int mostBars = 3;
+
+    QVBoxLayout *m_layout;
+};
+
+} // namespace hookdesk

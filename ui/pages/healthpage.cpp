@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/healthpage.h"
+
+#include "model/tables/words.h"
+#include "ui/daysdelegate.h"
+#include "ui/emptystate.h"
+#include "ui/tableview.h"
+#include "ui/windowactions.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto splitterKey = "splitters/health";
+constexpr int leastDayWidth = 11;
+constexpr int mostDayWidth = 26;
+
+QString healthSentence(const HealthRow &row)
+{
+    const QLocale locale;
+    auto sentence = HealthPage::tr("%1 in %2 is %3: error days %4 of %5, timeouts today %6 of %7.")
+                        .arg(row.app.name, row.organization.name, wordOf(row.health.state))
+                        .arg(row.health.errorDays)
+                        .arg(row.rule.rangeDays)
+                        .arg(locale.toString(row.health.timeoutsToday), locale.toString(row.rule.timeoutThreshold));
+    if (row.health.expectedDisable)
+        sentence += u' ' + HealthPage::tr("If it goes on as it does, it is disabled on %1.")
+                               .arg(row.health.expectedDisable->toString(Qt::ISODate));
+    return sentence;
+}
+
+} // namespace
+
+HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
+    : Page(tr("Buffer health"),
+           tr("What was counted for each integration on each of 30 days (UTC); the most at risk come first.\n"
+              "✓ successes only   ! some errors   ◷ timeouts   ✕ error day   · nothing"),
+           parent)
+    , m_table(desk.store, desk.clock)
+    , m_view(new TableView(tr("Buffer health"), u"health"_s, this))
+    , m_daysView(new TableView(tr("Days of the selected integration"), u"days"_s, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_about(new QLabel(this))
+{
+    addTool(actions.sendPing);
+    addTool(actions.triggerAlert);
+    m_view->showSorted(&m_table, HealthTable::State, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSectionsMovable(false);
+    auto *cells = new DayCellDelegate(this);
+    for (int column = HealthTable::FirstDay; column < HealthTable::ColumnCount; ++column)
+        m_view->setItemDelegateForColumn(column, cells);
+    m_view->addActions({actions.triggerAlert, actions.sendPing, actions.reenable});
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column < HealthTable::FirstDay)
+            fitDays();
+    });
+    connect(m_view, &TableView::selectedRowChanged, this, [this] {
+        showDetails();
+        Q_EMIT targetChanged();
+    });
+    connect(&m_table, &StoreTable::updated, this, &HealthPage::showDetails);
+
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(makeDetails());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({400, 260});
+    auto *empty =
+        new EmptyState(u"health"_s, tr("Nothing to judge yet"),
+                       tr("Every installed app has a buffer that counts its successes, errors and timeouts of "
+                          "each day. By these days it is judged, and disabled when it is broken. Rows appear "
+                          "with the first installation."),
+                       this);
+    empty->offer(actions.refresh);
+    setContent(m_splitter, empty, m_table);
+    showDetails();
+}
+
+HealthPage::~HealthPage()
+{
+    // The table goes before the view, which then tells that nothing is selected any more.
+    m_view->disconnect(this);
+    m_view->viewport()->removeEventFilter(this);
+    m_view->horizontalHeader()->disconnect(this);
+}
+
+QWidget *HealthPage::makeDetails()
+{
+    auto *details = new QWidget(m_splitter);
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(6);
+    m_about->setWordWrap(true);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_about);
+    layout->addWidget(m_daysView, 1);
+    m_daysView->showPlain(&m_days);
+    m_daysView->horizontalHeader()->setStretchLastSection(false);
+    return details;
+}
+
+void HealthPage::showDetails()
+{
+    const int row = m_view->selectedSourceRow();
+    m_about->setText(row < 0 ? tr("Select an integration to see its days in numbers.")
+                             : healthSentence(m_table.rowAt(row).row));
+    m_days.setDays(row < 0 ? QList<BufferDay>() : m_table.rowAt(row).row.days);
+    m_daysView->setVisible(row >= 0);
+}
+
+/// Shares what the other columns leave among the days.
+void HealthPage::fitDays()
+{
+    const auto *header = m_view->horizontalHeader();
+    int left = m_view->viewport()->width();
+    for (int column = 0; column < HealthTable::FirstDay; ++column)
+        left -= header->sectionSize(column);
+    const int width = std::clamp(left / bufferDaysKept, leastDayWidth, mostDayWidth);
+    for (int column = HealthTable::FirstDay; column < HealthTable::ColumnCount; ++column)
+        m_view->setColumnWidth(column, width);
+}
+
+std::optional<Target> HealthPage::target() const
+{
+    const int row = m_view->selectedSourceRow();
+    if (row < 0)
+        return {};
+    const auto &shown = m_table.rowAt(row).row;
+    return Target{shown.app.id,   shown.organization.id,   shown.app.name,
+                  shown.app.uuid, shown.installation.uuid, shown.app.disabled.has_value()};
+}
+
+QWidget *HealthPage::mainWidget() const
+{
+    return m_view;
+}
+
+void HealthPage::save(QSettings &settings) const
+{
+    m_view->saveColumns(settings);
+    m_daysView->saveColumns(settings);
+    settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+}
+
+void HealthPage::restore(const QSettings &settings)
+{
+    m_view->restoreColumns(settings);
+    m_daysView->restoreColumns(settings);
+    m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
+}
+
+void HealthPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_table.setWatched(true);
+}
+
+void HealthPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_table.setWatched(false);
+}
+
+bool HealthPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitDays();
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/installationspage.h"
+
+#include "ui/daysdelegate.h"
+#include "ui/emptystate.h"
+#include "ui/tableview.h"
+#include "ui/windowactions.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
+    : Page(tr("Installations"), tr("Every app in every organization, and how its webhook has answered lately."), parent)
+    , m_table(desk.store, desk.clock)
+    , m_view(new TableView(tr("Installations"), u"installations"_s, this))
+{
+    addTool(actions.copyUuid);
+    addTool(actions.sendPing);
+    addTool(actions.triggerAlert);
+    m_view->showSorted(&m_table, InstallationsTable::App, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->setItemDelegateForColumn(InstallationsTable::Health, new DayStripDelegate(this));
+    m_view->addActions({actions.triggerAlert, actions.sendPing, actions.copyUuid, actions.reenable});
+    connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);
+    connect(&m_table, &QAbstractItemModel::dataChanged, this, &Page::targetChanged);
+
+    auto *empty = new EmptyState(u"installations"_s, tr("No installations yet"),
+                                 tr("An installation is an app in an organization: it is what alerts are sent to. "
+                                    "Import a workspace file with “hookdeskctl import FILE”, and its installations are "
+                                    "shown here at once."),
+                                 this);
+    empty->offer(actions.refresh);
+    setContent(m_view, empty, m_table);
+}
+
+InstallationsPage::~InstallationsPage()
+{
+    // The table goes before the view, which then tells that nothing is selected any more.
+    m_view->disconnect(this);
+}
+
+std::optional<Target> InstallationsPage::target() const
+{
+    const int row = m_view->selectedSourceRow();
+    if (row < 0)
+        return {};
+    const auto &health = m_table.rowAt(row).health;
+    return Target{health.app.id,   health.organization.id,   health.app.name,
+                  health.app.uuid, health.installation.uuid, health.app.disabled.has_value()};
+}
+
+QWidget *InstallationsPage::mainWidget() const
+{
+    return m_view;
+}
+
+void InstallationsPage::save(QSettings &settings) const
+{
+    m_view->saveColumns(settings);
+}
+
+void InstallationsPage::restore(const QSettings &settings)
+{
+    m_view->restoreColumns(settings);
+}
+
+void InstallationsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_table.setWatched(true);
+}
+
+void InstallationsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_table.setWatched(false);
+}
+
+} // namespace hookdesk

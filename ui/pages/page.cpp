@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/page.h"
+
+#include "model/tables/storetable.h"
+#include "ui/actionbutton.h"
+#include "ui/emptystate.h"
+#include "ui/messagearea.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hookdesk
+{
+
+Page::Page(const QString &title, const QString &explanation, QWidget *parent)
+    : QWidget(parent)
+    , m_explanation(new QLabel(explanation, this))
+    , m_tools(new QHBoxLayout)
+    , m_messages(new MessageArea(this))
+    , m_body(new QVBoxLayout)
+    , m_stack(new QStackedWidget(this))
+{
+    setAccessibleName(title);
+    auto *heading = new QLabel(title, this);
+    auto font = heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.45);
+    font.setWeight(QFont::DemiBold);
+    heading->setFont(font);
+    m_explanation->setWordWrap(true);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(heading);
+    words->addWidget(m_explanation);
+    m_tools->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addLayout(words, 1);
+    head->addLayout(m_tools);
+    head->setAlignment(m_tools, Qt::AlignTop);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(m_messages);
+    m_body->setSpacing(8);
+    layout->addLayout(m_body, 1);
+    m_stack->addWidget(new QWidget(m_stack)); // until the first answer of the store
+    m_body->addWidget(m_stack, 1);
+    adoptPalette();
+}
+
+Page::~Page() = default;
+
+void Page::addTool(QAction *action)
+{
+    m_tools->addWidget(new ActionButton(action, this));
+}
+
+void Page::setContent(QWidget *content, EmptyState *empty, StoreTable &table)
+{
+    m_stack->addWidget(content);
+    m_stack->addWidget(empty);
+    const auto update = [this, &table] { showState(table); };
+    connect(&table, &StoreTable::updated, this, update);
+    connect(&table, &StoreTable::errorChanged, this, update);
+    connect(&table, &QAbstractItemModel::rowsInserted, this, update);
+    connect(&table, &QAbstractItemModel::rowsRemoved, this, update);
+    showState(table);
+}
+
+void Page::showState(const StoreTable &table)
+{
+    if (table.isLoaded() && !(table.error() && table.rowCount() == 0))
+        m_stack->setCurrentIndex(table.rowCount() > 0 ? 1 : 2);
+    if (table.error()) {
+        if (!m_error || m_error->text() != table.error()->message)
+            m_messages->change(m_error, Tone::Bad, table.error()->message);
+    } else if (m_error) {
+        m_error->deleteLater();
+        m_error.clear();
+    }
+}
+
+void Page::adoptPalette()
+{
+    auto muted = palette();
+    muted.setColor(QPalette::WindowText, Theme::of(muted).muted);
+    m_explanation->setPalette(muted);
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        adoptPalette();
+}
+
+} // namespace hookdesk

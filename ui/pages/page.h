@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A page of the window: title, one line of explanation, actions, messages, and a table or what stands for an empty one.
+#pragma once
+
+#include "ui/deskcontext.h"
+
+#include <QPointer>
+#include <QWidget>
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace hookdesk
+{
+
+class EmptyState;
+class MessageArea;
+class MessageBar;
+class StoreTable;
+class TableView;
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(const QString &title, const QString &explanation, QWidget *parent);
+    ~Page() override;
+
+    MessageArea &messages() const { return *m_messages; }
+
+    /// The app that the selection is about, for the window's actions.
+    virtual std::optional<Target> target() const { return {}; }
+    /// Reads what is shown anew.
+    virtual void refresh() = 0;
+    /// The widget that the keyboard goes to when the page is opened.
+    virtual QWidget *mainWidget() const = 0;
+    virtual void save(QSettings &settings) const = 0;
+    virtual void restore(const QSettings &settings) = 0;
+
+Q_SIGNALS:
+    void targetChanged();
+
+protected:
+    /// A button for an action, at the right of the title.
+    void addTool(QAction *action);
+    /// Shows the content, or what stands for it while the table has no rows; tells of the table's errors.
+    void setContent(QWidget *content, EmptyState *empty, StoreTable &table);
+    void changeEvent(QEvent *event) override;
+    /// What is below title, tools and messages.
+    QVBoxLayout *bodyLayout() const { return m_body; }
+
+private:
+    void showState(const StoreTable &table);
+    void adoptPalette();
+
+    QLabel *m_explanation;
+    QHBoxLayout *m_tools;
+    MessageArea *m_messages;
+    QVBoxLayout *m_body;
+    QStackedWidget *m_stack;
+    QPointer<MessageBar> m_error; ///< the table's
+};
+
+} // namespace hookdesk

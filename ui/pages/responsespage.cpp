@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/responsespage.h"
+
+#include "ui/details/responsedetails.h"
+#include "ui/emptystate.h"
+#include "ui/lineicon.h"
+#include "ui/tableview.h"
+#include "ui/windowactions.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto splitterKey = "splitters/responses";
+
+} // namespace
+
+ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
+    : Page(tr("Responses"),
+           tr("Every attempt to deliver an alert as it is recorded, with what was sent and what came back."), parent)
+    , m_table(desk.store, desk.clock)
+    , m_view(new TableView(tr("Responses"), u"responses"_s, this))
+    , m_details(new ResponseDetails(desk, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_newRows(new QPushButton(this))
+    , m_pause(actions.pause)
+{
+    addTool(actions.pause);
+    addTool(actions.triggerAlert);
+    m_view->showPlain(&m_table);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->addActions({actions.triggerAlert, actions.sendPing});
+    m_newRows->setObjectName(u"newRows"_s);
+    m_newRows->hide();
+    bodyLayout()->insertWidget(0, m_newRows);
+
+    connect(m_view, &TableView::selectedRowChanged, this, [this] {
+        const int row = m_view->selectedSourceRow();
+        m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row).id));
+        decideFollowing();
+        Q_EMIT targetChanged();
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponsesPage::decideFollowing);
+    connect(&m_table, &QAbstractItemModel::rowsInserted, this, &ResponsesPage::decideFollowing);
+    connect(&m_table, &QAbstractItemModel::rowsRemoved, this, &ResponsesPage::decideFollowing);
+    connect(&m_table, &StoreTable::updated, m_details, &ResponseDetails::refresh);
+    connect(&m_table, &ResponsesTable::heldCountChanged, this, &ResponsesPage::showHeld);
+    connect(&m_table, &ResponsesTable::unseenFailuresChanged, this, &ResponsesPage::tellFailures);
+    connect(m_pause, &QAction::toggled, this, &ResponsesPage::decideFollowing);
+    connect(m_newRows, &QPushButton::clicked, this, &ResponsesPage::showNew);
+
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({360, 330});
+    auto *empty =
+        new EmptyState(u"responses"_s, tr("No responses yet"),
+                       tr("Every attempt to deliver an alert is recorded here: what was sent, what came back, "
+                          "and what it counted as. Trigger one to see it arrive."),
+                       this);
+    empty->offer(actions.triggerAlert);
+    setContent(m_splitter, empty, m_table);
+}
+
+ResponsesPage::~ResponsesPage()
+{
+    // The table goes before the view, which then tells that nothing is selected any more.
+    m_view->disconnect(this);
+    m_view->verticalScrollBar()->disconnect(this);
+}
+
+void ResponsesPage::decideFollowing()
+{
+    const bool isAtTop = m_view->verticalScrollBar()->value() == m_view->verticalScrollBar()->minimum();
+    const auto selected = m_view->selectionModel()->selectedRows();
+    const bool hasOlder =
+        std::any_of(selected.cbegin(), selected.cend(), [](const QModelIndex &index) { return index.row() > 0; });
+    m_table.setFollowing(!m_pause->isChecked() && isAtTop && !hasOlder);
+    showHeld(m_table.heldCount());
+}
+
+void ResponsesPage::showHeld(int count)
+{
+    const auto rows = count == 1 ? tr("1 new row") : tr("%1 new rows").arg(QLocale().toString(count));
+    m_newRows->setText(m_pause->isChecked() ? tr("Paused: %1 — show").arg(rows) : tr("%1 — show").arg(rows));
+    m_newRows->setIcon(lineIcon(u"arrow-up"_s, palette()));
+    m_newRows->setVisible(count > 0);
+}
+
+void ResponsesPage::showNew()
+{
+    m_pause->setChecked(false);
+    m_view->clearSelection();
+    m_view->scrollToTop();
+    decideFollowing();
+    m_view->setFocus();
+}
+
+void ResponsesPage::tellFailures(int count)
+{
+    if (isVisible() && count > 0)
+        m_table.markSeen();
+    else
+        Q_EMIT failuresChanged(count);
+}
+
+void ResponsesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_table.markSeen();
+}
+
+std::optional<Target> ResponsesPage::target() const
+{
+    const int row = m_view->selectedSourceRow();
+    if (row < 0)
+        return {};
+    const auto &shown = m_table.rowAt(row);
+    return Target{shown.app, shown.organization, shown.appName, {}, {}, false};
+}
+
+void ResponsesPage::refresh()
+{
+    // Whoever reads further down is not torn away: what is new is counted.
+    if (m_table.isFollowing())
+        m_table.reload();
+    else
+        m_table.refresh();
+}
+
+QWidget *ResponsesPage::mainWidget() const
+{
+    return m_view;
+}
+
+void ResponsesPage::save(QSettings &settings) const
+{
+    m_view->saveColumns(settings);
+    m_details->save(settings);
+    settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+}
+
+void ResponsesPage::restore(const QSettings &settings)
+{
+    m_view->restoreColumns(settings);
+    m_details->restore(settings);
+    m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
+}
+
+} // namespace hookdesk

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What became of an alert or a ping, in words for a message.
+#pragma once
+
+#include "model/engine/enginecontrol.h"
+#include "model/tables/columnspec.h"
+
+namespace hookdesk
+{
+
+struct Message {
+    Tone tone = Tone::Neutral;
+    QString text;
+};
+
+/// `what` names it: `critical alert to deploy bot in Acme`. A report that is queued says that it is on its way.
+Message messageOf(const DeliveryReport &report, const QString &what);
+/// An error's message, with its cause.
+Message messageOf(const Error &error, const QString &what);
+
+} // namespace hookdesk

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowactions.h"
+
+#include "ui/lineicon.h"
+
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto iconProperty = "lineIcon";
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    triggerAlert = add(tr("&Trigger alert…"), "alert", QKeySequence(Qt::CTRL | Qt::Key_T),
+                       tr("Send an incident alert to an installation"));
+    sendPing = add(tr("Send test &ping"), "ping", QKeySequence(Qt::CTRL | Qt::Key_G),
+                   tr("Send a test event to the selected installation; it does not count in the buffer"));
+    reenable = add(tr("&Re-enable…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                   tr("Enable the selected app, which is disabled, again"));
+    copyUuid = add(tr("Copy &uuid"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                   tr("Copy the uuid of the selected installation"));
+    refresh = add(tr("Re&fresh"), "refresh", QKeySequence(Qt::Key_F5), tr("Read what is shown anew"));
+    pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
+                tr("Let new responses wait until they are asked for"));
+    pause->setCheckable(true);
+    quit = add(tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"));
+    shortcuts = add(tr("Keyboard &shortcuts"), nullptr, QKeySequence(Qt::Key_F1), tr("List all shortcuts"));
+    about = add(tr("&About Hookdesk"), nullptr, {}, tr("Version and licence"));
+    adoptPalette();
+}
+
+QAction *WindowActions::add(const QString &text, const char *icon, const QKeySequence &shortcut, const QString &toolTip)
+{
+    auto *action = new QAction(text, m_window);
+    action->setShortcut(shortcut);
+    action->setProperty(iconProperty, QString::fromLatin1(icon));
+    const auto keys = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? toolTip : tr("%1 (%2)").arg(toolTip, keys));
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowActions::adoptPalette()
+{
+    const auto actions = m_window->actions();
+    for (auto *action : actions) {
+        const auto icon = action->property(iconProperty).toString();
+        if (!icon.isEmpty())
+            action->setIcon(lineIcon(icon, m_window->palette()));
+    }
+}
+
+QList<QAction *> WindowActions::withShortcut() const
+{
+    QList<QAction *> found;
+    const auto actions = m_window->actions();
+    for (auto *action : actions) {
+        if (!action->shortcut().isEmpty())
+            found << action;
+    }
+    return found;
+}
+
+} // namespace hookdesk

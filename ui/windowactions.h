@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The actions of the window, made once: menus, buttons, shortcuts and the list of shortcuts all use these.
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+namespace hookdesk
+{
+
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    QAction *triggerAlert;
+    QAction *sendPing;
+    QAction *reenable;
+    QAction *copyUuid;
+    QAction *refresh;
+    QAction *pause; ///< checkable
+    QAction *quit;
+    QAction *shortcuts;
+    QAction *about;
+
+    /// Draws the icons for the window's palette.
+    void adoptPalette();
+    /// Those with a shortcut, in the order of the menus.
+    QList<QAction *> withShortcut() const;
+
+private:
+    QAction *add(const QString &text, const char *icon, const QKeySequence &shortcut, const QString &toolTip);
+
+    QWidget *m_window;
+};
+
+} // namespace hookdesk
