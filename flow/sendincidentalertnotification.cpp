@@ -74,8 +74,9 @@ std::optional<DeliveryReport> refusal(const FlowContext &flow, const AlertReques
         flow.log.log(u"metric_alert_webhook.missing_sentryapp"_s,
                      {{"sentry_app_id", request.sentryApp.toStdString()},
                       {"organization_id", request.organization.toStdString()}});
-        return unsent(request, ReportOutcome::MissingSentryApp,
-                      tr("There is no app “%1”. “hookdeskctl apps” lists them.").arg(request.sentryApp));
+        return unsent(
+            request, ReportOutcome::MissingSentryApp,
+            tr("There is no app “%1”. Check its slug; the list of apps names them all.").arg(request.sentryApp));
     }
     if (!found.organization)
         return unsent(request, ReportOutcome::Refused, tr("There is no organization “%1”.").arg(request.organization));
@@ -92,7 +93,7 @@ std::optional<DeliveryReport> refusal(const FlowContext &flow, const AlertReques
     }
     if (request.incident && !found.incident)
         return unsent(request, ReportOutcome::Refused,
-                      tr("There is no incident with the number %1. “hookdeskctl incidents” lists them.")
+                      tr("There is no incident with the number %1. The list of incidents names them all.")
                           .arg(request.incident->value));
     if (found.incident && found.incident->organization != found.organization->id)
         return unsent(request, ReportOutcome::Refused,

@@ -7,6 +7,7 @@
 #include "model/store/integrationbuffers.h"
 #include "tests/support/flowfixture.h"
 #include "tests/ui/samplestore.h"
+#include "ui/colorscheme.h"
 #include "ui/mainwindow.h"
 #include "ui/tableview.h"
 
@@ -24,23 +25,6 @@ using namespace hookdesk::test;
 
 namespace
 {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x23, 0x27, 0x2c));
-    const QColor text(0xe4, 0xe7, 0xeb);
-    palette.setColor(QPalette::Window, QColor(0x23, 0x27, 0x2c));
-    palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x24, 0x28));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        palette.setColor(role, text);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x78, 0x7e, 0x86));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb5));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x8a, 0x90, 0x98));
-    return palette;
-}
 
 class Grabber
 {
@@ -157,14 +141,13 @@ int main(int argc, char *argv[])
     const auto folder = app.arguments().constLast();
     QDir().mkpath(folder);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    const auto light = app.palette();
     const auto scale = app.devicePixelRatio() > 1 ? u"@2x"_s : QString();
 
     FlowFixture empty;
     FlowFixture full;
     fillWithSample(full);
     for (const bool isDark : {false, true}) {
-        app.setPalette(isDark ? darkPalette() : light);
+        app.setPalette(paletteFor(isDark ? ColorScheme::Dark : ColorScheme::Light));
         const auto suffix = (isDark ? u"-dark"_s : u"-light"_s) + scale;
         Grabber(folder, u"-empty"_s + suffix).saveAll(empty, false);
         Grabber(folder, suffix).saveAll(full, true);

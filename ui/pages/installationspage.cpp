@@ -32,8 +32,9 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
 
     auto *empty = new EmptyState(u"installations"_s, tr("No installations yet"),
                                  tr("An installation is an app in an organization: it is what alerts are sent to. "
-                                    "Import a workspace file with “hookdeskctl import FILE”, and its installations are "
-                                    "shown here at once."),
+                                    "Start with “hookdesk --sample” to explore with sample data, or import a "
+                                    "workspace file with “hookdeskctl import FILE”: what it holds shows here at "
+                                    "once."),
                                  this);
     empty->offer(actions.refresh);
     setContent(m_view, empty, m_table);

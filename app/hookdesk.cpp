@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The console: the window over a store, with the engine, the outbox worker and, for the sample data, the practice
+// receiver.
+#include "app/desktopscheme.h"
+#include "app/loginname.h"
+#include "app/practice.h"
+#include "app/session.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QCoroFuture>
+#include <QIcon>
+#include <QSettings>
+#include <QStyleFactory>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace hookdesk;
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("hookdesk", text);
+}
+
+constexpr int wrongUsage = 2;
+
+struct Arguments {
+    StoreLocation store;
+    Practice::IfEmpty ifEmpty = Practice::IfEmpty::StayEmpty;
+    std::optional<ColorScheme> scheme; ///< none: the desktop's
+};
+
+Result<Arguments> parse(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("A console for the webhook integrations of an incident-alert system."));
+    const QCommandLineOption store(u"store"_s, tr("The store: a file, or sqlite: and a file."), tr("URL"));
+    const QCommandLineOption sample(u"sample"_s, tr("Explore with sample data, if the store is empty."));
+    const QCommandLineOption scheme(u"color-scheme"_s, tr("light or dark; the desktop's otherwise."), tr("SCHEME"));
+    parser.addOptions({store, sample, scheme});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(words); // --help, --version and unknown options end the program here
+
+    if (!parser.positionalArguments().isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().constFirst()));
+    HOOKDESK_TRY_ASSIGN(location, StoreLocation::fromText(parser.value(store)));
+    Arguments arguments{.store = location, .ifEmpty = {}, .scheme = {}};
+    if (parser.isSet(sample))
+        arguments.ifEmpty = Practice::IfEmpty::AddSample;
+    const auto name = parser.value(scheme);
+    if (parser.isSet(scheme) && name != u"light" && name != u"dark")
+        return failure(ErrorCode::InvalidInput, tr("“%1” is not a colour scheme. Allowed: light, dark.").arg(name));
+    if (parser.isSet(scheme))
+        arguments.scheme = name == u"dark" ? ColorScheme::Dark : ColorScheme::Light;
+    return arguments;
+}
+
+/// Opens the store, readies the practice, starts to send. What goes wrong shows in the window: the store's error on its
+/// pages, the engine's in the status bar.
+QCoro::Task<> begin(Session &session, Practice &practice, Practice::IfEmpty ifEmpty)
+{
+    const auto opened = co_await session.open();
+    if (!opened) {
+        qWarning().noquote() << opened.error().message;
+        co_return;
+    }
+    const auto prepared = co_await practice.prepare(ifEmpty);
+    if (!prepared)
+        qWarning().noquote() << prepared.error().message;
+    session.start();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"hookdesk"_s);
+    QApplication::setApplicationDisplayName(u"Hookdesk"_s);
+    QApplication::setOrganizationName(u"hookdesk"_s);
+    QApplication::setApplicationVersion(u"" HOOKDESK_VERSION ""_s);
+    QApplication::setDesktopFileName(u"hookdesk"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setWindowIcon(QIcon(u":/icons/hookdesk.svg"_s));
+    const auto arguments = parse(QApplication::arguments());
+    if (!arguments) {
+        std::fprintf(stderr, "hookdesk: %s\n", qUtf8Printable(arguments.error().message));
+        return wrongUsage;
+    }
+
+    const auto show = [](ColorScheme scheme) { QApplication::setPalette(paletteFor(scheme)); };
+    DesktopScheme desktop;
+    if (arguments->scheme)
+        show(*arguments->scheme);
+    else
+        QObject::connect(&desktop, &DesktopScheme::told, &application, show);
+
+    const SystemClock clock;
+    Session session(arguments->store, clock);
+    Practice practice(session);
+    QSettings settings;
+    MainWindow window({session.store(), session.engine(), &session.outbox(), clock, settings, loginName()});
+    window.show();
+    begin(session, practice, arguments->ifEmpty);
+    const int status = QApplication::exec();
+    session.stop(); // before the receiver that it may still be sending to
+    return status;
+}

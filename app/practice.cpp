@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/practice.h"
+
+#include "flow/sandbox/sampledata.h"
+#include "model/records/json.h"
+#include "model/store/organizations.h"
+#include "model/store/sentryapps.h"
+#include "model/workspace/workspaceimport.h"
+
+#include <QCoroFuture>
+#include <QPromise>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+/// What a store holds of the sample.
+struct Present {
+    bool isEmpty = false;  ///< nothing at all
+    QList<SentryApp> apps; ///< the sample's, whose webhooks are still on this machine
+};
+
+QSet<QString> sampleUuids()
+{
+    QSet<QString> uuids;
+    const auto workspace = parseJson(sampleWorkspace(QUrl(), QDate(2000, 1, 1)));
+    Q_ASSERT(workspace); // a test reads it
+    for (const auto &app : workspace->at("sentry_apps"))
+        uuids.insert(textOf(app.at("uuid").get<std::string>()));
+    return uuids;
+}
+
+Result<Present> look(Connection &connection)
+{
+    HOOKDESK_TRY_ASSIGN(apps, SentryApps(connection).all());
+    HOOKDESK_TRY_ASSIGN(organizations, Organizations(connection).all());
+    Present present{.isEmpty = organizations.isEmpty(), .apps = {}};
+    const auto uuids = sampleUuids();
+    for (const auto &app : apps) {
+        if (uuids.contains(app.uuid) && QUrl(app.webhookUrl).host() == u"127.0.0.1")
+            present.apps << app;
+    }
+    return present;
+}
+
+Result<> nameOtherPort(Connection &connection, quint16 port)
+{
+    HOOKDESK_TRY_ASSIGN(present, look(connection));
+    for (auto &app : present.apps) {
+        QUrl url(app.webhookUrl);
+        url.setPort(port);
+        app.webhookUrl = url.toString();
+        HOOKDESK_TRY(SentryApps(connection).save(app));
+    }
+    return {};
+}
+
+} // namespace
+
+Practice::Practice(Session &session)
+    : m_session(session)
+    , m_receiver(std::make_unique<PracticeReceiver>(session.clock()))
+{
+    m_thread.setObjectName(u"practice"_s);
+    m_receiver->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Practice::~Practice()
+{
+    QMetaObject::invokeMethod(m_receiver.get(), &PracticeReceiver::stop, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QCoro::Task<Result<>> Practice::prepare(IfEmpty ifEmpty)
+{
+    const auto present = co_await m_session.store().read(&look);
+    if (!present)
+        co_return failure(present.error());
+    const bool isAdded = present->isEmpty && ifEmpty == IfEmpty::AddSample;
+    if (!isAdded && present->apps.isEmpty())
+        co_return {};
+
+    const int known = isAdded ? 0 : QUrl(present->apps.constFirst().webhookUrl).port(0);
+    const auto port = co_await startReceiver(static_cast<quint16>(known));
+    if (!port)
+        co_return failure(port.error());
+    Result<> done;
+    if (isAdded) {
+        const auto now = m_session.clock().now();
+        const auto sample = sampleWorkspace(m_receiver->url(), dayOf(now));
+        const auto add = [sample, now](Connection &connection) { return importWorkspace(connection, sample, now); };
+        const auto added = co_await m_session.store().write(Topic::All, add);
+        if (!added)
+            done = failure(added.error());
+    } else if (*port != known) {
+        const auto rename = [port = *port](Connection &connection) { return nameOtherPort(connection, port); };
+        done = co_await m_session.store().write(Topic::SentryApps, rename);
+    }
+    co_return done;
+}
+
+/// At this port, else at any.
+QCoro::Task<Result<quint16>> Practice::startReceiver(quint16 port)
+{
+    const auto promise = std::make_shared<QPromise<Result<quint16>>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_receiver.get(), [this, promise, port] {
+        practiseSample(*m_receiver);
+        auto started = m_receiver->start(port);
+        if (!started && port != 0)
+            started = m_receiver->start();
+        promise->addResult(started ? Result<quint16>(static_cast<quint16>(m_receiver->url().port()))
+                                   : failure(started.error()));
+        promise->finish();
+    });
+    co_return co_await promise->future();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Practising: the sample workspace, with the practice receiver behind its webhooks.
+#pragma once
+
+#include "app/session.h"
+#include "flow/sandbox/practicereceiver.h"
+
+#include <QCoroTask>
+#include <QThread>
+#include <memory>
+
+namespace hookdesk
+{
+
+/// Lives in the main thread, its receiver in a thread of its own. Before the session's end.
+class Practice final
+{
+public:
+    enum class IfEmpty { StayEmpty, AddSample };
+
+    explicit Practice(Session &session);
+    ~Practice();
+    Q_DISABLE_COPY_MOVE(Practice)
+
+    /// Puts the sample workspace into a store without organizations, when that is wished; and starts the receiver when
+    /// the sample's apps are in the store, at the port that their webhooks name, else at another that they name from
+    /// then on. The session's store is open. Errors: the store's, Network.
+    QCoro::Task<Result<>> prepare(IfEmpty ifEmpty);
+
+private:
+    QCoro::Task<Result<quint16>> startReceiver(quint16 port);
+
+    Session &m_session;
+    QThread m_thread;
+    std::unique_ptr<PracticeReceiver> m_receiver;
+};
+
+} // namespace hookdesk
