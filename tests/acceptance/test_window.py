@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Hookdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An alert is triggered, its app is disabled and enabled again, all by the buttons of the real window.
+
+Usage: test_window.py HOOKDESK HOOKDESKCTL, inside a session bus.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import unittest
+
+from desk import Desk, VirtualDesktop, wait_for
+
+HOOKDESK, HOOKDESKCTL = sys.argv[1:3]
+
+
+def ctl(store, *words):
+    """What hookdeskctl says of the same store, beside the window: the objects, one a line."""
+    done = subprocess.run([HOOKDESKCTL, "--store", store, "--json", *words], stdout=subprocess.PIPE, check=False)
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+class WindowTest(unittest.TestCase):
+    def test_trigger_see_it_fail_see_it_disabled_and_enable_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            store = folder + "/store.sqlite"
+            with Desk(HOOKDESK, "--sample", "--store", store) as desk:
+                # An app whose webhook answers 400 and that has had six error days.
+                desk.select("Installations", "pager bridge")
+                desk.press("Trigger alert")
+                desk.press("Trigger")
+
+                desk.open_page("Responses")
+                desk.cell("Responses", "pager bridge")
+                desk.cell("Responses", "400")
+
+                desk.open_page("Disabled")
+                desk.select("Disabled integrations", "pager bridge")
+                mails = wait_for(lambda: ctl(store, "mail"), "mails to the owners")
+                self.assertEqual({mail["state"] for mail in mails}, {"queued"})
+                self.assertEqual(len(mails), 2)
+
+                desk.press("Re-enable")
+                desk.find("dialog", "Re-enable pager bridge")
+                desk.press("Re-enable")
+                desk.wait_until_gone("Disabled integrations", "pager bridge")
+                self.assertEqual(ctl(store, "disabled"), [])
+
+            events = [entry["event"] for entry in ctl(store, "audit")]
+            self.assertIn("INTERNAL_INTEGRATION_DISABLED", events)
+            self.assertIn("INTERNAL_INTEGRATION_REENABLED", events)
+
+
+if __name__ == "__main__":
+    with VirtualDesktop():
+        unittest.main(argv=sys.argv[:1], verbosity=2)
