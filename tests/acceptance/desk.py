@@ -38,7 +38,7 @@ class VirtualDesktop:
 
     def __enter__(self):
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"], stdout=subprocess.PIPE)
+            ["Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"], stdout=subprocess.PIPE)
         os.environ["DISPLAY"] = ":" + self.server.stdout.readline().decode().strip()
         self.launcher = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
 
