@@ -26,6 +26,7 @@ Session::Session(StoreLocation location, const Clock &clock)
 {
     runIn(m_engineThread, *m_engine, QStringLiteral("engine"));
     runIn(m_mailThread, *m_outbox, QStringLiteral("mail"));
+    m_outbox->setPassword(qEnvironmentVariable("HOOKDESK_MAIL_PASSWORD"));
 }
 
 Session::~Session()

@@ -15,7 +15,8 @@
 namespace hookdesk
 {
 
-/// Lives in the main thread; the parts have threads of their own.
+/// Lives in the main thread; the parts have threads of their own. The mail server's password is that of the environment
+/// variable HOOKDESK_MAIL_PASSWORD, kept in memory only.
 class Session final
 {
 public:
@@ -25,9 +26,6 @@ public:
 
     /// Opens the store. Errors are those of Store::open.
     QFuture<Result<>> open() { return m_store.open(); }
-
-    /// Given to the mail server together with mail.username. Before start().
-    void setMailPassword(const QString &password) { m_outbox->setPassword(password); }
 
     /// Starts to send what is queued, alerts and mails. Once; the store may still be opening.
     void start();
