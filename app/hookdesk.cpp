@@ -44,10 +44,14 @@ Result<Arguments> parse(const QStringList &words)
     const QCommandLineOption sample(u"sample"_s, tr("Explore with sample data, if the store is empty."));
     const QCommandLineOption scheme(u"color-scheme"_s, tr("light or dark; the desktop's otherwise."), tr("SCHEME"));
     parser.addOptions({store, sample, scheme});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(words); // --help, --version and unknown options end the program here
-
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    if (!parser.parse(words))
+        return failure(ErrorCode::InvalidInput, tr("%1 See --help.").arg(parser.errorText()));
+    if (parser.isSet(help))
+        parser.showHelp(); // ends the program
+    if (parser.isSet(version))
+        parser.showVersion(); // ends the program
     if (!parser.positionalArguments().isEmpty())
         return failure(ErrorCode::InvalidInput,
                        tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().constFirst()));
@@ -78,24 +82,31 @@ QCoro::Task<> begin(Session &session, Practice &practice, Practice::IfEmpty ifEm
     session.start();
 }
 
+/// Help, version and wrong words need no display.
+Result<Arguments> parseWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return parse(QCoreApplication::arguments());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"hookdesk"_s);
-    QApplication::setApplicationDisplayName(u"Hookdesk"_s);
-    QApplication::setOrganizationName(u"hookdesk"_s);
-    QApplication::setApplicationVersion(u"" HOOKDESK_VERSION ""_s);
-    QApplication::setDesktopFileName(u"hookdesk"_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setWindowIcon(QIcon(u":/icons/hookdesk.svg"_s));
-    const auto arguments = parse(QApplication::arguments());
+    QCoreApplication::setApplicationName(u"hookdesk"_s);
+    QCoreApplication::setOrganizationName(u"hookdesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOOKDESK_VERSION));
+    const auto arguments = parseWithoutDisplay(argc, argv);
     if (!arguments) {
         std::fprintf(stderr, "hookdesk: %s\n", qUtf8Printable(arguments.error().message));
         return wrongUsage;
     }
 
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Hookdesk"_s);
+    QApplication::setDesktopFileName(u"hookdesk"_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setWindowIcon(QIcon(u":/icons/hookdesk.svg"_s));
     const auto show = [](ColorScheme scheme) { QApplication::setPalette(paletteFor(scheme)); };
     DesktopScheme desktop;
     if (arguments->scheme)

@@ -71,6 +71,14 @@ Practice::Practice(Session &session)
     m_thread.setObjectName(u"practice"_s);
     m_receiver->moveToThread(&m_thread);
     m_thread.start();
+    QObject::connect(&session.engine(), &EngineControl::statusChanged, &m_context,
+                     [this](const EngineStatus &status) { onEngine(status.state); });
+}
+
+void Practice::onEngine(EngineState state)
+{
+    if (state == EngineState::Running && std::exchange(m_awaitsTakeOver, false))
+        prepare(IfEmpty::StayEmpty);
 }
 
 Practice::~Practice()
@@ -90,7 +98,12 @@ QCoro::Task<Result<>> Practice::prepare(IfEmpty ifEmpty)
         co_return {};
 
     const int known = isAdded ? 0 : QUrl(present->apps.constFirst().webhookUrl).port(0);
-    const auto port = co_await startReceiver(static_cast<quint16>(known));
+    const bool isElsewhere = Engine::isServedElsewhere(m_session.store().location());
+    const auto ifTaken = isElsewhere && !isAdded ? IfTaken::GiveUp : IfTaken::UseAnother;
+    const auto port = co_await startReceiver(static_cast<quint16>(known), ifTaken);
+    m_awaitsTakeOver = !port && isElsewhere;
+    if (!port && isElsewhere)
+        co_return {};
     if (!port)
         co_return failure(port.error());
     Result<> done;
@@ -108,15 +121,14 @@ QCoro::Task<Result<>> Practice::prepare(IfEmpty ifEmpty)
     co_return done;
 }
 
-/// At this port, else at any.
-QCoro::Task<Result<quint16>> Practice::startReceiver(quint16 port)
+QCoro::Task<Result<quint16>> Practice::startReceiver(quint16 port, IfTaken ifTaken)
 {
     const auto promise = std::make_shared<QPromise<Result<quint16>>>();
     promise->start();
-    QMetaObject::invokeMethod(m_receiver.get(), [this, promise, port] {
+    QMetaObject::invokeMethod(m_receiver.get(), [this, promise, port, ifTaken] {
         practiseSample(*m_receiver);
         auto started = m_receiver->start(port);
-        if (!started && port != 0)
+        if (!started && ifTaken == IfTaken::UseAnother)
             started = m_receiver->start();
         promise->addResult(started ? Result<quint16>(static_cast<quint16>(m_receiver->url().port()))
                                    : failure(started.error()));

@@ -26,15 +26,21 @@ public:
 
     /// Puts the sample workspace into a store without organizations, when that is wished; and starts the receiver when
     /// the sample's apps are in the store, at the port that their webhooks name, else at another that they name from
-    /// then on. The session's store is open. Errors: the store's, Network.
+    /// then on. While another program serves the store, the receiver is that one's; it is started here when the engine
+    /// has taken over. The session's store is open. Errors: the store's, Network.
     QCoro::Task<Result<>> prepare(IfEmpty ifEmpty);
 
 private:
-    QCoro::Task<Result<quint16>> startReceiver(quint16 port);
+    enum class IfTaken { GiveUp, UseAnother };
+
+    QCoro::Task<Result<quint16>> startReceiver(quint16 port, IfTaken ifTaken);
+    void onEngine(EngineState state);
 
     Session &m_session;
     QThread m_thread;
     std::unique_ptr<PracticeReceiver> m_receiver;
+    bool m_awaitsTakeOver = false; ///< another program practises with this store
+    QObject m_context;             ///< of the connection to the engine
 };
 
 } // namespace hookdesk

@@ -12,6 +12,7 @@
 #include "model/store/store.h"
 #include "model/store/storedsettings.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
 #include <QMutex>
 
@@ -20,6 +21,28 @@ using namespace std::chrono_literals;
 
 namespace hookdesk
 {
+
+namespace
+{
+
+QString lockPath(const StoreLocation &location)
+{
+    return location.path + u".engine"_s;
+}
+
+} // namespace
+
+bool Engine::isServedElsewhere(const StoreLocation &location)
+{
+    QLockFile lock(lockPath(location));
+    lock.setStaleLockTime(0ms);
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.tryLock(0ms) || !lock.getLockInfo(&pid, &host, &program))
+        return false;
+    return pid != QCoreApplication::applicationPid();
+}
 
 struct Engine::Shared {
     mutable QMutex mutex;
@@ -118,7 +141,7 @@ QCoro::Task<> Engine::takeOver()
 bool Engine::obtainLock()
 {
     if (!m_lock) {
-        m_lock = std::make_unique<QLockFile>(m_store.location().path + u".engine"_s);
+        m_lock = std::make_unique<QLockFile>(lockPath(m_store.location()));
         m_lock->setStaleLockTime(0ms);
     }
     if (m_lock->isLocked() || m_lock->tryLock(0ms)) {

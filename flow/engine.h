@@ -8,6 +8,7 @@
 #include "flow/flowcontext.h"
 #include "flow/webhookclient.h"
 #include "model/engine/enginecontrol.h"
+#include "model/store/store.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
@@ -31,6 +32,9 @@ class Engine final : public EngineControl
 public:
     Engine(Store &store, const Clock &clock, FlowLog &log);
     ~Engine() override;
+
+    /// Whether another program's engine serves the store now. Any thread.
+    static bool isServedElsewhere(const StoreLocation &location);
 
     /// Begins to serve the store, which may still be opening. Any thread.
     void start();

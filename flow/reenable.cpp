@@ -5,7 +5,6 @@
 
 #include "flow/flowlog.h"
 #include "model/store/auditlog.h"
-#include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/sentryapps.h"
 #include "model/store/store.h"
@@ -26,16 +25,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Reenable", text);
 }
 
-Result<> clearBuffers(Connection &connection, AppId app)
-{
-    HOOKDESK_TRY_ASSIGN(installations, Installations(connection).all());
-    for (const auto &installation : installations) {
-        if (installation.app == app)
-            HOOKDESK_TRY(IntegrationBuffers(connection).clear(BufferKey::of(app, installation.organization)));
-    }
-    return {};
-}
-
 Result<> enable(Connection &connection, AppId id, const QStringList &events, const QString &actor, Instant now)
 {
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(id));
@@ -44,7 +33,7 @@ Result<> enable(Connection &connection, AppId id, const QStringList &events, con
     HOOKDESK_TRY_ASSIGN(isFirst, SentryApps(connection).enable(id, events));
     if (!isFirst)
         return failure(ErrorCode::Refused, tr("The app “%1” is not disabled.").arg(app->slug));
-    HOOKDESK_TRY(clearBuffers(connection, id));
+    HOOKDESK_TRY(IntegrationBuffers(connection).clearAll(id));
 
     AuditEntry entry;
     entry.at = now;

@@ -87,9 +87,10 @@ std::optional<DeliveryReport> refusal(const FlowContext &flow, const AlertReques
                       {"incident", request.incident ? Json(request.incident->value) : Json()},
                       {"organization_id", found.organization->id.value},
                       {"sentry_app_id", found.app->id.value}});
-        return unsent(request, ReportOutcome::MissingInstallation,
-                      tr("The app “%1” is not installed in the organization “%2”.")
-                          .arg(found.app->slug, found.organization->slug));
+        return unsent(
+            request, ReportOutcome::MissingInstallation,
+            tr("The app “%1” is not installed in the organization “%2”, or its installation is still pending.")
+                .arg(found.app->slug, found.organization->slug));
     }
     if (request.incident && !found.incident)
         return unsent(request, ReportOutcome::Refused,

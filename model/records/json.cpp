@@ -41,6 +41,8 @@ public:
     const QString &complaint() const { return m_complaint; }
 
 private:
+    static constexpr size_t fewKeys = 64; ///< cost nothing to speak of
+
     struct Object {
         size_t keys = 0;
         std::unordered_set<std::string> names; ///< where they must be unique
@@ -55,8 +57,12 @@ private:
     void look(size_t level, const Json &key)
     {
         auto &object = m_objects[level];
-        if (++object.keys > m_limits.keys)
+        if (++object.keys > fewKeys)
+            m_lookups += object.keys;
+        if (object.keys > m_limits.keys)
             m_complaint = tr("The JSON text has an object with more than %1 keys.").arg(m_limits.keys);
+        else if (m_lookups > m_limits.lookups)
+            m_complaint = tr("The JSON text has too many objects with very many keys.");
         else if (level <= static_cast<size_t>(m_limits.uniqueDepth) &&
                  !object.names.insert(key.get<std::string>()).second)
             m_complaint = tr("The JSON text has the key “%1” twice in one object.")
@@ -65,6 +71,7 @@ private:
 
     JsonLimits m_limits;
     std::vector<Object> m_objects; ///< around the value, by level
+    size_t m_lookups = 0;
     QString m_complaint;
 };
 

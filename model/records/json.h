@@ -19,9 +19,10 @@ using Json = nlohmann::ordered_json;
 struct JsonLimits {
     qsizetype bytes = 64 * 1024 * 1024;
     int depth = 200;
-    size_t keys = 10000; ///< of one object: keys are looked up one after the other
-    int uniqueDepth = 0; ///< down to which level a key must not be repeated; below, the last one counts
-    int firstLine = 1;   ///< the number that the text's first line has in its file, for messages
+    size_t keys = 10000;        ///< of one object: keys are looked up one after the other
+    size_t lookups = 100000000; ///< of keys one after the other, in all objects that have many
+    int uniqueDepth = 0;        ///< down to which level a key must not be repeated; below, the last one counts
+    int firstLine = 1;          ///< the number that the text's first line has in its file, for messages
 };
 
 /// Parses a whole document. The error says the line and column, or which bound was passed.

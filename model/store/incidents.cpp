@@ -16,7 +16,7 @@ namespace
 constexpr Statement selectById{"find an incident", INCIDENT " WHERE id = ?"};
 constexpr Statement selectByIdentifier{"find an incident by its identifier",
                                        INCIDENT " WHERE organization_id = ? AND identifier = ?"};
-constexpr Statement selectNewest{"list incidents", INCIDENT " ORDER BY id DESC LIMIT ?"};
+constexpr Statement selectNewest{"list incidents", INCIDENT " ORDER BY started_at DESC, id DESC LIMIT ?"};
 constexpr Statement selectAll{"list all incidents", INCIDENT " ORDER BY id"};
 constexpr Statement selectNext{"find the next free identifier",
                                "SELECT COALESCE(MAX(identifier), 0) + 1 FROM incidents WHERE organization_id = ?"};

@@ -26,7 +26,7 @@ public:
     Result<std::optional<Incident>> known(OrganizationId organization, qint64 identifier);
     /// An identifier that no incident of the organization has.
     Result<qint64> nextIdentifier(OrganizationId organization);
-    /// Newest first.
+    /// The latest started first.
     Result<QList<Incident>> newest(int limit);
     /// In order of their ids.
     Result<QList<Incident>> all();

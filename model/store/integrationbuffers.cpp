@@ -39,6 +39,8 @@ constexpr Statement selectAll{"read all integration buffers",
                               DAYS " WHERE day BETWEEN ? AND ? ORDER BY kind, subject_id, organization_id, day"};
 constexpr Statement removeKey{"clear an integration buffer", "DELETE FROM integration_buffer WHERE kind = ?"
                                                              " AND subject_id = ? AND organization_id = ?"};
+constexpr Statement removeApp{"clear the integration buffers of an app",
+                              "DELETE FROM integration_buffer WHERE kind = 0 AND subject_id = ?"};
 constexpr Statement removeOld{"remove old days of the integration buffer",
                               "DELETE FROM integration_buffer WHERE day < ?"};
 
@@ -114,6 +116,11 @@ Result<QList<std::pair<BufferKey, QList<BufferDay>>>> IntegrationBuffers::all(co
 Result<> IntegrationBuffers::clear(const BufferKey &key)
 {
     return doneBy(m_connection.run(removeKey, columns(key)));
+}
+
+Result<> IntegrationBuffers::clearAll(AppId app)
+{
+    return doneBy(m_connection.run(removeApp, {column(app)}));
 }
 
 Result<> IntegrationBuffers::removeBefore(const QDate &first)

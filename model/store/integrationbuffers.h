@@ -31,6 +31,8 @@ public:
     /// The same for all keys.
     Result<QList<std::pair<BufferKey, QList<BufferDay>>>> all(const QDate &first, const QDate &last);
     Result<> clear(const BufferKey &key);
+    /// Clears the app's in all organizations.
+    Result<> clearAll(AppId app);
     /// Deletes days before `first`.
     Result<> removeBefore(const QDate &first);
 

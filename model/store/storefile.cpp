@@ -118,9 +118,21 @@ Result<> setUp(Connection &connection)
     return {};
 }
 
+/// A file that was there before us, made by touch or cp, may be open to others. Where it is not ours to change, it
+/// stays.
+void makePrivate(const QString &path)
+{
+    constexpr auto others = ~(ownerFile | QFile::ReadUser | QFile::WriteUser);
+    for (const auto &file : {path, path + u"-wal"_s, path + u"-shm"_s}) {
+        if (QFile::permissions(file) & others)
+            QFile::setPermissions(file, ownerFile);
+    }
+}
+
 Result<> bringUp(Connection &connection, const StoreLocation &location)
 {
     HOOKDESK_TRY(checkItIsOurs(connection, location.path));
+    makePrivate(location.path);
     HOOKDESK_TRY_ASSIGN(migrations, shippedMigrations());
     HOOKDESK_TRY(setUp(connection));
     return migrate(connection, location.path, migrations);

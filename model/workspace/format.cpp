@@ -61,6 +61,8 @@ QString urlProblem(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
         return tr("%1 is not an http or https URL").arg(quoted(text));
+    if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
+        return tr("holds a user name or a password, which no request is sent with; remove what stands before the “@”");
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "model/workspace/place.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,12 @@ void Complaints::add(const QString &place, const QString &reason)
     constexpr qsizetype toldAtMost = 100;
     if (++m_count <= toldAtMost)
         m_told << place + u": "_s + reason;
+}
+
+void Complaints::forgetAllBut(qsizetype first)
+{
+    m_count = std::min(m_count, first);
+    m_told.resize(std::min(m_told.size(), m_count));
 }
 
 Result<> Complaints::verdict() const

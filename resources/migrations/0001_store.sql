@@ -61,6 +61,7 @@ CREATE TABLE incidents (
     attachment BLOB NOT NULL,
     UNIQUE (organization_id, identifier)
 ) STRICT;
+CREATE INDEX incidents_by_start ON incidents (started_at, id);
 
 -- Hot: one insert and two updates a delivery. Ids are never used twice, for views follow them and replays name them.
 CREATE TABLE deliveries (

@@ -3,6 +3,7 @@
 
 // The recorded disabling notices (golden/notify_disable.json): a broken app found in the real store is disabled, its
 // owners' messages are in the outbox, the analytics told.
+#include "flow/mail/disabledmail.h"
 #include "model/store/auditlog.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/mailoutbox.h"
@@ -46,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(disabled.disabled->ownersNotified, static_cast<int>(expected.at("owners").size()));
         QVERIFY(fixture.buffer(app).isEmpty());
         compareMails(fixture, expected.at("messages"));
+        for (const auto &message : expected.at("messages"))
+            compareContext(disabledMailContext(disabled, fixture.organization()), message.at("context"));
         compareAnalytics(fixture, expected.at("analytics"));
         compareAudit(fixture, app);
     }
@@ -87,10 +90,22 @@ private:
             QCOMPARE(mails.at(i).to, QString::fromStdString(message.at("to").at(0).get<std::string>()));
             QCOMPARE(mails.at(i).subject, goldenText(message, "subject"));
             QCOMPARE(mails.at(i).state, MailState::Queued);
-            QVERIFY(mails.at(i).text.contains(goldenText(message.at("context"), "integration_name")));
-            QVERIFY(mails.at(i).html.contains(u"referrer=disabled-sentry-app"));
+            for (const auto &[name, value] : message.at("context").items()) {
+                const auto text = QString::fromStdString(value.get<std::string>());
+                QVERIFY2(mails.at(i).text.contains(text), name.c_str());
+                QVERIFY2(mails.at(i).html.contains(text.toHtmlEscaped().replace(u'\'', u"&#39;"_s)), name.c_str());
+            }
         }
         QCOMPARE(fixture.events.named(u"mail.queued"_s).size(), mails.size());
+    }
+
+    static void compareContext(const DisabledMailContext &actual, const Json &expected)
+    {
+        QCOMPARE(actual.integrationName, goldenText(expected, "integration_name"));
+        QCOMPARE(actual.integrationLink, goldenText(expected, "integration_link"));
+        QCOMPARE(actual.webhookUrl, goldenText(expected, "webhook_url"));
+        QCOMPARE(actual.dashboardLink, goldenText(expected, "dashboard_link"));
+        QCOMPARE(expected.size(), size_t(4));
     }
 
     static void compareAnalytics(FlowFixture &fixture, const Json &analytics)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The integration buffer stores what the original stores: its recorded cases, and what the console adds.
+#include "model/records/bufferhealth.h"
 #include "model/store/integrationbuffers.h"
 
 #include "model/records/json.h"
@@ -56,14 +57,14 @@ private Q_SLOTS:
         QVERIFY(m_golden["cases"].size() > 90);
     }
 
-    void countsAreStoredAsRecorded_data()
+    void countsAreStoredAndJudgedAsRecorded_data()
     {
         QTest::addColumn<int>("index");
         int index = 0;
         for (const auto &recorded : m_golden["cases"])
             QTest::newRow(recorded["name"].get<std::string>().c_str()) << index++;
     }
-    void countsAreStoredAsRecorded()
+    void countsAreStoredAndJudgedAsRecorded()
     {
         QFETCH(int, index);
         const auto &recorded = m_golden["cases"][static_cast<size_t>(index)];
@@ -97,6 +98,9 @@ private Q_SLOTS:
         // As nlohmann::json, in which the order of keys does not count.
         const auto stored = nlohmann::json(storedForm(key, days));
         QCOMPARE(stored.dump(), nlohmann::json(recorded.value("stored", expected)).dump());
+        if (recorded["broken"].is_boolean())
+            QCOMPARE(brokenVerdict(key, days, dayOf(recorded["today"]), BrokenRule()).broken,
+                     recorded["broken"].get<bool>());
     }
 
     void countsOfADayAddUpAndAreSetWhole()

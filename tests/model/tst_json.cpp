@@ -46,6 +46,19 @@ private Q_SLOTS:
         QVERIFY2(value.error().message.contains(u"line 3"), qPrintable(value.error().message));
     }
 
+    void keysAreBoundedInOneObjectAndInAll()
+    {
+        QByteArray object("{");
+        for (int i = 0; i < 9000; ++i)
+            object += '"' + QByteArray::number(i) + "\":1,";
+        object.back() = '}';
+        QVERIFY(parseJson(object));
+        QVERIFY(!parseJson(object, {.keys = 8999}));
+        const auto many = parseJson('[' + object + ',' + object + ',' + object + ']');
+        QVERIFY(!many);
+        QVERIFY2(many.error().message.contains(u"too many objects"), qPrintable(many.error().message));
+    }
+
     void sizeAndDepthAreBounded()
     {
         QVERIFY(!parseJson("[1,2,3]", {.bytes = 6, .depth = 10}));

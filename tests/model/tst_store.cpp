@@ -71,6 +71,22 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theStoreIsPrivateAlsoWhenItsFileWasThereBefore()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"store.sqlite"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        Store store(StoreLocation{.path = path});
+        valueOf(store.open());
+        valueOf(store.write(Topic::Settings, [](Connection &c) { return addRow(c, u"a"_s); }));
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const auto &name : {path, path + u"-wal"_s, path + u"-shm"_s})
+            QVERIFY2(!(QFile::permissions(name) & others), qPrintable(name));
+    }
+
     void whatGathersIsOneCommitAndOneNotice()
     {
         TemporaryStore store;

@@ -239,6 +239,16 @@ private Q_SLOTS:
              u"installations[1].organization: there is no organization “nowhere”"_s});
     }
 
+    void aPasswordInAUrlIsRefusedAndNotShown()
+    {
+        refusedWith(json("{'organizations': [{'slug': 'acme', 'name': 'Acme'}],\n"
+                         "'sentry_apps': [{'slug': 'bot', 'name': 'x', 'status': 'internal', 'owner_organization': "
+                         "'acme', 'webhook_url': 'http:/"
+                         "/ana:s3cret@127.0.0.1/hook'}]}"),
+                    {u"sentry_apps[0].webhook_url: holds a user name or a password, which no request is sent with; "
+                     u"remove what stands before the “@”"_s});
+    }
+
     void whatTheDatabaseRefusesIsToldWithItsPlace()
     {
         // Each is acceptable alone; the first is in the way of the second at the time.

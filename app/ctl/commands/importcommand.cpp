@@ -17,20 +17,20 @@ namespace hookdesk::ctl
 namespace
 {
 
-Result<ImportSummary> importInto(const StoreLocation &location, const QByteArray &text, Instant now)
+Result<ImportSummary> importInto(const StoreLocation &location, const ParsedWorkspace &workspace, Instant now)
 {
     HOOKDESK_TRY_ASSIGN(store, openStore(location, IfMissing::Create));
-    const auto import = [text, now](Connection &connection) { return importWorkspace(connection, text, now); };
+    const auto import = [workspace, now](Connection &connection) { return workspace.importInto(connection, now); };
     return store->write(Topic::All, import).takeResult();
 }
 
 /// A file that cannot be imported must not leave an empty store behind, so it is tried on another one first.
-Result<> tryElsewhere(const QByteArray &text, Instant now)
+Result<> tryElsewhere(const ParsedWorkspace &workspace, Instant now)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return failure(ErrorCode::Io, tr("No temporary folder can be made: %1.").arg(folder.errorString()));
-    HOOKDESK_TRY(importInto(StoreLocation{.path = folder.filePath(u"trial.sqlite"_s)}, text, now));
+    HOOKDESK_TRY(importInto(StoreLocation{.path = folder.filePath(u"trial.sqlite"_s)}, workspace, now));
     return {};
 }
 
@@ -67,9 +67,10 @@ void printSummary(Output &output, const ImportSummary &summary)
 Result<ImportSummary> import(const Call &call, const QByteArray &text)
 {
     const auto now = call.clock.now();
+    HOOKDESK_TRY_ASSIGN(workspace, ParsedWorkspace::parse(text));
     if (!checkStoreExists(call.store))
-        HOOKDESK_TRY(tryElsewhere(text, now));
-    return importInto(call.store, text, now);
+        HOOKDESK_TRY(tryElsewhere(workspace, now));
+    return importInto(call.store, workspace, now);
 }
 
 /// Says which file it was.

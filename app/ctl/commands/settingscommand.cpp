@@ -105,6 +105,11 @@ Result<Settings> save(Connection &connection, const SettingSpec &spec, const QSt
     return after;
 }
 
+QString shown(const QString &value)
+{
+    return value.isEmpty() ? tr("empty") : value;
+}
+
 Result<ExitStatus> set(const Call &call, const SettingSpec &spec, const QString &text)
 {
     Settings checked;
@@ -120,9 +125,10 @@ Result<ExitStatus> set(const Call &call, const SettingSpec &spec, const QString 
     if (call.output.isJson())
         call.output.json(jsonOfSetting(row));
     else
-        call.output.line(row.isDefault()
-                             ? tr("%1 is %2, the default.").arg(spec.key, row.value())
-                             : tr("%1 is %2; the default is %3.").arg(spec.key, row.value(), row.byDefault()));
+        call.output.line(
+            row.isDefault()
+                ? tr("%1 is %2, the default.").arg(spec.key, shown(row.value()))
+                : tr("%1 is %2; the default is %3.").arg(spec.key, shown(row.value()), shown(row.byDefault())));
     return ExitStatus::Done;
 }
 
