@@ -89,7 +89,7 @@ QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt 
 {
     auto result = resultOf(flow, std::move(pending));
     const auto save = [result](Connection &connection) { return record(connection, result); };
-    const auto saved = co_await flow.store.write(Topic::Requests | Topic::Deliveries | Topic::Buffer, save);
+    const auto saved = co_await flow.store.commit(Topic::Requests | Topic::Deliveries | Topic::Buffer, save);
     if (!saved)
         co_return failure(saved.error());
     result.request.id = *saved;

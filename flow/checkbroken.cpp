@@ -100,7 +100,7 @@ QCoro::Task<Result<bool>> disable(FlowContext flow, BufferKey key, std::optional
         return disableIfBroken(connection, what, *settings);
     };
     const auto notice =
-        co_await flow.store.write(Topic::SentryApps | Topic::Outbox | Topic::Buffer | Topic::Audit, disableApp);
+        co_await flow.store.commit(Topic::SentryApps | Topic::Outbox | Topic::Buffer | Topic::Audit, disableApp);
     if (!notice)
         co_return failure(notice.error());
     if (!*notice)

@@ -91,7 +91,7 @@ QCoro::Task<> Dispatcher::claimDue()
         return Deliveries(connection).claim(limits);
     };
     // Claiming is no change that anybody shows: no notice, which would only make us claim again.
-    const auto claimed = co_await flow.store.write(Topics(), claimRoom);
+    const auto claimed = co_await flow.store.commit(Topics(), claimRoom);
     if (!claimed) {
         fail(claimed.error());
         co_return;

@@ -138,7 +138,7 @@ bool Engine::obtainLock()
 /// Takes up what an engine that has ended left in flight and unjudged, then sends.
 QCoro::Task<> Engine::beginRunning()
 {
-    const auto resumed = co_await m_store.write(
+    const auto resumed = co_await m_store.commit(
         Topic::Deliveries, [](Connection &connection) { return Deliveries(connection).resumeInFlight(); });
     if (!resumed) {
         halt(resumed.error());

@@ -195,7 +195,7 @@ QCoro::Task<Result<DeliveryReport>> queueIncidentAlert(FlowContext flow, AlertRe
     }
 
     const auto add = [delivery](Connection &connection) { return Deliveries(connection).add(delivery); };
-    const auto id = co_await flow.store.write(Topic::Deliveries, add);
+    const auto id = co_await flow.store.commit(Topic::Deliveries, add);
     if (!id)
         co_return failure(id.error());
     delivery.id = *id;
