@@ -74,6 +74,7 @@ void Engine::start()
 QCoro::Task<> Engine::begin()
 {
     m_client = std::make_unique<WebhookClient>();
+    connect(m_client.get(), &WebhookClient::ended, &m_dispatcher, &Dispatcher::answered);
     m_sincePublished.start();
     m_state = EngineState::Starting;
     co_await loadSettings();
@@ -236,9 +237,9 @@ QFuture<Answer> Engine::ask(std::function<QCoro::Task<Answer>()> question)
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)] {
+    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)]() mutable {
         if (m_policy || m_stopping)
-            fulfil(question, promise);
+            fulfil(std::move(question), promise);
         else
             m_askedEarly << [this, promise, question] { fulfil(question, promise); };
     });
