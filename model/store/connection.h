@@ -6,14 +6,11 @@
 
 #include "model/records/result.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QVariant>
-#include <chrono>
 #include <memory>
 #include <unordered_map>
-#include <utility>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace hookdesk
 {
@@ -24,60 +21,56 @@ struct Statement {
     const char *sql;
 };
 
-/// The rows of a query that ran, read forward. NULL reads as 0, an empty text or empty bytes.
+/// The rows of a query that ran, read forward.
 class Rows
 {
 public:
-    /// `hasRow`: the statement stands on its first row already.
-    Rows(sqlite3_stmt *statement, bool hasRow)
-        : m_statement(statement)
-        , m_hasFirst(hasRow)
+    explicit Rows(QSqlQuery *query)
+        : m_query(query)
     {
     }
     ~Rows();
     Rows(Rows &&other) noexcept
-        : m_statement(std::exchange(other.m_statement, nullptr))
-        , m_hasFirst(other.m_hasFirst)
+        : m_query(std::exchange(other.m_query, nullptr))
     {
     }
     Rows &operator=(Rows &&) = delete;
     Q_DISABLE_COPY(Rows)
 
-    bool next();
-    qint64 integer(int column) const;
-    QString text(int column) const;
-    QByteArray bytes(int column) const;
-    bool isNull(int column) const;
-    int changed() const;
-    qint64 insertedId() const;
+    bool next() { return m_query->next(); }
+    QVariant at(int column) const { return m_query->value(column); }
+    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    bool isNull(int column) const { return m_query->isNull(column); }
+    int changed() const { return m_query->numRowsAffected(); }
+    qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
 
 private:
-    sqlite3_stmt *m_statement; ///< belongs to the connection
-    bool m_hasFirst;           ///< the first row is there and next() was not called yet
+    QSqlQuery *m_query; ///< belongs to the connection
 };
 
-/// On SQLite's own interface: through QSqlQuery a statement of a delivery cost several times what SQLite takes for it.
-/// Used by one thread at a time.
+/// Belongs to the thread that opened it. Not thread-safe.
 class Connection
 {
 public:
-    /// Opens the file, created when it does not exist. `patience` is how long another's lock is waited for.
-    static Result<std::unique_ptr<Connection>> open(const QString &path, std::chrono::milliseconds patience);
+    /// Takes over an open database.
+    explicit Connection(const QSqlDatabase &database);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// Runs a statement with its values bound in order; prepares it the first time. An invalid QVariant is NULL, a null
-    /// string an empty text. Errors name the statement, and are StoreBusy, StoreReadOnly, StoreUnavailable or Internal.
+    /// Runs a statement with its values bound in order; prepares it the first time. Errors name the statement, and are
+    /// StoreBusy, StoreReadOnly, StoreUnavailable or Internal.
     Result<Rows> run(const Statement &statement, const QVariantList &values = {});
 
     /// Runs SQL made at run time (filters, migrations); not kept prepared.
     Result<> execute(const QString &sql);
 
-private:
-    explicit Connection(sqlite3 *database);
+    QSqlDatabase &database() { return m_database; }
 
-    sqlite3 *m_database;
-    std::unordered_map<const char *, sqlite3_stmt *> m_prepared; ///< by the statement's SQL
+private:
+    QSqlDatabase m_database;
+    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared; ///< by the statement's SQL
 };
 
 } // namespace hookdesk

@@ -4,7 +4,6 @@
 #include "model/store/sqlerror.h"
 
 #include <QCoreApplication>
-#include <sqlite3.h>
 
 namespace hookdesk
 {
@@ -17,33 +16,48 @@ QString tr(const char *text)
     return QCoreApplication::translate("Store", text);
 }
 
+/// Primary result codes of SQLite that people can do something about.
+enum Code {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
+
 } // namespace
 
-Error storeError(const QString &task, sqlite3 *database)
+Error storeError(const QString &task, const QSqlError &error)
 {
     const auto told = [&](ErrorCode code, const char *sentence) {
-        return Error{code, tr(sentence).arg(task), QString::fromUtf8(sqlite3_errmsg(database))};
+        return Error{code, tr(sentence).arg(task), error.text()};
     };
-    switch (sqlite3_errcode(database)) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
+    constexpr int primary = 0xff; // the rest of an extended code is detail
+    switch (error.nativeErrorCode().toInt() & primary) {
+    case Busy:
+    case Locked:
         return told(ErrorCode::StoreBusy,
                     "Another program holds the store (%1). Close that program, or try again later.");
-    case SQLITE_READONLY:
-    case SQLITE_PERM:
+    case ReadOnly:
+    case Perm:
         return told(ErrorCode::StoreReadOnly,
                     "The store cannot be written (%1). Check the permissions of its file and folder.");
-    case SQLITE_FULL:
+    case Full:
         return told(ErrorCode::StoreReadOnly, "The disk of the store is full (%1). Make room on it, then try again.");
-    case SQLITE_IOERR:
+    case IoError:
         return told(ErrorCode::StoreUnavailable, "The store's disk does not work as it should (%1).");
-    case SQLITE_CANTOPEN:
+    case CantOpen:
         return told(ErrorCode::StoreUnavailable, "The store's file cannot be opened (%1).");
-    case SQLITE_CORRUPT:
+    case Corrupt:
         return told(ErrorCode::StoreUnavailable, "The store's file is damaged (%1). Restore it from a backup.");
-    case SQLITE_NOTADB:
+    case NotADatabase:
         return told(ErrorCode::StoreUnavailable, "The file is not a database (%1). Name another file.");
-    case SQLITE_CONSTRAINT:
+    case Constraint:
         return told(ErrorCode::Refused, "A value is taken already or refers to nothing (%1).");
     default:
         return told(ErrorCode::Internal, "The store could not do what it was asked for (%1).");

@@ -6,13 +6,13 @@
 
 #include "model/records/result.h"
 
-struct sqlite3;
+#include <QSqlError>
 
 namespace hookdesk
 {
 
-/// The latest error of a database, of something the store was asked to do: StoreBusy, StoreReadOnly, StoreUnavailable,
-/// Refused (a value that must be unique or refer to something does not) or Internal. The message names the task.
-Error storeError(const QString &task, sqlite3 *database);
+/// The error of something the store was asked to do: StoreBusy, StoreReadOnly, StoreUnavailable, Refused (a value that
+/// must be unique or refer to something does not) or Internal. The message names the task.
+Error storeError(const QString &task, const QSqlError &error);
 
 } // namespace hookdesk

@@ -4,11 +4,13 @@
 #include "model/store/storefile.h"
 
 #include "model/store/migrations.h"
+#include "model/store/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +78,20 @@ Result<> prepareFile(const StoreLocation &location)
     return {};
 }
 
+Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location)
+{
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
+    database.setDatabaseName(location.path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.patience.count()));
+    const bool isOpen = database.open();
+    const auto error = database.lastError();
+    auto connection = std::make_unique<Connection>(database);
+    database = {}; // the connection's alone, so that it can be removed with it
+    if (!isOpen)
+        return failure(storeError(tr("opening %1").arg(location.path), error));
+    return connection;
+}
+
 /// Before anything is written: a database of another program must stay as it is.
 Result<> checkItIsOurs(Connection &connection, const QString &path)
 {
@@ -136,7 +152,7 @@ Result<> createPrivateFile(const QString &path)
 Result<std::unique_ptr<Connection>> openToWrite(const StoreLocation &location)
 {
     HOOKDESK_TRY(prepareFile(location));
-    HOOKDESK_TRY_ASSIGN(connection, Connection::open(location.path, location.patience));
+    HOOKDESK_TRY_ASSIGN(connection, connectTo(location));
     if (const auto isUp = bringUp(*connection, location); !isUp)
         return failure(withPath(isUp.error(), location.path));
     return connection;
@@ -144,7 +160,7 @@ Result<std::unique_ptr<Connection>> openToWrite(const StoreLocation &location)
 
 Result<std::unique_ptr<Connection>> openToRead(const StoreLocation &location)
 {
-    HOOKDESK_TRY_ASSIGN(connection, Connection::open(location.path, location.patience));
+    HOOKDESK_TRY_ASSIGN(connection, connectTo(location));
     if (const auto isSet = connection->execute(u"PRAGMA query_only = ON"_s); !isSet)
         return failure(withPath(isSet.error(), location.path));
     return connection;
