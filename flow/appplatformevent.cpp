@@ -13,12 +13,14 @@ namespace hookdesk
 
 QByteArray AppPlatformEvent::body() const
 {
-    Json event;
-    event["action"] = jsonText(action);
-    event["installation"] = Json{{"uuid", jsonText(installationUuid)}};
-    event["data"] = data;
-    event["actor"] = Json{{"type", "application"}, {"id", "sentry"}, {"name", "Sentry"}};
-    return compactJson(event);
+    return eventBody(action, installationUuid, compactJson(data));
+}
+
+QByteArray eventBody(const QString &action, const QString &installationUuid, const QByteArray &data)
+{
+    return R"({"action":)" + compactJson(jsonText(action)) + R"(,"installation":{"uuid":)" +
+           compactJson(jsonText(installationUuid)) + R"(},"data":)" + data +
+           R"(,"actor":{"type":"application","id":"sentry","name":"Sentry"}})";
 }
 
 QByteArray signatureOf(const QByteArray &body, const QString &clientSecret)
@@ -42,10 +44,8 @@ QString newRequestId()
 {
     std::array<quint32, 4> random{};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
-    QString id;
-    for (const auto word : random)
-        id += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
-    return id;
+    return QString::fromLatin1(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
 }
 
 } // namespace hookdesk

@@ -26,6 +26,9 @@ struct AppPlatformEvent {
     QString event() const { return resource + u'.' + action; }
 };
 
+/// The same of data that is compact JSON already.
+QByteArray eventBody(const QString &action, const QString &installationUuid, const QByteArray &data);
+
 /// HMAC-SHA256 of the body with the app's client secret, in lower-case hex. flow.md, stage 2.
 QByteArray signatureOf(const QByteArray &body, const QString &clientSecret);
 

@@ -55,7 +55,7 @@ AttemptResult resultOf(const FlowContext &flow, PendingAttempt pending)
     AttemptResult result;
     result.callerError = pending.callerError;
     result.request = std::move(pending.request);
-    const auto &delivery = pending.claimed.delivery;
+    const auto &delivery = pending.claimed->delivery;
     const bool mayRetry = delivery.kind != DeliveryKind::Ping && delivery.attempts < flow.settings->webhookRetryMax;
     if (result.request.outcome == Outcome::Delivered) {
         result.state = DeliveryState::Delivered;
@@ -87,13 +87,13 @@ bool countsInBuffer(const FlowContext &flow, const ClaimedDelivery &claimed)
 
 QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending)
 {
-    auto result = resultOf(flow, std::move(pending));
-    const auto save = [result](Connection &connection) { return record(connection, result); };
-    const auto saved = co_await flow.store.write(Topic::Requests | Topic::Deliveries | Topic::Buffer, save);
+    const auto result = std::make_shared<AttemptResult>(resultOf(flow, std::move(pending)));
+    const auto save = [result](Connection &connection) { return record(connection, *result); };
+    const auto saved = co_await flow.store.commit(Topic::Requests | Topic::Deliveries | Topic::Buffer, save);
     if (!saved)
         co_return failure(saved.error());
-    result.request.id = *saved;
-    co_return result;
+    result->request.id = *saved; // the store's thread is done with it
+    co_return std::move(*result);
 }
 
 } // namespace hookdesk

@@ -27,9 +27,12 @@ struct AttemptResult {
     bool appDisabled = false; ///< by this attempt
 };
 
+/// What the stages are given: one delivery for all of them.
+using SharedDelivery = std::shared_ptr<const ClaimedDelivery>;
+
 /// What is sent of a claimed delivery, before anything came back.
 struct PendingAttempt {
-    ClaimedDelivery claimed;
+    SharedDelivery claimed;
     WebhookRequest request;
     CallerError callerError = CallerError::None;
 };

@@ -100,7 +100,7 @@ QCoro::Task<Result<bool>> disable(FlowContext flow, BufferKey key, std::optional
         return disableIfBroken(connection, what, *settings);
     };
     const auto notice =
-        co_await flow.store.write(Topic::SentryApps | Topic::Outbox | Topic::Buffer | Topic::Audit, disableApp);
+        co_await flow.store.commit(Topic::SentryApps | Topic::Outbox | Topic::Buffer | Topic::Audit, disableApp);
     if (!notice)
         co_return failure(notice.error());
     if (!*notice)
@@ -114,10 +114,10 @@ QCoro::Task<Result<bool>> disable(FlowContext flow, BufferKey key, std::optional
 
 } // namespace
 
-QCoro::Task<Result<AttemptResult>> checkBroken(FlowContext flow, ClaimedDelivery claimed, AttemptResult attempt)
+QCoro::Task<Result<AttemptResult>> checkBroken(FlowContext flow, SharedDelivery claimed, AttemptResult attempt)
 {
     const auto key = BufferKey::of(attempt.request.app, attempt.request.organization);
-    const auto rule = brokenRule(claimed.app, *flow.settings);
+    const auto rule = brokenRule(claimed->app, *flow.settings);
     const auto judge = [key, rule, today = dayOf(flow.clock.now())](Connection &connection) {
         return verdictOn(connection, key, rule, today);
     };
@@ -127,7 +127,7 @@ QCoro::Task<Result<AttemptResult>> checkBroken(FlowContext flow, ClaimedDelivery
     if (flow.log.isWatched())
         flow.log.stage(Stage::CheckBroken,
                        verdict->broken ? tr("broken: %1").arg(reasonText(*verdict)) : tr("not broken"));
-    if (!verdict->broken || claimed.app.disabled)
+    if (!verdict->broken || claimed->app.disabled)
         co_return attempt;
     const auto disabled = co_await disable(flow, key, attempt.request.delivery);
     if (!disabled)

@@ -29,7 +29,7 @@ void DeliveryQueue::add(const QList<ClaimedDelivery> &claimed)
 
 std::optional<ClaimedDelivery> DeliveryQueue::take()
 {
-    if (inFlight() >= m_limits.inFlight || m_turns.isEmpty())
+    if (!hasRoom() || m_turns.isEmpty())
         return std::nullopt;
     const auto name = m_turns.dequeue();
     auto &host = m_hosts[name];
@@ -37,19 +37,29 @@ std::optional<ClaimedDelivery> DeliveryQueue::take()
     auto next = host.ready.dequeue();
     ++host.inFlight;
     m_onTheirWay.insert(next.delivery.id);
+    m_onTheWire.insert(next.delivery.id, name);
     --m_readyCount;
     giveTurn(name, host);
     return next;
 }
 
-bool DeliveryQueue::settled(const ClaimedDelivery &claimed)
+void DeliveryQueue::answered(DeliveryId delivery)
 {
-    m_onTheirWay.remove(claimed.delivery.id);
-    const auto host = m_hosts.find(hostOf(claimed));
+    const auto onTheWire = m_onTheWire.constFind(delivery);
+    if (onTheWire == m_onTheWire.constEnd())
+        return;
+    const auto host = m_hosts.find(*onTheWire);
+    m_onTheWire.erase(onTheWire);
     --host->inFlight;
     giveTurn(host.key(), *host);
     if (host->inFlight == 0 && host->ready.isEmpty())
         m_hosts.erase(host);
+}
+
+bool DeliveryQueue::settled(const ClaimedDelivery &claimed)
+{
+    answered(claimed.delivery.id); // one that was skipped has no answer
+    m_onTheirWay.remove(claimed.delivery.id);
     return released(claimed.app.id) == perApp() / 2;
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// The next to send, now counted as on its way; none when nothing is ready or its hosts have their share.
     std::optional<ClaimedDelivery> take();
+    /// One has its answer, which is still to be recorded: its host may be sent the next.
+    void answered(DeliveryId delivery);
     /// One is no longer on its way. Whether more of its app may be claimed from now on.
     bool settled(const ClaimedDelivery &claimed);
     /// Takes out all that are not on their way.
@@ -36,6 +38,8 @@ public:
 
     const Limits &limits() const { return m_limits; }
     int inFlight() const { return static_cast<int>(m_onTheirWay.size()); }
+    /// Whether one more may be on the wire.
+    bool hasRoom() const { return m_onTheWire.size() < m_limits.inFlight; }
     bool isOnItsWay(DeliveryId delivery) const { return m_onTheirWay.contains(delivery); }
     int ready() const { return m_readyCount; }
     /// What may be claimed in addition: enough that a finished delivery is followed at once.
@@ -55,8 +59,9 @@ private:
 
     Limits m_limits;
     QHash<QString, Host> m_hosts;
-    QQueue<QString> m_turns; ///< hosts that have something ready and room for it
-    QSet<DeliveryId> m_onTheirWay;
+    QQueue<QString> m_turns;                ///< hosts that have something ready and room for it
+    QSet<DeliveryId> m_onTheirWay;          ///< until they are recorded
+    QHash<DeliveryId, QString> m_onTheWire; ///< those without an answer yet, and their hosts
     int m_readyCount = 0;
     QHash<AppId, int> m_held; ///< ready or on their way
 };

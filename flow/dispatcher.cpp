@@ -42,6 +42,12 @@ void Dispatcher::wake()
     pump();
 }
 
+void Dispatcher::answered(DeliveryId delivery)
+{
+    m_queue.answered(delivery);
+    pump();
+}
+
 void Dispatcher::giveBack()
 {
     if (const auto ready = m_queue.removeReady(); !ready.isEmpty())
@@ -59,13 +65,14 @@ void Dispatcher::fail(const Error &error)
 
 void Dispatcher::pump()
 {
-    if (!m_started)
+    if (!m_started || m_pumping) // one that is refused at once has its answer in here
         return;
+    m_pumping = true;
     while (auto next = m_queue.take())
-        deliver(std::move(*next));
+        deliver(std::make_shared<const ClaimedDelivery>(std::move(*next)));
+    m_pumping = false;
     // What is ready may wait for its hosts; then others are claimed.
-    const bool isLow =
-        m_queue.ready() <= m_queue.limits().inFlight / 2 || m_queue.inFlight() < m_queue.limits().inFlight;
+    const bool isLow = m_queue.ready() <= m_queue.limits().inFlight / 2 || m_queue.hasRoom();
     if (m_mayHaveMore && isLow && !m_claiming)
         claim();
 }
@@ -91,7 +98,7 @@ QCoro::Task<> Dispatcher::claimDue()
         return Deliveries(connection).claim(limits);
     };
     // Claiming is no change that anybody shows: no notice, which would only make us claim again.
-    const auto claimed = co_await flow.store.write(Topics(), claimRoom);
+    const auto claimed = co_await flow.store.commit(Topics(), claimRoom);
     if (!claimed) {
         fail(claimed.error());
         co_return;
@@ -116,16 +123,16 @@ QCoro::Task<> Dispatcher::scheduleNext()
         m_due.start(wait);
 }
 
-QCoro::Task<> Dispatcher::deliver(ClaimedDelivery claimed)
+QCoro::Task<> Dispatcher::deliver(SharedDelivery claimed)
 {
     {
         const Running running(m_running);
         const auto report = co_await attempt(claimed);
-        if (m_queue.settled(claimed))
+        if (m_queue.settled(*claimed))
             m_mayHaveMore = true;
         ++m_finishedCount;
         if (report)
-            Q_EMIT finished(claimed.delivery.id, *report);
+            Q_EMIT finished(claimed->delivery.id, *report);
         else
             fail(report.error()); // the delivery stays in flight, and is sent again once the store can be written
         pump();
@@ -134,15 +141,15 @@ QCoro::Task<> Dispatcher::deliver(ClaimedDelivery claimed)
         Q_EMIT idle();
 }
 
-QCoro::Task<Result<DeliveryReport>> Dispatcher::attempt(ClaimedDelivery claimed)
+QCoro::Task<Result<DeliveryReport>> Dispatcher::attempt(SharedDelivery claimed)
 {
     const auto flow = m_context();
-    if (isSkipped(*flow.settings, claimed.delivery, claimed.app))
-        co_return co_await skipDisabled(flow, claimed);
+    if (isSkipped(*flow.settings, claimed->delivery, claimed->app))
+        co_return co_await skipDisabled(flow, *claimed);
     const auto attempt = co_await sendIncidentAlertNotification(flow, claimed);
     if (!attempt)
         co_return failure(attempt.error());
-    co_return reportOf(claimed, *attempt);
+    co_return reportOf(*claimed, *attempt);
 }
 
 } // namespace hookdesk

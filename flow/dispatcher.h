@@ -4,6 +4,7 @@
 // The dispatcher: claims due deliveries from the store and sends them through the flow at the engine's pace.
 #pragma once
 
+#include "flow/attempt.h"
 #include "flow/deliveryqueue.h"
 #include "flow/flowcontext.h"
 #include "model/engine/enginecontrol.h"
@@ -33,6 +34,9 @@ public:
     void stop();
     /// Something may be due: the store changed, or the clock was set.
     void wake();
+    /// A delivery has its answer: its connection is free, while it is still being recorded. What is not recorded yet
+    /// stays bounded: the claim that gives more waits in the store behind the records.
+    void answered(DeliveryId delivery);
 
     int inFlight() const { return m_queue.inFlight(); }
     int ready() const { return m_queue.ready(); }
@@ -56,14 +60,15 @@ private:
     QCoro::Task<> claim();
     QCoro::Task<> claimDue();
     QCoro::Task<> scheduleNext();
-    QCoro::Task<> deliver(ClaimedDelivery claimed);
-    QCoro::Task<Result<DeliveryReport>> attempt(ClaimedDelivery claimed);
+    QCoro::Task<> deliver(SharedDelivery claimed);
+    QCoro::Task<Result<DeliveryReport>> attempt(SharedDelivery claimed);
 
     std::function<FlowContext()> m_context;
     DeliveryQueue m_queue;
     QTimer m_due{this}; ///< the next queued delivery is due
     bool m_started = false;
     bool m_claiming = false;
+    bool m_pumping = false;
     bool m_mayHaveMore = true; ///< something due may be unclaimed
     int m_running = 0;
     qint64 m_finishedCount = 0;

@@ -97,6 +97,7 @@ void Engine::start()
 QCoro::Task<> Engine::begin()
 {
     m_client = std::make_unique<WebhookClient>();
+    connect(m_client.get(), &WebhookClient::ended, &m_dispatcher, &Dispatcher::answered);
     m_sincePublished.start();
     m_state = EngineState::Starting;
     co_await loadSettings();
@@ -161,7 +162,7 @@ bool Engine::obtainLock()
 /// Takes up what an engine that has ended left in flight and unjudged, then sends.
 QCoro::Task<> Engine::beginRunning()
 {
-    const auto resumed = co_await m_store.write(
+    const auto resumed = co_await m_store.commit(
         Topic::Deliveries, [](Connection &connection) { return Deliveries(connection).resumeInFlight(); });
     if (!resumed) {
         halt(resumed.error());
@@ -259,9 +260,9 @@ QFuture<Answer> Engine::ask(std::function<QCoro::Task<Answer>()> question)
 {
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)] {
+    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)]() mutable {
         if (m_policy || m_stopping)
-            fulfil(question, promise);
+            fulfil(std::move(question), promise);
         else
             m_askedEarly << [this, promise, question] { fulfil(question, promise); };
     });

@@ -86,36 +86,37 @@ QString metricStatus(const WebhookRequest &request)
 
 } // namespace
 
-QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, ClaimedDelivery claimed)
+QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, SharedDelivery claimed)
 {
-    PendingAttempt pending{claimed, requestOf(flow, claimed)};
+    PendingAttempt pending{claimed, requestOf(flow, *claimed)};
     auto &request = pending.request;
     if (flow.log.isWatched())
         flow.log.stage(Stage::NotifyWebhook, tr("POST %1 to %2").arg(request.event, request.url));
 
-    const WebhookCall call{.url = QUrl(request.url),
-                           .headers = request.requestHeaders,
-                           .body = request.requestBody,
-                           .timeout = std::chrono::milliseconds(flow.settings->webhookTimeoutMs),
-                           .maxResponseBytes = flow.settings->webhookMaxResponseBytes,
-                           .policy = flow.policy};
-    auto exchange = co_await flow.client.post(call);
+    WebhookCall call{.delivery = request.delivery,
+                     .url = request.url,
+                     .headers = request.requestHeaders,
+                     .body = request.requestBody,
+                     .timeout = std::chrono::milliseconds(flow.settings->webhookTimeoutMs),
+                     .maxResponseBytes = flow.settings->webhookMaxResponseBytes,
+                     .policy = flow.policy};
+    auto exchange = co_await flow.client.post(std::move(call));
     takeExchange(request, std::move(exchange));
-    pending.callerError = callerErrorOf(claimed.app, request);
+    pending.callerError = callerErrorOf(claimed->app, request);
     if (flow.log.isWatched())
         flow.log.metric(u"integration-platform.http_response"_s,
                         {{"status", metricStatus(request).toStdString()},
-                         {"integration", slugForMetrics(claimed.app).toStdString()},
+                         {"integration", slugForMetrics(claimed->app).toStdString()},
                          {"webhook_event", request.event.toStdString()}});
 
     if (request.error != DeliveryError::None) {
         flow.log.log(u"send_and_save_webhook_request.timeout"_s, {{"error_type", metricStatus(request).toStdString()},
                                                                   {"organization_id", request.organization.value},
-                                                                  {"integration_slug", claimed.app.slug.toStdString()},
+                                                                  {"integration_slug", claimed->app.slug.toStdString()},
                                                                   {"url", request.url.toStdString()}});
         co_return co_await recordTimeout(flow, std::move(pending));
     }
-    if (claimed.delivery.action == u"event.alert")
+    if (claimed->delivery.action == u"event.alert")
         co_return co_await saveAttempt(flow, std::move(pending));
     co_return co_await recordResponse(flow, std::move(pending));
 }

@@ -11,6 +11,6 @@ namespace hookdesk
 
 /// Makes one attempt of a claimed delivery. Errors: the store's; a failing webhook is no error but an outcome. Engine
 /// thread. flow.md, stage 2.
-QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, ClaimedDelivery claimed);
+QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, SharedDelivery claimed);
 
 } // namespace hookdesk

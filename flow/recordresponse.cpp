@@ -25,7 +25,7 @@ CountedAs countedAs(int responseCode, bool count5xx)
 QCoro::Task<Result<AttemptResult>> recordResponse(FlowContext flow, PendingAttempt pending)
 {
     const auto claimed = pending.claimed;
-    if (countsInBuffer(flow, claimed))
+    if (countsInBuffer(flow, *claimed))
         pending.request.counted = countedAs(pending.request.responseCode, flow.settings->brokenCount5xx);
     if (flow.log.isWatched())
         flow.log.stage(Stage::RecordResponse,

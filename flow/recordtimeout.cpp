@@ -15,7 +15,7 @@ QCoro::Task<Result<AttemptResult>> recordTimeout(FlowContext flow, PendingAttemp
 {
     const auto claimed = pending.claimed;
     // A request that we refused to make says nothing about the receiver.
-    if (countsInBuffer(flow, claimed) && pending.request.error != DeliveryError::Blocked)
+    if (countsInBuffer(flow, *claimed) && pending.request.error != DeliveryError::Blocked)
         pending.request.counted = CountedAs::Timeout;
     if (flow.log.isWatched())
         flow.log.stage(Stage::RecordTimeout, QCoreApplication::translate("RecordTimeout", "%1: %2; counted as %3")

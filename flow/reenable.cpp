@@ -58,7 +58,7 @@ QCoro::Task<Result<>> reenableApp(FlowContext flow, AppId app, QStringList event
     const auto enableApp = [app, events, actor, now = flow.clock.now()](Connection &connection) {
         return enable(connection, app, events, actor, now);
     };
-    const auto done = co_await flow.store.write(Topic::SentryApps | Topic::Buffer | Topic::Audit, enableApp);
+    const auto done = co_await flow.store.commit(Topic::SentryApps | Topic::Buffer | Topic::Audit, enableApp);
     if (done)
         flow.log.log(u"sentryapp.reenabled"_s, {{"sentry_app_id", app.value}});
     co_return done;

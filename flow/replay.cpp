@@ -110,7 +110,7 @@ QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, DeliveryId ori
     const auto add = [original, body, actor, now](Connection &connection) {
         return addReplay(connection, original, body, actor, now);
     };
-    co_return co_await flow.store.write(Topic::Deliveries | Topic::Audit, add);
+    co_return co_await flow.store.commit(Topic::Deliveries | Topic::Audit, add);
 }
 
 QCoro::Task<Result<DeliveryReport>> queuePing(FlowContext flow, InstallationId installation, QString actor)
@@ -118,7 +118,7 @@ QCoro::Task<Result<DeliveryReport>> queuePing(FlowContext flow, InstallationId i
     const auto add = [installation, actor, now = flow.clock.now()](Connection &connection) {
         return addPing(connection, installation, actor, now);
     };
-    co_return co_await flow.store.write(Topic::Deliveries | Topic::Audit, add);
+    co_return co_await flow.store.commit(Topic::Deliveries | Topic::Audit, add);
 }
 
 } // namespace hookdesk

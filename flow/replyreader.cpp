@@ -13,6 +13,8 @@ namespace hookdesk
 namespace
 {
 
+constexpr qint64 readAhead = 64 * 1024;
+
 /// What the error of a reply without a response is to the flow.
 DeliveryError deliveryErrorOf(QNetworkReply::NetworkError error)
 {
@@ -45,27 +47,37 @@ bool isResponse(QNetworkReply::NetworkError error)
 
 } // namespace
 
-ReplyReader::ReplyReader(QNetworkReply *reply, std::chrono::milliseconds timeout, qsizetype maxBytes)
+ReplyReader::ReplyReader(QNetworkReply *reply, std::chrono::steady_clock::time_point deadline, qsizetype maxBytes)
     : m_reply(reply)
+    , m_deadline(deadline)
     , m_maxBytes(maxBytes)
 {
-    reply->setReadBufferSize(64 * 1024);
     connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyReader::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &ReplyReader::read);
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_timedOut = true;
-        m_reply->abort();
-    });
-    m_deadline.setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer);
-    m_deadline.start(std::max(timeout, std::chrono::milliseconds(1)));
+    connect(reply, &QNetworkReply::finished, this, &ReplyReader::tellFinished);
+}
+
+void ReplyReader::tellFinished()
+{
+    if (m_waiting)
+        std::exchange(m_waiting, {}).resume(); // which ends this object
+}
+
+void ReplyReader::endAsTimedOut()
+{
+    m_timedOut = true;
+    m_reply->abort();
 }
 
 void ReplyReader::readHeaders()
 {
     m_code = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_headers = m_reply->rawHeaderPairs();
+    // Qt reads no further ahead than this; for an answer that says it is short, keeping to it would only cost.
+    const auto length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (!length.isValid() || length.toLongLong() > readAhead)
+        m_reply->setReadBufferSize(readAhead);
 }
 
 void ReplyReader::read()

@@ -7,18 +7,39 @@
 #include "flow/webhookclient.h"
 
 #include <QNetworkReply>
-#include <QTimer>
+#include <coroutine>
 
 namespace hookdesk
 {
 
-/// Lives as long as the reply is read, in the engine thread.
+/// Lives as long as the reply is read, in the engine thread. The coroutine that awaits finished() goes on from within
+/// the reply's signal, so that it must not delete the reply at once.
 class ReplyReader : public QObject
 {
     Q_OBJECT
 
 public:
-    ReplyReader(QNetworkReply *reply, std::chrono::milliseconds timeout, qsizetype maxBytes);
+    ReplyReader(QNetworkReply *reply, std::chrono::steady_clock::time_point deadline, qsizetype maxBytes);
+
+    class Finished
+    {
+    public:
+        explicit Finished(ReplyReader &reader)
+            : m_reader(reader)
+        {
+        }
+        bool await_ready() const { return m_reader.m_reply->isFinished(); }
+        void await_suspend(std::coroutine_handle<> waiting) { m_reader.m_waiting = waiting; }
+        void await_resume() const {}
+
+    private:
+        ReplyReader &m_reader;
+    };
+    /// To be awaited.
+    Finished finished() { return Finished(*this); }
+
+    bool isOverdue(std::chrono::steady_clock::time_point now) const { return now >= m_deadline; }
+    void endAsTimedOut();
 
     /// After the reply has finished.
     WebhookExchange exchange() const;
@@ -26,9 +47,11 @@ public:
 private:
     void read();
     void readHeaders();
+    void tellFinished();
 
     QNetworkReply *m_reply;
-    QTimer m_deadline;
+    std::chrono::steady_clock::time_point m_deadline;
+    std::coroutine_handle<> m_waiting;
     qsizetype m_maxBytes;
     int m_code = noResponse;
     HeaderList m_headers;

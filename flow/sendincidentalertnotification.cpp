@@ -31,6 +31,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("SendIncidentAlertNotification", text);
 }
 
+/// An alert to be queued, as far as it is known before the store is asked.
+struct Alert {
+    AlertRequest request;
+    AlertStatus status = AlertStatus::Open;
+    std::optional<Result<QByteArray>> attachment; ///< that of the request, when it has one
+    Instant at;
+    std::shared_ptr<const Settings> settings;
+};
+
 /// What the names of a request stand for.
 struct Found {
     std::optional<SentryApp> app;
@@ -68,30 +77,19 @@ DeliveryReport unsent(const AlertRequest &request, ReportOutcome outcome, const 
 }
 
 /// Why this request is not sent at all; none when it is.
-std::optional<DeliveryReport> refusal(const FlowContext &flow, const AlertRequest &request, const Found &found)
+std::optional<DeliveryReport> refusal(const AlertRequest &request, const Found &found)
 {
-    if (!found.app) {
-        flow.log.log(u"metric_alert_webhook.missing_sentryapp"_s,
-                     {{"sentry_app_id", request.sentryApp.toStdString()},
-                      {"organization_id", request.organization.toStdString()}});
+    if (!found.app)
         return unsent(
             request, ReportOutcome::MissingSentryApp,
             tr("There is no app “%1”. Check its slug; the list of apps names them all.").arg(request.sentryApp));
-    }
     if (!found.organization)
         return unsent(request, ReportOutcome::Refused, tr("There is no organization “%1”.").arg(request.organization));
-    flow.log.metric(u"notifications.sent"_s, {{"instance", found.app->slug.toStdString()}, {"type", "sentry_app"}});
-    if (!found.installation) {
-        flow.log.log(u"metric_alert_webhook.missing_installation"_s,
-                     {{"action", request.status.toStdString()},
-                      {"incident", request.incident ? Json(request.incident->value) : Json()},
-                      {"organization_id", found.organization->id.value},
-                      {"sentry_app_id", found.app->id.value}});
+    if (!found.installation)
         return unsent(
             request, ReportOutcome::MissingInstallation,
             tr("The app “%1” is not installed in the organization “%2”, or its installation is still pending.")
                 .arg(found.app->slug, found.organization->slug));
-    }
     if (request.incident && !found.incident)
         return unsent(request, ReportOutcome::Refused,
                       tr("There is no incident with the number %1. The list of incidents names them all.")
@@ -111,24 +109,28 @@ std::optional<AlertStatus> statusOf(const QString &text)
     return isNumber ? alertStatusFromNumber(number) : alertStatusFromAction(text);
 }
 
-/// The attachment given is sent as it is; the incident's own announces the new status.
-Result<Json> attachmentOf(const AlertRequest &request, const Found &found, AlertStatus status)
+Result<Json> parseAttachment(const QByteArray &text)
 {
-    const auto text = !request.attachment.isEmpty() ? request.attachment
-                      : found.incident              ? found.incident->attachment
-                                                    : QByteArrayLiteral("{}");
     auto attachment = parseJson(text, {.bytes = 1024 * 1024, .depth = 100});
     if (!attachment)
         return failure(ErrorCode::InvalidInput, tr("The attachment cannot be sent. %1").arg(attachment.error().message),
                        attachment.error().cause);
     if (!attachment->is_object())
         return failure(ErrorCode::InvalidInput, tr("The attachment is not a JSON object; it must begin with “{”."));
-    if (request.attachment.isEmpty())
-        return announced(std::move(*attachment), status, request.notificationUuid);
     return attachment;
 }
 
-Delivery deliveryOf(const AppPlatformEvent &event, const Found &found, Instant now)
+/// The attachment given is sent as it is; the incident's own announces the new status.
+Result<QByteArray> attachmentOf(const Alert &alert, const Found &found)
+{
+    if (alert.attachment)
+        return *alert.attachment;
+    HOOKDESK_TRY_ASSIGN(attachment,
+                        parseAttachment(found.incident ? found.incident->attachment : QByteArrayLiteral("{}")));
+    return compactJson(announced(std::move(attachment), alert.status, alert.request.notificationUuid));
+}
+
+Delivery deliveryOf(const Alert &alert, const Found &found, const QByteArray &attachment)
 {
     Delivery delivery;
     delivery.requestId = newRequestId();
@@ -138,12 +140,64 @@ Delivery deliveryOf(const AppPlatformEvent &event, const Found &found, Instant n
     delivery.installation = found.installation->id;
     if (found.incident)
         delivery.incident = found.incident->id;
-    delivery.resource = event.resource;
-    delivery.action = event.action;
-    delivery.body = event.body();
-    delivery.created = now;
-    delivery.nextAttempt = now;
+    delivery.resource = u"metric_alert"_s;
+    delivery.action = actionOf(alert.status);
+    delivery.body = eventBody(delivery.action, found.installation->uuid, attachment);
+    delivery.created = alert.at;
+    delivery.nextAttempt = alert.at;
     return delivery;
+}
+
+/// What the store made of an alert: a refusal, or its delivery, which has no id when it is to be skipped.
+struct Queued {
+    Found found;
+    std::optional<DeliveryReport> refused;
+    Delivery delivery;
+};
+
+/// Looks up what the alert names, and queues its event unless the app is disabled. On a store thread.
+Result<Queued> lookUpAndQueue(Connection &connection, const Alert &alert)
+{
+    Queued queued;
+    HOOKDESK_TRY_ASSIGN(found, lookUp(connection, alert.request));
+    queued.found = std::move(found);
+    queued.refused = refusal(alert.request, queued.found);
+    if (queued.refused)
+        return queued;
+    const auto attachment = attachmentOf(alert, queued.found);
+    if (!attachment) {
+        queued.refused = unsent(alert.request, ReportOutcome::Refused, attachment.error().message);
+        return queued;
+    }
+    queued.delivery = deliveryOf(alert, queued.found, *attachment);
+    if (isSkipped(*alert.settings, queued.delivery, *queued.found.app))
+        return queued;
+    HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(queued.delivery));
+    queued.delivery.id = id;
+    return queued;
+}
+
+/// The log events and the metric of stage 1.
+void tell(FlowLog &log, const AlertRequest &request, const Queued &queued)
+{
+    const auto &[app, organization, installation, incident] = queued.found;
+    if (!log.isWatched())
+        return;
+    if (!app)
+        log.log(u"metric_alert_webhook.missing_sentryapp"_s, {{"sentry_app_id", request.sentryApp.toStdString()},
+                                                              {"organization_id", request.organization.toStdString()}});
+    if (!app || !organization)
+        return;
+    log.metric(u"notifications.sent"_s, {{"instance", app->slug.toStdString()}, {"type", "sentry_app"}});
+    if (!installation)
+        log.log(u"metric_alert_webhook.missing_installation"_s,
+                {{"action", request.status.toStdString()},
+                 {"incident", request.incident ? Json(request.incident->value) : Json()},
+                 {"organization_id", organization->id.value},
+                 {"sentry_app_id", app->id.value}});
+    if (!queued.refused)
+        log.stage(Stage::SendIncidentAlertNotification,
+                  tr("%1 for %2 in %3").arg(queued.delivery.event(), app->slug, organization->slug));
 }
 
 /// Whether an action of a trigger is a sentry app's with settings: its use is counted by the analytics.
@@ -176,43 +230,39 @@ QCoro::Task<Result<DeliveryReport>> queueIncidentAlert(FlowContext flow, AlertRe
         co_return unsent(request, ReportOutcome::Refused,
                          tr("“%1” is not a status. Allowed: open (1), resolved (2), warning (10), critical (20).")
                              .arg(request.status));
-    const auto look = [request](Connection &connection) { return lookUp(connection, request); };
-    const auto found = co_await flow.store.read(look);
-    if (!found)
-        co_return failure(found.error());
-    if (const auto report = refusal(flow, request, *found))
-        co_return *report;
-    const auto attachment = attachmentOf(request, *found, *status);
-    if (!attachment)
-        co_return unsent(request, ReportOutcome::Refused, attachment.error().message);
+    Alert alert;
+    alert.request = std::move(request);
+    alert.status = *status;
+    if (!alert.request.attachment.isEmpty())
+        alert.attachment = parseAttachment(alert.request.attachment).map(&compactJson);
+    alert.at = flow.clock.now();
+    alert.settings = flow.settings;
 
-    const AppPlatformEvent event{u"metric_alert"_s, actionOf(*status), found->installation->uuid, *attachment};
-    auto delivery = deliveryOf(event, *found, flow.clock.now());
-    if (flow.log.isWatched())
-        flow.log.stage(Stage::SendIncidentAlertNotification,
-                       tr("%1 for %2 in %3").arg(event.event(), found->app->slug, found->organization->slug));
-    if (isSkipped(*flow.settings, delivery, *found->app)) {
-        const ClaimedDelivery skipped{delivery, *found->app, found->organization->slug};
+    const auto shared = std::make_shared<const Alert>(std::move(alert));
+    const auto queueIt = [shared](Connection &connection) { return lookUpAndQueue(connection, *shared); };
+    const auto queued = co_await flow.store.commit(Topic::Deliveries, queueIt);
+    if (!queued)
+        co_return failure(queued.error());
+    tell(flow.log, shared->request, *queued);
+    if (queued->refused)
+        co_return *queued->refused;
+    const auto &found = queued->found;
+    if (!queued->delivery.id.isValid()) {
+        const ClaimedDelivery skipped{queued->delivery, *found.app, found.organization->slug};
         co_return co_await skipDisabled(flow, skipped);
     }
-
-    const auto add = [delivery](Connection &connection) { return Deliveries(connection).add(delivery); };
-    const auto id = co_await flow.store.write(Topic::Deliveries, add);
-    if (!id)
-        co_return failure(id.error());
-    delivery.id = *id;
-    co_return reportOf(delivery, found->app->slug, found->organization->slug);
+    co_return reportOf(queued->delivery, found.app->slug, found.organization->slug);
 }
 
-QCoro::Task<Result<AttemptResult>> sendIncidentAlertNotification(FlowContext flow, ClaimedDelivery claimed)
+QCoro::Task<Result<AttemptResult>> sendIncidentAlertNotification(FlowContext flow, SharedDelivery claimed)
 {
     auto attempt = co_await notifyWebhook(flow, claimed);
     const bool isSent = attempt && attempt->request.outcome == Outcome::Delivered;
-    if (isSent && flow.log.isWatched() && hasComponentAction(claimed.delivery.body))
+    if (isSent && flow.log.isWatched() && hasComponentAction(claimed->delivery.body))
         flow.log.analytics(u"alert_rule_ui_component_webhook.sent"_s,
-                           {{"organization_id", claimed.delivery.organization.value},
-                            {"sentry_app_id", claimed.delivery.app.value},
-                            {"event", claimed.delivery.event().toStdString()}});
+                           {{"organization_id", claimed->delivery.organization.value},
+                            {"sentry_app_id", claimed->delivery.app.value},
+                            {"event", claimed->delivery.event().toStdString()}});
     co_return attempt;
 }
 

@@ -22,6 +22,6 @@ QCoro::Task<Result<DeliveryReport>> queueIncidentAlert(FlowContext flow, AlertRe
 
 /// Sends a claimed delivery through stages 2 to 7. The answer says what became of this attempt. Engine thread.
 /// flow.md, stage 1.
-QCoro::Task<Result<AttemptResult>> sendIncidentAlertNotification(FlowContext flow, ClaimedDelivery claimed);
+QCoro::Task<Result<AttemptResult>> sendIncidentAlertNotification(FlowContext flow, SharedDelivery claimed);
 
 } // namespace hookdesk

@@ -55,7 +55,7 @@ QCoro::Task<Result<DeliveryReport>> skipDisabled(FlowContext flow, ClaimedDelive
 {
     const auto request = skippedRequest(claimed, flow.clock.now());
     const auto save = [claimed, request](Connection &connection) { return record(connection, claimed, request); };
-    const auto id = co_await flow.store.write(Topic::Deliveries | Topic::Requests, save);
+    const auto id = co_await flow.store.commit(Topic::Deliveries | Topic::Requests, save);
     if (!id)
         co_return failure(id.error());
     auto delivery = claimed.delivery;

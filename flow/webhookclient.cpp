@@ -5,10 +5,10 @@
 
 #include "flow/oneshotbody.h"
 #include "flow/replyreader.h"
+#include "flow/webhooktarget.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
-#include <QElapsedTimer>
 #include <QHostInfo>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
@@ -24,28 +24,10 @@ namespace hookdesk
 namespace
 {
 
-/// A request that takes nothing from, and leaves nothing to, other requests.
-QNetworkRequest networkRequest(const WebhookCall &call, const QHostAddress &address)
-{
-    QUrl pinned = call.url;
-    const auto host = call.url.host(QUrl::FullyEncoded);
-    pinned.setHost(address.toString());
-    QNetworkRequest request(pinned);
-    request.setRawHeader("Host", call.url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1());
-    request.setPeerVerifyName(host);
-    for (const auto &[name, value] : call.headers)
-        request.setRawHeader(name, value);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
-    return request;
-}
+/// How late a request may be ended.
+constexpr auto lookForOverdueEvery = 25ms;
+/// More URLs than apps have: all are read anew.
+constexpr qsizetype mostTargets = 4096;
 
 WebhookExchange noExchange(DeliveryError error, QString detail)
 {
@@ -61,51 +43,79 @@ WebhookClient::WebhookClient()
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setAutoDeleteReplies(false);
+    m_overdue.setInterval(lookForOverdueEvery);
+    connect(&m_overdue, &QTimer::timeout, this, &WebhookClient::endOverdue);
+}
+
+std::shared_ptr<const WebhookTarget> WebhookClient::targetOf(const WebhookCall &call)
+{
+    if (call.policy != m_policy || m_targets.size() > mostTargets)
+        m_targets.clear();
+    m_policy = call.policy;
+    auto &target = m_targets[call.url];
+    if (!target)
+        target = std::make_shared<const WebhookTarget>(call.url, *m_policy);
+    return target;
 }
 
 QCoro::Task<WebhookExchange> WebhookClient::post(WebhookCall call)
 {
-    QElapsedTimer elapsed;
-    elapsed.start();
-    const auto left = [&] { return call.timeout - std::chrono::milliseconds(elapsed.elapsed()); };
-    const auto finish = [&](WebhookExchange exchange) {
-        exchange.duration = std::chrono::milliseconds(elapsed.elapsed());
-        return exchange;
-    };
+    const auto delivery = call.delivery;
+    const auto start = std::chrono::steady_clock::now();
+    const auto deadline = start + call.timeout;
+    auto exchanged = co_await exchange(std::move(call), deadline);
+    exchanged.duration =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+    Q_EMIT ended(delivery);
+    co_return exchanged;
+}
 
-    if (const auto refusal = call.policy->refusal(call.url))
-        co_return finish(noExchange(DeliveryError::Blocked, *refusal));
+QCoro::Task<WebhookExchange> WebhookClient::exchange(WebhookCall call, std::chrono::steady_clock::time_point deadline)
+{
+    const auto left = [deadline] {
+        return std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    };
+    const auto target = targetOf(call);
+    if (target->refusal())
+        co_return noExchange(DeliveryError::Blocked, *target->refusal());
     QList<QHostAddress> addresses;
-    if (const auto literal = NetworkPolicy::literalAddress(call.url.host())) {
-        addresses << *literal;
+    if (target->address()) {
+        addresses << *target->address(); // judged with the URL
     } else {
-        const auto found = co_await resolve(call.url.host(QUrl::FullyEncoded), left());
+        const auto found = co_await resolve(target->host(), left());
         if (!found)
-            co_return finish(
-                noExchange(found.error().code == ErrorCode::Cancelled ? DeliveryError::Timeout : DeliveryError::Dns,
-                           found.error().message));
+            co_return noExchange(found.error().code == ErrorCode::Cancelled ? DeliveryError::Timeout
+                                                                            : DeliveryError::Dns,
+                                 found.error().message);
         addresses = *found;
-    }
-    for (const auto &address : std::as_const(addresses)) {
-        if (const auto refusal = call.policy->refusal(address))
-            co_return finish(noExchange(DeliveryError::Blocked, *refusal));
+        for (const auto &address : std::as_const(addresses)) {
+            if (const auto refusal = call.policy->refusal(address))
+                co_return noExchange(DeliveryError::Blocked, *refusal);
+        }
     }
 
     WebhookExchange exchange;
     for (const auto &address : std::as_const(addresses)) {
-        OneShotBody body(call.body);
-        auto *reply = m_network.post(networkRequest(call, address), &body);
-        ReplyReader reader(reply, left(), call.maxResponseBytes);
-        m_replies.insert(reply);
-        co_await qCoro(reply, &QNetworkReply::finished);
-        m_replies.remove(reply);
+        auto request = target->requestTo(address);
+        for (const auto &[name, value] : call.headers)
+            request.setRawHeader(name, value);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+        auto body = std::make_unique<OneShotBody>(call.body);
+        auto *reply = m_network.post(request, body.get());
+        body.release()->setParent(reply); // which refers to it to its end
+        ReplyReader reader(reply, deadline, call.maxResponseBytes);
+        m_readers.insert(&reader);
+        if (!m_overdue.isActive())
+            m_overdue.start();
+        co_await reader.finished();
+        m_readers.remove(&reader);
         exchange = reader.exchange();
-        delete reply; // before the body, which it may still refer to
+        reply->deleteLater(); // it is telling that it has finished
         const bool unreachable = exchange.error == DeliveryError::Refused && !exchange.requestSent;
         if (!unreachable || left() <= 0ms)
             break;
     }
-    co_return finish(std::move(exchange));
+    co_return exchange;
 }
 
 QCoro::Task<Result<QList<QHostAddress>>> WebhookClient::resolve(QString host, std::chrono::milliseconds timeout)
@@ -130,11 +140,25 @@ QCoro::Task<Result<QList<QHostAddress>>> WebhookClient::resolve(QString host, st
     co_return info.addresses();
 }
 
+void WebhookClient::endOverdue()
+{
+    if (m_readers.isEmpty())
+        m_overdue.stop();
+    const auto now = std::chrono::steady_clock::now();
+    const auto readers = m_readers;
+    for (auto *reader : readers) {
+        if (m_readers.contains(reader) && reader->isOverdue(now)) // ending one lets its coroutine go on
+            reader->endAsTimedOut();
+    }
+}
+
 void WebhookClient::abortAll()
 {
-    const auto replies = m_replies;
-    for (auto *reply : replies)
-        reply->abort();
+    const auto readers = m_readers;
+    for (auto *reader : readers) {
+        if (m_readers.contains(reader))
+            reader->endAsTimedOut();
+    }
 }
 
 } // namespace hookdesk

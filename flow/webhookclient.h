@@ -9,18 +9,23 @@
 #include "model/records/webhookrequest.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QSet>
-#include <QUrl>
+#include <QTimer>
 #include <chrono>
 #include <memory>
 
 namespace hookdesk
 {
 
+class ReplyReader;
+class WebhookTarget;
+
 struct WebhookCall {
-    QUrl url;
+    DeliveryId delivery;
+    QString url;
     HeaderList headers;
     QByteArray body;
     std::chrono::milliseconds timeout{1000}; ///< for the whole exchange, from looking up the host to the last byte
@@ -58,11 +63,21 @@ public:
     /// while their timeout runs.
     static constexpr int connectionsPerHost = 6;
 
+Q_SIGNALS:
+    /// A call has its answer, or has none: its host can be sent the next, while this one is still being recorded.
+    void ended(hookdesk::DeliveryId delivery);
+
 private:
+    QCoro::Task<WebhookExchange> exchange(WebhookCall call, std::chrono::steady_clock::time_point deadline);
+    std::shared_ptr<const WebhookTarget> targetOf(const WebhookCall &call);
+    void endOverdue();
     QCoro::Task<Result<QList<QHostAddress>>> resolve(QString host, std::chrono::milliseconds timeout);
 
     QNetworkAccessManager m_network;
-    QSet<QNetworkReply *> m_replies; ///< under way
+    QSet<ReplyReader *> m_readers; ///< under way
+    QTimer m_overdue;              ///< one for all: a timer a request would be set and taken away without ever firing
+    std::shared_ptr<const NetworkPolicy> m_policy; ///< that judged m_targets
+    QHash<QString, std::shared_ptr<const WebhookTarget>> m_targets;
 };
 
 } // namespace hookdesk

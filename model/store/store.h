@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/records/result.h"
+#include "model/store/awaitedwork.h"
 #include "model/store/connection.h"
 #include "model/store/storejob.h"
 #include "model/store/topic.h"
@@ -56,6 +57,15 @@ public:
         return submit(Thread::Writer, touches, std::move(work));
     }
 
+    /// The same to be awaited by a coroutine, `co_await store.commit(…)`: resumes after the commit is on disk, in the
+    /// thread that awaits, which has an event loop. Costs less than a future.
+    template <class Work>
+    auto commit(Topics touches, Work work)
+    {
+        const auto enqueueIt = [this](std::unique_ptr<StoreJob> job) { enqueue(Thread::Writer, std::move(job)); };
+        return AwaitedWork(touches, std::move(work), enqueueIt);
+    }
+
     template <class Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
@@ -74,7 +84,7 @@ private:
     template <class Work>
     auto submit(Thread thread, Topics touches, Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {
-        auto job = std::make_unique<StoreJobOf<Work>>(touches, std::move(work));
+        auto job = std::make_unique<PromisedJob<Work>>(touches, std::move(work));
         auto future = job->future();
         enqueue(thread, std::move(job));
         return future;

@@ -38,8 +38,9 @@ private:
 /// The exception in flight as an error of ours. Call it in a catch clause.
 Error errorOfException();
 
+/// What a job has done is told its asker by `tell`, in the store's thread.
 template <class Work>
-class StoreJobOf final : public StoreJob
+class StoreJobOf : public StoreJob
 {
 public:
     using Answer = std::invoke_result_t<Work, Connection &>;
@@ -48,10 +49,7 @@ public:
         : StoreJob(touches)
         , m_work(std::move(work))
     {
-        m_promise.start();
     }
-
-    QFuture<Answer> future() { return m_promise.future(); }
 
     Result<> run(Connection &connection) override
     {
@@ -67,18 +65,40 @@ public:
         return {};
     }
 
-    void finish() override { finishWith(std::move(*m_answer)); }
-    void fail(const Error &error) override { finishWith(Answer(failure(error))); }
+    void finish() override { tell(std::move(*m_answer)); }
+    void fail(const Error &error) override { tell(Answer(failure(error))); }
+
+protected:
+    virtual void tell(Answer answer) = 0;
 
 private:
-    void finishWith(Answer answer)
+    Work m_work;
+    std::optional<Answer> m_answer;
+};
+
+/// Tells by a future.
+template <class Work>
+class PromisedJob final : public StoreJobOf<Work>
+{
+public:
+    using Answer = typename StoreJobOf<Work>::Answer;
+
+    PromisedJob(Topics touches, Work work)
+        : StoreJobOf<Work>(touches, std::move(work))
+    {
+        m_promise.start();
+    }
+
+    QFuture<Answer> future() { return m_promise.future(); }
+
+protected:
+    void tell(Answer answer) override
     {
         m_promise.addResult(std::move(answer));
         m_promise.finish();
     }
 
-    Work m_work;
-    std::optional<Answer> m_answer;
+private:
     QPromise<Answer> m_promise;
 };
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A receiver for benchmarks, a process of its own: answers every POST with 200 as fast as it can, over HTTP, or over
-// HTTPS when given a certificate and its key. Prints its port and ends when its standard input does.
+// HTTPS when given a certificate and its key. On every loopback address, each of which is a host to its clients. Prints
+// its port and ends when its standard input does.
 #include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
@@ -86,7 +87,7 @@ int main(int argc, char **argv)
         while (auto *socket = server.nextPendingConnection())
             new Answering(socket);
     });
-    if (!server.listen(QHostAddress::LocalHost))
+    if (!server.listen(QHostAddress::AnyIPv4))
         qFatal("cannot listen: %s", qPrintable(server.errorString()));
     std::printf("%d\n", server.serverPort());
     std::fflush(stdout);

@@ -131,7 +131,8 @@ private:
             *fixture.store, fixture.clock,
             fixture.log,    client,
             settings,       std::make_shared<NetworkPolicy>(settings->networkDeny, settings->networkAllow)};
-        return valueOf(QCoro::waitFor(notifyWebhook(flow, {delivery, app, u"acme"_s})));
+        const ClaimedDelivery claimed{delivery, app, u"acme"_s};
+        return valueOf(QCoro::waitFor(notifyWebhook(flow, std::make_shared<const ClaimedDelivery>(claimed))));
     }
 
     static QList<Stage> stages(FlowFixture &fixture)
