@@ -42,7 +42,7 @@ DisabledTable::Specs specs()
                                 .sortKey = [](const Row &row) { return toMs(row.app.disabled->at); },
                                 .tooltip = [](const Row &row) { return timeTooltip(row.app.disabled->at); }};
     specs[DisabledTable::Reason] = {
-        .title = tr("Why"), .width = 66, .text = [](const Row &row) { return row.app.disabled->reason; }};
+        .title = tr("Why"), .width = 12, .text = [](const Row &row) { return row.app.disabled->reason; }};
     specs[DisabledTable::OwnersTold] = {
         .title = tr("Owners told"),
         .width = 10,

@@ -77,7 +77,7 @@ HealthTable::Specs specs()
                                         .tooltip = [](const Row &row) { return row.row.organization.slug; }};
     specs[HealthTable::State] = {
         .title = tr("State"),
-        .width = 10,
+        .width = 9,
         .text = [](const Row &row) { return glyphOf(healthOf(row).state) + u' ' + wordOf(healthOf(row).state); },
         .sortKey = [](const Row &row) { return row.rank; },
         .tooltip = [](const Row &row) { return stateText(row.row); },
@@ -98,8 +98,8 @@ HealthTable::Specs specs()
         .alignment = Qt::AlignRight,
         .titleTooltip = tr("The streak of days with errors and no success")};
     specs[HealthTable::Timeouts] = {
-        .title = tr("Timeouts today"),
-        .width = 12,
+        .title = tr("Timeouts"),
+        .width = 9,
         .text = [](const Row &row) { return shareText(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
         .sortKey = [](const Row &row) { return healthOf(row).timeoutsToday; },
         .tooltip =
@@ -109,10 +109,11 @@ HealthTable::Specs specs()
                          QLocale().toString(row.row.rule.timeoutThreshold));
             },
         .tone = [](const Row &row) { return toneOf(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
-        .alignment = Qt::AlignRight};
+        .alignment = Qt::AlignRight,
+        .titleTooltip = tr("Timeouts today (UTC)")};
     specs[HealthTable::Expected] = {
-        .title = tr("Expected disable"),
-        .width = 13,
+        .title = tr("Disable on"),
+        .width = 10,
         .text = expectedText,
         .sortKey = [](const Row &row) { return healthOf(row).expectedDisable.value_or(QDate(9999, 12, 31)); },
         .tooltip =

@@ -26,9 +26,9 @@ namespace
 {
 
 constexpr auto splitterKey = "splitters/health";
-constexpr int leastDayWidth = 11;
+constexpr int leastDayWidth = 15; ///< room for its sign
 constexpr int mostDayWidth = 26;
-constexpr int fewestDays = 10; ///< more than the days by which it is judged, as a rule
+constexpr int fewestDays = 7; ///< those by which it is judged, as a rule
 
 QString healthSentence(const HealthRow &row)
 {
