@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLocale>
+#include <QTextDocument>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +69,7 @@ QString mailText(const OutboxStatus &status)
     case OutboxStatus::State::Sending:
         return DeskStatusBar::tr("mail: sending, %1 left").arg(QLocale().toString(status.waiting));
     case OutboxStatus::State::Failing:
-        return DeskStatusBar::tr("✕ mail: failing: %1").arg(status.detail);
+        return DeskStatusBar::tr("✕ mail: failing"); // the error, however long, is in the tooltip
     }
     return {};
 }
@@ -87,7 +88,8 @@ void say(QLabel *label, const QString &text, Tone tone, const QString &toolTip)
         toned.setColor(QPalette::WindowText, Theme::of(toned).colorOf(tone));
     label->setPalette(toned);
     label->setText(text);
-    label->setToolTip(toolTip);
+    // As rich text it wraps: an error can be long.
+    label->setToolTip(Qt::convertFromPlainText(toolTip.isEmpty() ? text : text + u'\n' + toolTip));
 }
 
 } // namespace
@@ -101,6 +103,7 @@ DeskStatusBar::DeskStatusBar(const DeskContext &desk, QWidget *parent)
     m_engine = addPart(tr("Engine"));
     m_inFlight = addPart(tr("In flight"));
     m_queued = addPart(tr("Queued"));
+    m_queued->setToolTip(tr("Deliveries that wait for their turn or their next try"));
     m_rate = addPart(tr("Attempts a second"));
     m_mail = addPart(tr("Mail"));
     auto *store = addPart(tr("Store"), true);
@@ -124,12 +127,14 @@ DeskStatusBar::DeskStatusBar(const DeskContext &desk, QWidget *parent)
     showTime();
 }
 
-QLabel *DeskStatusBar::addPart(const QString &name, bool isLast)
+QLabel *DeskStatusBar::addPart(const QString &name, bool takesRest)
 {
-    auto *label = isLast ? new ElidedLabel(this) : new QLabel(this);
+    auto *label = new ElidedLabel(this); // no text widens the window
+    if (takesRest)
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setContentsMargins(4, 0, 10, 0);
     label->setAccessibleDescription(name);
-    addWidget(label, isLast ? 1 : 0);
+    addWidget(label, takesRest ? 1 : 0);
     return label;
 }
 

@@ -21,7 +21,7 @@ public:
     DeskStatusBar(const DeskContext &desk, QWidget *parent);
 
 private:
-    QLabel *addPart(const QString &name, bool isLast = false);
+    QLabel *addPart(const QString &name, bool takesRest = false);
     void showEngine(const EngineStatus &status);
     void showOutbox(const OutboxStatus &status);
     void showTime();

@@ -7,6 +7,7 @@
 #include "ui/lineicon.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,8 +30,8 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setFixedWidth(fontMetrics().averageCharWidth() * 62);
-    // A box layout does not ask a label that is aligned how high it is when it wraps.
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    m_text->setTextFormat(Qt::PlainText);
+    fitText();
     m_layout->setSpacing(10);
     m_layout->addStretch(2);
     m_layout->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -38,6 +39,22 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_layout->addWidget(m_text, 0, Qt::AlignHCenter);
     m_layout->addStretch(3);
     adoptPalette();
+}
+
+void EmptyState::fitText()
+{
+    // A box layout does not ask a label that is aligned how high it is when it wraps.
+    m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->width()))); // -1 without a text
+}
+
+void EmptyState::setText(const QString &text)
+{
+    if (m_text->text() == text)
+        return;
+    m_text->setText(text);
+    fitText();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void EmptyState::offer(QAction *action)

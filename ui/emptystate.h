@@ -20,6 +20,7 @@ class EmptyState final : public QWidget
 public:
     EmptyState(const QString &icon, const QString &title, const QString &text, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     /// A button for a first step; its accessible name is the action's.
     void offer(QAction *action);
 
@@ -28,6 +29,7 @@ protected:
 
 private:
     void adoptPalette();
+    void fitText();
 
     QString m_iconName;
     QLabel *m_icon;

@@ -17,6 +17,7 @@
 #include "ui/pages/installationspage.h"
 #include "ui/pages/responsespage.h"
 #include "ui/windowactions.h"
+#include "ui/windowplace.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -33,7 +34,6 @@ namespace hookdesk
 namespace
 {
 
-constexpr auto geometryKey = "window/geometry";
 constexpr auto pageKey = "window/page";
 
 } // namespace
@@ -45,6 +45,7 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_tasks(new EngineTasks(m_desk, this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
+    , m_place(new WindowPlace(this))
 {
     setWindowTitle(tr("Hookdesk"));
     setStatusBar(new DeskStatusBar(m_desk, this));
@@ -137,6 +138,7 @@ void MainWindow::showPage(int index)
     if (index < 0)
         return;
     m_pages->setCurrentIndex(index);
+    m_place->touch();
     adoptTarget();
 }
 
@@ -215,7 +217,7 @@ void MainWindow::copyUuid()
 
 void MainWindow::save()
 {
-    m_desk.settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    m_place->save(m_desk.settings);
     m_desk.settings.setValue(QLatin1String(pageKey), m_pages->currentIndex());
     for (int index = 0; index < m_pages->count(); ++index)
         qobject_cast<Page *>(m_pages->widget(index))->save(m_desk.settings);
@@ -223,12 +225,13 @@ void MainWindow::save()
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_desk.settings.value(QLatin1String(geometryKey)).toByteArray()))
-        resize(1440, 860);
+    m_place->restore(m_desk.settings);
     for (int index = 0; index < m_pages->count(); ++index)
         qobject_cast<Page *>(m_pages->widget(index))->restore(m_desk.settings);
     const int page = m_desk.settings.value(QLatin1String(pageKey), Installations).toInt();
     openPage(static_cast<PageIndex>(qBound(0, page, m_pages->count() - 1)));
+    // Not only when it is closed: a session that ends, or a crash, leaves no time for it.
+    connect(m_place, &WindowPlace::settled, this, &MainWindow::save);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -22,6 +22,7 @@ class MessageArea;
 class Navigation;
 class Page;
 class WindowActions;
+class WindowPlace;
 
 /// Main thread. The store may still be opening: pages fill when it is open, and show its error when it cannot be.
 class MainWindow final : public QMainWindow
@@ -65,6 +66,7 @@ private:
     EngineTasks *m_tasks;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
+    WindowPlace *m_place;
     QList<QAction *> m_pageActions;
     QPointer<QDialog> m_dialog;
 };

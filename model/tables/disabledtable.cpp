@@ -29,11 +29,11 @@ DisabledTable::Specs specs()
     using Row = DisabledRow;
     DisabledTable::Specs specs(DisabledTable::ColumnCount);
     specs[DisabledTable::App] = {.title = tr("App"),
-                                 .width = 18,
+                                 .width = 14,
                                  .text = [](const Row &row) { return row.app.name; },
                                  .tooltip = [](const Row &row) { return row.app.slug; }};
     specs[DisabledTable::Organization] = {.title = tr("Organization"),
-                                          .width = 16,
+                                          .width = 13,
                                           .text = [](const Row &row) { return row.organization.name; },
                                           .tooltip = [](const Row &row) { return row.organization.slug; }};
     specs[DisabledTable::At] = {.title = tr("Disabled at"),
@@ -42,10 +42,10 @@ DisabledTable::Specs specs()
                                 .sortKey = [](const Row &row) { return toMs(row.app.disabled->at); },
                                 .tooltip = [](const Row &row) { return timeTooltip(row.app.disabled->at); }};
     specs[DisabledTable::Reason] = {
-        .title = tr("Why"), .width = 66, .text = [](const Row &row) { return row.app.disabled->reason; }};
+        .title = tr("Why"), .width = 12, .text = [](const Row &row) { return row.app.disabled->reason; }};
     specs[DisabledTable::OwnersTold] = {
         .title = tr("Owners told"),
-        .width = 11,
+        .width = 10,
         .text = [](const Row &row) { return QLocale().toString(row.app.disabled->ownersNotified); },
         .sortKey = [](const Row &row) { return row.app.disabled->ownersNotified; },
         .tooltip =
@@ -58,7 +58,7 @@ DisabledTable::Specs specs()
         .alignment = Qt::AlignRight};
     specs[DisabledTable::Skipped] = {
         .title = tr("Skipped since"),
-        .width = 13,
+        .width = 11,
         .text = [](const Row &row) { return QLocale().toString(row.skipped); },
         .sortKey = [](const Row &row) { return row.skipped; },
         .tooltip = [](const Row &row) { return tr("Alerts that were not sent since: %1").arg(row.skipped); },

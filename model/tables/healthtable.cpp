@@ -34,25 +34,6 @@ const BufferHealth &healthOf(const Row &row)
     return row.row.health;
 }
 
-QString stateTooltip(const Row &row)
-{
-    switch (healthOf(row).state) {
-    case HealthState::NoData:
-        return tr("Nothing was counted in the last %1 days.").arg(row.row.rule.rangeDays);
-    case HealthState::Healthy:
-        return tr("Only successes in the last %1 days.").arg(row.row.rule.rangeDays);
-    case HealthState::Degraded:
-        return tr("Errors or timeouts in the last %1 days.").arg(row.row.rule.rangeDays);
-    case HealthState::AtRisk:
-        return tr("At least half of what would disable it has happened.");
-    case HealthState::Broken:
-        return tr("Its next failure disables it: %1.").arg(reasonText(healthOf(row).verdict));
-    case HealthState::Disabled:
-        return tr("Alerts are skipped until it is enabled again.");
-    }
-    return {};
-}
-
 /// How much of a limit is used up, as a tone.
 Tone toneOf(int used, int limit)
 {
@@ -87,19 +68,19 @@ HealthTable::Specs specs()
 {
     HealthTable::Specs specs(HealthTable::FirstDay);
     specs[HealthTable::App] = {.title = tr("App"),
-                               .width = 17,
+                               .width = 14,
                                .text = [](const Row &row) { return row.row.app.name; },
                                .tooltip = [](const Row &row) { return row.row.app.slug; }};
     specs[HealthTable::Organization] = {.title = tr("Organization"),
-                                        .width = 15,
+                                        .width = 12,
                                         .text = [](const Row &row) { return row.row.organization.name; },
                                         .tooltip = [](const Row &row) { return row.row.organization.slug; }};
     specs[HealthTable::State] = {
         .title = tr("State"),
-        .width = 11,
+        .width = 9,
         .text = [](const Row &row) { return glyphOf(healthOf(row).state) + u' ' + wordOf(healthOf(row).state); },
         .sortKey = [](const Row &row) { return row.rank; },
-        .tooltip = stateTooltip,
+        .tooltip = [](const Row &row) { return stateText(row.row); },
         .tone = [](const Row &row) { return toneOf(healthOf(row).state); },
         .titleTooltip = tr("The most at risk first")};
     specs[HealthTable::Streak] = {
@@ -117,8 +98,8 @@ HealthTable::Specs specs()
         .alignment = Qt::AlignRight,
         .titleTooltip = tr("The streak of days with errors and no success")};
     specs[HealthTable::Timeouts] = {
-        .title = tr("Timeouts today"),
-        .width = 13,
+        .title = tr("Timeouts"),
+        .width = 9,
         .text = [](const Row &row) { return shareText(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
         .sortKey = [](const Row &row) { return healthOf(row).timeoutsToday; },
         .tooltip =
@@ -128,10 +109,11 @@ HealthTable::Specs specs()
                          QLocale().toString(row.row.rule.timeoutThreshold));
             },
         .tone = [](const Row &row) { return toneOf(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
-        .alignment = Qt::AlignRight};
+        .alignment = Qt::AlignRight,
+        .titleTooltip = tr("Timeouts today (UTC)")};
     specs[HealthTable::Expected] = {
-        .title = tr("Expected disable"),
-        .width = 14,
+        .title = tr("Disable on"),
+        .width = 10,
         .text = expectedText,
         .sortKey = [](const Row &row) { return healthOf(row).expectedDisable.value_or(QDate(9999, 12, 31)); },
         .tooltip =

@@ -86,6 +86,7 @@ RowsTable<InstallationRow>::Specs specs()
         .width = 31,
         .text = healthText,
         .sortKey = [](const Row &row) { return static_cast<int>(row.health.health.state); },
+        .tooltip = [](const Row &row) { return stateText(row.health); },
         .tone = [](const Row &row) { return toneOf(row.health.health.state); },
         .titleTooltip = tr("The state by the rule that disables integrations, and the 30 days of the buffer")};
     specs[InstallationsTable::Last] = {
@@ -108,13 +109,13 @@ RowsTable<InstallationRow>::Specs specs()
         .tone = [](const Row &row) { return row.sent24h == 0 ? Tone::Muted : Tone::Neutral; },
         .alignment = Qt::AlignRight};
     specs[InstallationsTable::LastSeen] = {
-        .title = tr("Last seen"),
+        .title = tr("Last success"),
         .width = 19,
         .text = [](const Row &row) { return row.lastSeen ? timeText(*row.lastSeen) : noValue(); },
         .tooltip =
             [](const Row &row) { return row.lastSeen ? timeTooltip(*row.lastSeen) : tr("Never, of what is kept"); },
         .tone = [](const Row &row) { return row.lastSeen ? Tone::Neutral : Tone::Muted; },
-        .titleTooltip = tr("When an alert was last delivered")};
+        .titleTooltip = tr("When a webhook was last answered with a success (100 to 299)")};
     specs[InstallationsTable::Url] = {.title = tr("Webhook URL"),
                                       .width = 16,
                                       .text = [](const Row &row) { return row.health.app.webhookUrl; },

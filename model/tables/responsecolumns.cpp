@@ -34,16 +34,17 @@ QString answerTooltip(const Row &row)
 
 QString replayText(const Row &row)
 {
-    if (row.replayOf)
-        return tr("#%1").arg(row.replayOf->value);
-    return row.kind == DeliveryKind::Ping ? tr("ping") : QString();
+    return row.replayOf ? tr("#%1").arg(row.replayOf->value) : QString();
 }
 
 QString replayTooltip(const Row &row)
 {
-    if (row.replayOf)
-        return tr("A replay of delivery %1").arg(row.replayOf->value);
-    return row.kind == DeliveryKind::Ping ? tr("A test ping sent by hand") : QString();
+    return row.replayOf ? tr("A replay of delivery %1").arg(row.replayOf->value) : QString();
+}
+
+QString eventTooltip(const Row &row)
+{
+    return row.kind == DeliveryKind::Ping ? tr("%1: a test sent by hand").arg(row.event) : row.event;
 }
 
 QString attemptText(const Row &row)
@@ -88,9 +89,12 @@ void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
                          .width = 17,
                          .text = [](const Row &row) { return row.appName; },
                          .tooltip = [](const Row &row) { return row.appSlug + u'\n' + row.url; }};
-    specs[Table::Organization] = {
-        .title = tr("Organization"), .width = 16, .text = [](const Row &row) { return row.organizationSlug; }};
-    specs[Table::Event] = {.title = tr("Event"), .width = 21, .text = [](const Row &row) { return row.event; }};
+    specs[Table::Organization] = {.title = tr("Organization"),
+                                  .width = 16,
+                                  .text = [](const Row &row) { return row.organizationName; },
+                                  .tooltip = [](const Row &row) { return row.organizationSlug; }};
+    specs[Table::Event] = {
+        .title = tr("Event"), .width = 21, .text = [](const Row &row) { return row.event; }, .tooltip = eventTooltip};
     specs[Table::Attempt] = {.title = tr("Attempt"),
                              .width = 7,
                              .text = attemptText,

@@ -44,7 +44,7 @@ void ResponsesTable::setFollowing(bool following)
 
 void ResponsesTable::markSeen()
 {
-    setFailures(0);
+    setFailures(m_heldFailures);
 }
 
 void ResponsesTable::reload()
@@ -74,6 +74,7 @@ void ResponsesTable::readNewest()
                 setFailures(m_failures + failuresAfter(*page, m_newest));
             showPage(*page);
             m_newest = page->isEmpty() ? AttemptId() : page->constFirst().id;
+            m_heldFailures = 0;
             setHeld(0);
         }
         ended(page ? std::optional<Error>() : page.error());
@@ -115,6 +116,7 @@ void ResponsesTable::readNew()
         store().read([top](Connection &connection) { return ResponseList(connection).after(top, pageRows); });
     whenDone(this, added, [this](const Result<QList<ResponseRow>> &added) {
         if (added) {
+            m_heldFailures = 0;
             insertNew(*added);
             if (added->size() == pageRows)
                 refresh();
@@ -142,6 +144,7 @@ void ResponsesTable::countNew()
         [newest = m_newest](Connection &connection) { return ResponseList(connection).tallyAfter(newest); });
     whenDone(this, tally, [this](const Result<ResponseTally> &tally) {
         if (tally) {
+            m_heldFailures += tally->failed;
             setFailures(m_failures + tally->failed);
             m_newest = std::max(m_newest, tally->newest);
             // Following may have begun again meanwhile: then the next reading brings them as rows.

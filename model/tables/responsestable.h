@@ -45,7 +45,7 @@ public:
     int heldCount() const { return m_held; }
     /// Failures that came since the table was loaded, or last seen.
     int unseenFailures() const { return m_failures; }
-    /// Somebody has looked: unseenFailures() is 0 again.
+    /// Somebody has looked at the rows: only failures among those held back are still unseen.
     void markSeen();
 
     /// Reads the newest page anew. Rows of it that are shown already stay, older ones go.
@@ -78,6 +78,7 @@ private:
     AttemptId m_newest; ///< of those inserted or counted
     int m_held = 0;
     int m_failures = 0;
+    int m_heldFailures = 0; ///< those of m_failures that are not among the rows
 };
 
 } // namespace hookdesk

@@ -51,6 +51,8 @@ QString timeTooltip(Instant at)
 QString durationText(qint64 milliseconds)
 {
     const QLocale locale;
+    if (milliseconds < 1)
+        return tr("< 1 ms");
     if (milliseconds < 1000)
         return tr("%1 ms").arg(locale.toString(milliseconds));
     if (milliseconds < 60000)
@@ -92,6 +94,27 @@ Tone toneOf(HealthState state)
 {
     constexpr std::array tones{Tone::Muted, Tone::Good, Tone::Warning, Tone::Warning, Tone::Bad, Tone::Bad};
     return tones.at(static_cast<size_t>(state));
+}
+
+QString stateText(const HealthRow &row)
+{
+    const auto days = row.rule.rangeDays;
+    switch (row.health.state) {
+    case HealthState::NoData:
+        return row.app.isInternal() ? tr("Nothing was counted in the last %1 days.").arg(days)
+                                    : tr("Nothing is counted: only internal apps are judged.");
+    case HealthState::Healthy:
+        return tr("Only successes in the last %1 days.").arg(days);
+    case HealthState::Degraded:
+        return tr("Errors or timeouts in the last %1 days.").arg(days);
+    case HealthState::AtRisk:
+        return tr("At least half of what would disable it has happened.");
+    case HealthState::Broken:
+        return tr("Its next failure disables it: %1.").arg(reasonText(row.health.verdict));
+    case HealthState::Disabled:
+        return tr("Alerts are skipped until it is enabled again. Its buffer was cleared when it was disabled.");
+    }
+    return {};
 }
 
 QString wordOf(Outcome outcome)

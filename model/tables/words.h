@@ -8,6 +8,7 @@
 #include "model/records/clock.h"
 #include "model/records/installation.h"
 #include "model/records/webhookrequest.h"
+#include "model/store/lists/healthlist.h"
 #include "model/tables/columnspec.h"
 
 namespace hookdesk
@@ -20,7 +21,7 @@ QString noValue();
 QString timeText(Instant at);
 /// Both, for tooltips: local with its zone, and UTC, with milliseconds.
 QString timeTooltip(Instant at);
-/// `0.4 ms` has no meaning here: `412 ms`, `1.2 s`, `2 min 5 s`.
+/// `0.4 ms` has no meaning here: `< 1 ms`, `412 ms`, `1.2 s`, `2 min 5 s`.
 QString durationText(qint64 milliseconds);
 /// `312 B`, `1.4 KB`.
 QString sizeText(qint64 bytes);
@@ -30,6 +31,9 @@ QString wordOf(InstallationStatus status);
 QString wordOf(HealthState state);
 QString glyphOf(HealthState state);
 Tone toneOf(HealthState state);
+
+/// What a state means, a sentence: why there is no data, what disables it.
+QString stateText(const HealthRow &row);
 
 QString wordOf(Outcome outcome);
 QString glyphOf(Outcome outcome);

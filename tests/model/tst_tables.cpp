@@ -275,6 +275,24 @@ private Q_SLOTS:
         QCOMPARE(table.unseenFailures(), count); // none is counted twice
     }
 
+    void failuresHeldBackAreNotSeen()
+    {
+        Fixture fixture;
+        ResponsesTable table(fixture.store.store(), fixture.clock);
+        fixture.addAttempts(2, Outcome::Failed);
+        QTRY_COMPARE(table.rowCount(), 2);
+        table.setFollowing(false);
+        fixture.addAttempts(3, Outcome::Failed);
+        QTRY_COMPARE(table.heldCount(), 3);
+        table.markSeen();
+        QCOMPARE(table.unseenFailures(), 3);
+        table.setFollowing(true);
+        QTRY_COMPARE(table.rowCount(), 5);
+        QCOMPARE(table.unseenFailures(), 3);
+        table.markSeen();
+        QCOMPARE(table.unseenFailures(), 0);
+    }
+
     void anErrorOfTheStoreIsKept()
     {
         const ManualClock clock;

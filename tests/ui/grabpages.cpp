@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Saves pictures of every page and dialog, to be looked at: with the sample's data and empty, in light and in dark.
-// Usage: grabpages FOLDER. QT_SCALE_FACTOR sets the scale.
+// Usage: grabpages FOLDER [WIDTHxHEIGHT]. QT_SCALE_FACTOR sets the scale.
 #include "flow/sandbox/sampledata.h"
 #include "model/store/integrationbuffers.h"
 #include "tests/support/flowfixture.h"
@@ -29,8 +29,9 @@ namespace
 class Grabber
 {
 public:
-    Grabber(const QString &folder, const QString &suffix)
+    Grabber(const QString &folder, const QSize &size, const QString &suffix)
         : m_folder(folder)
+        , m_size(size)
         , m_suffix(suffix)
     {
     }
@@ -50,6 +51,7 @@ public:
                            .clock = fixture.clock,
                            .settings = settings,
                            .actor = u"ana"_s});
+        window.resize(m_size);
         window.show();
         const QStringList names{u"installations"_s, u"responses"_s, u"health"_s, u"disabled"_s};
         for (int page = 0; page < names.size(); ++page) {
@@ -128,6 +130,7 @@ private:
     }
 
     QString m_folder;
+    QSize m_size;
     QString m_suffix;
 };
 
@@ -136,9 +139,11 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    if (app.arguments().size() != 2)
-        qFatal("usage: grabpages FOLDER");
-    const auto folder = app.arguments().constLast();
+    const auto size = app.arguments().value(2, u"1440x860"_s).split(u'x');
+    if (app.arguments().size() < 2 || size.size() != 2)
+        qFatal("usage: grabpages FOLDER [WIDTHxHEIGHT]");
+    const auto folder = app.arguments().at(1);
+    const QSize windowSize(size.at(0).toInt(), size.at(1).toInt());
     QDir().mkpath(folder);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const auto scale = app.devicePixelRatio() > 1 ? u"@2x"_s : QString();
@@ -149,8 +154,8 @@ int main(int argc, char *argv[])
     for (const bool isDark : {false, true}) {
         app.setPalette(paletteFor(isDark ? ColorScheme::Dark : ColorScheme::Light));
         const auto suffix = (isDark ? u"-dark"_s : u"-light"_s) + scale;
-        Grabber(folder, u"-empty"_s + suffix).saveAll(empty, false);
-        Grabber(folder, suffix).saveAll(full, true);
+        Grabber(folder, windowSize, u"-empty"_s + suffix).saveAll(empty, false);
+        Grabber(folder, windowSize, suffix).saveAll(full, true);
     }
     return 0;
 }

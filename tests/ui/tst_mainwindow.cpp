@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.cell(health, 0, u"Error days"_s), u"6/7"_s);
         driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
+        driver.select(installations, 0);
         driver.button(u"Trigger alert"_s)->click();
         QTRY_VERIFY(driver.button(u"Trigger"_s)->isEnabled());
         driver.button(u"Trigger"_s)->click();
@@ -143,7 +144,47 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), fixture.installation(fixture.reload(fixture.app())).uuid);
     }
 
-    void newRowsWaitWhileSomebodyReads()
+    void aSelectedRowAtTheTopKeepsFollowing()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.trigger(app, u"open"_s);
+        fixture.trigger(app);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 2);
+        driver.select(responses, 1);
+        const auto *body = driver.named<QPlainTextEdit>(u"Request body"_s);
+        QTRY_VERIFY(body->toPlainText().contains(u"\"action\": \"open\""_s));
+        fixture.trigger(app, u"warning"_s);
+        QTRY_COMPARE(driver.rows(responses), 3);
+        QCOMPARE(driver.cell(responses, 0, u"Event"_s), u"metric_alert.warning"_s);
+        QCOMPARE(driver.table(responses)->selectedSourceRow(), 2);
+        QVERIFY(body->toPlainText().contains(u"\"action\": \"open\""_s));
+    }
+
+    void failuresThatWaitAreNotSeen()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(u"/hook/"_s + app.slug, Behaviour::answer(404));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        fixture.trigger(app);
+        QTRY_COMPARE(driver.rows(responses), 1);
+        QCOMPARE(driver.navigation()->count(MainWindow::Responses), 0);
+        driver.button(u"Pause"_s)->click();
+        fixture.trigger(app);
+        QTRY_COMPARE(driver.navigation()->count(MainWindow::Responses), 1);
+        driver.open(MainWindow::Installations);
+        driver.open(MainWindow::Responses);
+        QCOMPARE(driver.navigation()->count(MainWindow::Responses), 1);
+        driver.button(u"Pause"_s)->click();
+        QTRY_COMPARE(driver.rows(responses), 2);
+        QTRY_COMPARE(driver.navigation()->count(MainWindow::Responses), 0);
+    }
+
+    void newRowsWaitWhileItIsPaused()
     {
         FlowFixture fixture;
         const auto app = fixture.app();
@@ -153,10 +194,9 @@ private Q_SLOTS:
         driver.open(MainWindow::Responses);
         QTRY_COMPARE(driver.rows(responses), 2);
         auto *bar = driver.window().findChild<QAbstractButton *>(u"newRows"_s);
-        driver.select(responses, 1);
+        driver.button(u"Pause"_s)->click();
         fixture.trigger(app);
-        QTRY_VERIFY(bar->isVisible());
-        QCOMPARE(bar->text(), u"1 new row — show"_s);
+        QTRY_COMPARE(bar->text(), u"Paused: 1 new row — show"_s);
         QCOMPARE(driver.rows(responses), 2);
         bar->click();
         QTRY_COMPARE(driver.rows(responses), 3);
@@ -186,6 +226,7 @@ private Q_SLOTS:
         fixture.trigger(app);
         auto *bar = driver.window().findChild<QAbstractButton *>(u"newRows"_s);
         QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), u"1 new row — show"_s);
         QCOMPARE(driver.rows(responses), 60);
         scroll->setValue(scroll->minimum());
         QTRY_COMPARE(driver.rows(responses), 61);

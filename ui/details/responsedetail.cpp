@@ -4,6 +4,7 @@
 #include "ui/details/responsedetail.h"
 
 #include "model/store/deliveries.h"
+#include "model/store/sentryapps.h"
 #include "model/store/webhookrequests.h"
 #include "model/tables/words.h"
 
@@ -22,15 +23,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("ResponseDetail", text);
 }
 
+/// The failure in a word, and what is known besides, when that says more.
+QString failureText(DeliveryError error, const QString &errorDetail)
+{
+    const auto detail = errorDetail.endsWith(u'.') ? errorDetail.chopped(1) : errorDetail;
+    if (detail.isEmpty())
+        return wordOf(error) + u'.';
+    return detail.contains(wordOf(error), Qt::CaseInsensitive) ? detail + u'.'
+                                                               : tr("%1: %2.").arg(wordOf(error), detail);
+}
+
 QString answerSentence(const WebhookRequest &attempt)
 {
     if (attempt.outcome == Outcome::Skipped)
         return attempt.errorDetail.isEmpty() ? tr("Skipped: the app is disabled, so nothing was sent.")
                                              : tr("Skipped: %1").arg(attempt.errorDetail);
     if (attempt.responseCode == noResponse) {
-        const auto why = attempt.errorDetail.isEmpty() ? wordOf(attempt.error)
-                                                       : tr("%1. %2").arg(wordOf(attempt.error), attempt.errorDetail);
-        return tr("Failed, no response after %1: %2").arg(durationText(attempt.durationMs), why);
+        return tr("Failed, no response after %1: %2")
+            .arg(durationText(attempt.durationMs), failureText(attempt.error, attempt.errorDetail));
     }
     const auto phrase = phraseOf(attempt.responseCode);
     const auto code = QString::number(attempt.responseCode) + (phrase.isEmpty() ? QString() : u' ' + phrase);
@@ -39,11 +49,25 @@ QString answerSentence(const WebhookRequest &attempt)
                : tr("Failed: answered %1 in %2.").arg(code, durationText(attempt.durationMs));
 }
 
-QString countedSentence(CountedAs counted)
+QString notCountedSentence(const ResponseDetail &detail)
 {
-    switch (counted) {
+    const auto &attempt = detail.attempt;
+    if (!detail.isInternal)
+        return tr("Not counted: only internal apps are judged.");
+    if (detail.delivery && detail.delivery->kind != DeliveryKind::Alert)
+        return tr("Not counted: sent by hand.");
+    if (attempt.responseCode != noResponse)
+        return tr("Not counted: neither a success nor an error of the app.");
+    if (attempt.error == DeliveryError::Blocked)
+        return tr("Not counted: the request was not made, which says nothing about the app.");
+    return tr("Not counted in the buffer.");
+}
+
+QString countedSentence(const ResponseDetail &detail)
+{
+    switch (detail.attempt.counted) {
     case CountedAs::Nothing:
-        return tr("Not counted in the buffer.");
+        return notCountedSentence(detail);
     case CountedAs::Success:
         return tr("Counted as a success.");
     case CountedAs::Error:
@@ -80,8 +104,10 @@ Result<std::optional<ResponseDetail>> readResponse(Connection &connection, Attem
     if (!attempt)
         return std::optional<ResponseDetail>();
     HOOKDESK_TRY_ASSIGN(delivery, Deliveries(connection).find(attempt->delivery));
+    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(attempt->app));
     ResponseDetail detail{.attempt = *attempt,
                           .delivery = delivery,
+                          .isInternal = app && app->isInternal(),
                           .request = bodyText(attempt->requestBody),
                           .response = bodyText(attempt->responseBody, attempt->responseCut)};
     detail.attempt.requestBody.clear();
@@ -99,7 +125,7 @@ QString summaryOf(const ResponseDetail &detail)
         sentences << (attempt.attempt == 1 ? tr("First attempt.") : tr("Attempt %1.").arg(attempt.attempt));
         if (attempt.resumed)
             sentences << tr("Sent again after the engine had ended: it may have arrived twice.");
-        sentences << countedSentence(attempt.counted);
+        sentences << countedSentence(detail);
     }
     if (detail.delivery && detail.delivery->attempts > attempt.attempt)
         sentences << tr("It was tried again since.");

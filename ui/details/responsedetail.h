@@ -18,6 +18,7 @@ namespace hookdesk
 struct ResponseDetail {
     WebhookRequest attempt; ///< without its bodies
     std::optional<Delivery> delivery;
+    bool isInternal = false; ///< its app is: only such apps are judged
     BodyText request;
     BodyText response;
 };
@@ -25,7 +26,8 @@ struct ResponseDetail {
 /// None when the attempt is no longer kept. On the store's thread.
 Result<std::optional<ResponseDetail>> readResponse(Connection &connection, AttemptId id);
 
-/// What happened, in plain words: code or failure, duration, attempt, what it counted as, the next try.
+/// What happened, in plain words: code or failure, duration, attempt, what it counted as or why it did not, the next
+/// try.
 QString summaryOf(const ResponseDetail &detail);
 
 } // namespace hookdesk

@@ -5,6 +5,7 @@
 
 #include "model/tables/words.h"
 #include "ui/dialogs/previewlabel.h"
+#include "ui/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +22,26 @@ namespace hookdesk
 
 QStringList eventsOf(const QString &text)
 {
-    static const QRegularExpression separators(u"[,\\s]+"_s);
-    auto events = text.split(separators, Qt::SkipEmptyParts);
+    static const QRegularExpression separators(u"[,\\n]"_s);
+    QStringList events;
+    for (const auto &part : text.split(separators)) {
+        if (const auto event = part.trimmed(); !event.isEmpty())
+            events << event;
+    }
     events.removeDuplicates();
     return events;
+}
+
+bool isEvent(const QString &word)
+{
+    static const QRegularExpression form(u"^[a-z][a-z0-9_.]{0,63}$"_s);
+    return form.match(word).hasMatch();
 }
 
 ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     : QDialog(parent)
     , m_events(new QPlainTextEdit(this))
+    , m_refusal(new QLabel(this))
 {
     const auto &disabling = *disabled.app.disabled;
     setWindowTitle(tr("Re-enable %1").arg(disabled.app.name));
@@ -43,6 +56,12 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     m_events->setAccessibleName(tr("Events"));
     m_events->setPlainText(disabling.events.join(u'\n'));
     m_events->setTabChangesFocus(true);
+    m_refusal->setObjectName(u"refusedEvents"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->setTextFormat(Qt::PlainText);
+    auto toned = palette();
+    toned.setColor(QPalette::WindowText, Theme::of(toned).bad);
+    m_refusal->setPalette(toned);
     m_events->setMinimumHeight(5 * fontMetrics().height());
 
     auto *effects = new PreviewLabel(this);
@@ -56,8 +75,9 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
                          .join(u'\n'));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *enable = buttons->addButton(tr("Re-enable"), QDialogButtonBox::AcceptRole);
-    enable->setDefault(true);
+    m_enable = buttons->addButton(tr("Re-enable"), QDialogButtonBox::AcceptRole);
+    m_enable->setDefault(true);
+    m_enable->setFocus(); // in the text Enter is a new line
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const auto events = eventsOf(m_events->toPlainText());
@@ -71,11 +91,27 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     layout->addWidget(why);
     layout->addWidget(eventsLabel);
     layout->addWidget(m_events, 1);
+    layout->addWidget(m_refusal);
     layout->addWidget(effects);
     layout->addWidget(buttons);
     const int width = fontMetrics().averageCharWidth() * 80;
     setMinimumWidth(width);
     resize(width, heightForWidth(width));
+    connect(m_events, &QPlainTextEdit::textChanged, this, &ReenableDialog::checkEvents);
+    checkEvents();
+}
+
+void ReenableDialog::checkEvents()
+{
+    const auto events = eventsOf(m_events->toPlainText());
+    const auto wrong = std::find_if_not(events.cbegin(), events.cend(), isEvent);
+    const bool isRefused = wrong != events.cend();
+    m_enable->setEnabled(!isRefused);
+    m_refusal->setVisible(isRefused);
+    m_refusal->setText(isRefused ? tr("“%1” is not an event: an event is a word that begins with a small letter, of "
+                                      "small letters, digits, “_” and “.”, 64 at most.")
+                                       .arg(fontMetrics().elidedText(*wrong, Qt::ElideMiddle, width() / 2))
+                                 : QString());
 }
 
 } // namespace hookdesk

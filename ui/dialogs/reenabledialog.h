@@ -8,7 +8,9 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace hookdesk
 {
@@ -25,10 +27,17 @@ Q_SIGNALS:
     void requested(const QStringList &events);
 
 private:
+    /// An unacceptable event is named, and nothing can be confirmed with it.
+    void checkEvents();
+
     QPlainTextEdit *m_events;
+    QLabel *m_refusal;
+    QPushButton *m_enable;
 };
 
 /// The events in a text, one a line or separated by commas, without blanks and repetitions.
 QStringList eventsOf(const QString &text);
+/// Whether an app can subscribe to it, by the rule of `hookdeskctl reenable`.
+bool isEvent(const QString &word);
 
 } // namespace hookdesk

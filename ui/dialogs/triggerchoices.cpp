@@ -7,10 +7,12 @@
 #include "model/store/installations.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
+#include "model/tables/words.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
+#include <tuple>
 
 namespace hookdesk
 {
@@ -18,8 +20,12 @@ namespace hookdesk
 namespace
 {
 
-/// More than anybody looks through; later, older ones are found by a search.
-constexpr int incidentsOffered = 500;
+bool holds(const QList<InstallationChoice> &choices, const Target &target)
+{
+    return std::any_of(choices.cbegin(), choices.cend(), [&target](const InstallationChoice &choice) {
+        return choice.app.id == target.app && choice.organization.id == target.organization;
+    });
+}
 
 } // namespace
 
@@ -38,7 +44,7 @@ Result<TriggerChoices> TriggerChoices::read(Connection &connection)
     HOOKDESK_TRY_ASSIGN(apps, SentryApps(connection).all());
     HOOKDESK_TRY_ASSIGN(organizations, Organizations(connection).all());
     HOOKDESK_TRY_ASSIGN(installations, Installations(connection).all());
-    HOOKDESK_TRY_ASSIGN(incidents, Incidents(connection).newest(incidentsOffered));
+    HOOKDESK_TRY_ASSIGN(incidents, Incidents(connection).all());
     QHash<AppId, SentryApp> appById;
     for (const auto &app : apps)
         appById.insert(app.id, app);
@@ -46,17 +52,37 @@ Result<TriggerChoices> TriggerChoices::read(Connection &connection)
     for (const auto &organization : organizations)
         organizationById.insert(organization.id, organization);
 
-    TriggerChoices choices{.installations = {}, .incidents = incidents};
+    TriggerChoices choices{.installations = {}, .pending = {}, .organizations = organizations, .incidents = incidents};
     for (const auto &installation : installations) {
-        if (installation.receivesAlerts())
-            choices.installations << InstallationChoice{installation, appById.value(installation.app),
-                                                        organizationById.value(installation.organization)};
+        if (installation.deleted)
+            continue;
+        auto &list = installation.receivesAlerts() ? choices.installations : choices.pending;
+        list << InstallationChoice{installation, appById.value(installation.app),
+                                   organizationById.value(installation.organization)};
     }
     std::sort(choices.installations.begin(), choices.installations.end(),
               [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.title(), b.title()) < 0; });
     for (auto &incident : choices.incidents)
         incident.attachment.clear();
+    std::sort(choices.incidents.begin(), choices.incidents.end(), [](const Incident &a, const Incident &b) {
+        return std::tie(b.started, b.id) < std::tie(a.started, a.id);
+    });
     return choices;
+}
+
+QString TriggerChoices::whyNot(const Target &target) const
+{
+    if (holds(installations, target))
+        return {};
+    const auto organization =
+        std::find_if(organizations.cbegin(), organizations.cend(),
+                     [&target](const Organization &organization) { return organization.id == target.organization; });
+    const auto place = organization == organizations.cend() ? noValue() : organization->name;
+    return holds(pending, target)
+               ? QCoreApplication::translate("TriggerChoices", "%1 is pending in %2: it receives no alerts.")
+                     .arg(target.appName, place)
+               : QCoreApplication::translate("TriggerChoices", "%1 is not installed in %2: it receives no alerts.")
+                     .arg(target.appName, place);
 }
 
 } // namespace hookdesk

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What can be chosen for an alert: the installations, and the newest incidents of each organization.
+// What can be chosen for an alert: the installations, and the incidents of each organization.
 #pragma once
 
 #include "model/records/incident.h"
@@ -9,6 +9,7 @@
 #include "model/records/organization.h"
 #include "model/records/sentryapp.h"
 #include "model/store/connection.h"
+#include "ui/deskcontext.h"
 
 #include <QList>
 
@@ -26,7 +27,12 @@ struct InstallationChoice {
 
 struct TriggerChoices {
     QList<InstallationChoice> installations; ///< that receive alerts, by title
-    QList<Incident> incidents;               ///< newest first, without their attachments
+    QList<InstallationChoice> pending;       ///< that do not receive alerts yet
+    QList<Organization> organizations;
+    QList<Incident> incidents; ///< latest started first, without their attachments
+
+    /// For people, a sentence: why there is no alert to a target; empty when it is among the installations.
+    QString whyNot(const Target &target) const;
 
     /// On the store's thread.
     static Result<TriggerChoices> read(Connection &connection);

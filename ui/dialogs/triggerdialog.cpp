@@ -5,13 +5,14 @@
 
 #include "model/tables/whendone.h"
 #include "ui/dialogs/previewlabel.h"
+#include "ui/dialogs/searchablecombo.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,34 +20,12 @@ using namespace Qt::StringLiterals;
 namespace hookdesk
 {
 
-namespace
-{
-
-/// A combo box in which one can type any part of an entry.
-QComboBox *searchable(const QString &name, QWidget *parent)
-{
-    auto *combo = new QComboBox(parent);
-    combo->setAccessibleName(name);
-    combo->setAccessibleDescription(name); // on Linux a combo box goes by what is chosen
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    combo->completer()->setFilterMode(Qt::MatchContains);
-    combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    combo->lineEdit()->setAccessibleName(name);
-    combo->setMinimumContentsLength(44);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return combo;
-}
-
-} // namespace
-
 TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> preselected, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_preselected(std::move(preselected))
-    , m_installation(searchable(tr("Installation"), this))
-    , m_incident(searchable(tr("Incident"), this))
+    , m_installation(searchableCombo(tr("Installation"), this))
+    , m_incident(searchableCombo(tr("Incident"), this))
     , m_status(new QComboBox(this))
     , m_preview(new PreviewLabel(this))
 {
@@ -58,7 +37,7 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
     m_status->addItem(tr("warning"), u"warning"_s);
     m_status->addItem(tr("critical"), u"critical"_s);
     m_status->addItem(tr("resolved"), u"resolved"_s);
-    m_status->setCurrentIndex(2);
+    m_installation->lineEdit()->setPlaceholderText(tr("Choose an installation"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_trigger = buttons->addButton(tr("Trigger"), QDialogButtonBox::AcceptRole);
@@ -86,8 +65,11 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
         connect(combo, &QComboBox::currentIndexChanged, this, &TriggerDialog::showPreview);
         connect(combo, &QComboBox::editTextChanged, this, &TriggerDialog::showPreview);
     }
+    connect(m_incident, &QComboBox::currentIndexChanged, this, &TriggerDialog::adoptStatus);
     connect(m_status, &QComboBox::currentIndexChanged, this, &TriggerDialog::showPreview);
+    connect(m_status, &QComboBox::activated, this, [this] { m_isStatusChosen = true; });
 
+    adoptStatus();
     m_trigger->setEnabled(false);
     m_preview->setText(tr("Reading what can be chosen…"));
     whenDone(this, desk.store.read(TriggerChoices::read), [this](const Result<TriggerChoices> &choices) {
@@ -101,38 +83,58 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
 void TriggerDialog::fill(const TriggerChoices &choices)
 {
     m_choices = choices;
-    int preselected = 0;
-    for (const auto &choice : m_choices.installations) {
-        if (m_preselected && choice.app.id == m_preselected->app &&
-            choice.organization.id == m_preselected->organization)
-            preselected = m_installation->count();
-        m_installation->addItem(choice.title());
-    }
-    if (m_installation->count() > 0)
+    // An alert never goes where nobody has chosen: without a preselection the field stays empty.
+    int preselected = -1;
+    {
+        const QSignalBlocker blocker(m_installation); // the first entry added becomes the current one
+        for (const auto &choice : m_choices.installations) {
+            if (m_preselected && choice.app.id == m_preselected->app &&
+                choice.organization.id == m_preselected->organization)
+                preselected = m_installation->count();
+            m_installation->addItem(choice.title());
+        }
         m_installation->setCurrentIndex(preselected);
+        if (preselected < 0)
+            m_installation->clearEditText();
+    }
     fillIncidents();
     showPreview();
 }
 
 void TriggerDialog::fillIncidents()
 {
-    m_incident->clear();
-    m_incident->addItem(tr("No incident: an empty attachment"), -1);
-    if (const auto *choice = chosen()) {
-        for (qsizetype i = 0; i < m_choices.incidents.size(); ++i) {
-            if (m_choices.incidents.at(i).organization == choice->organization.id)
-                m_incident->addItem(titleOf(m_choices.incidents.at(i)), static_cast<int>(i));
+    int preselected = 0;
+    {
+        const QSignalBlocker blocker(m_incident);
+        m_incident->clear();
+        m_incident->addItem(tr("No incident: an empty attachment"), -1);
+        const auto *choice = chosen();
+        for (qsizetype i = 0; choice && i < m_choices.incidents.size(); ++i) {
+            const auto &incident = m_choices.incidents.at(i);
+            if (incident.organization != choice->organization.id)
+                continue;
+            // The newest that still goes on is the likeliest.
+            if (preselected == 0 && incident.status != AlertStatus::Resolved)
+                preselected = m_incident->count();
+            m_incident->addItem(titleOf(incident), static_cast<int>(i));
         }
+        m_incident->setCurrentIndex(preselected);
     }
-    // The newest incident is the likeliest.
-    m_incident->setCurrentIndex(m_incident->count() > 1 ? 1 : 0);
+    adoptStatus();
+}
+
+/// The incident's own status, unless somebody has chosen one.
+void TriggerDialog::adoptStatus()
+{
+    if (m_isStatusChosen)
+        return;
+    const auto *incident = chosenIncident();
+    m_status->setCurrentIndex(m_status->findData(actionOf(incident ? incident->status : AlertStatus::Critical)));
 }
 
 const InstallationChoice *TriggerDialog::chosen() const
 {
-    const int index = m_installation->currentIndex();
-    const bool isWhole = index >= 0 && m_installation->currentText() == m_installation->itemText(index);
-    return isWhole ? &m_choices.installations.at(index) : nullptr;
+    return isEntryChosen(*m_installation) ? &m_choices.installations.at(m_installation->currentIndex()) : nullptr;
 }
 
 const Incident *TriggerDialog::chosenIncident() const
@@ -144,14 +146,10 @@ const Incident *TriggerDialog::chosenIncident() const
 void TriggerDialog::showPreview()
 {
     const auto *choice = chosen();
-    const bool isIncidentWhole = m_incident->currentText() == m_incident->itemText(m_incident->currentIndex());
+    const bool isIncidentWhole = isEntryChosen(*m_incident);
     m_trigger->setEnabled(choice != nullptr && isIncidentWhole);
-    if (m_choices.installations.isEmpty()) {
-        m_preview->setText(tr("No app is installed in any organization, so there is nothing to send an alert to."));
-        return;
-    }
     if (!choice || !isIncidentWhole) {
-        m_preview->setText(tr("Choose an entry of the list: type any part of its name."));
+        m_preview->setText(whatIsMissing());
         return;
     }
     const auto *incident = chosenIncident();
@@ -164,10 +162,20 @@ void TriggerDialog::showPreview()
     m_preview->setText(text);
 }
 
+QString TriggerDialog::whatIsMissing() const
+{
+    if (m_choices.installations.isEmpty())
+        return tr("No app is installed in any organization, so there is nothing to send an alert to.");
+    if (!m_installation->currentText().isEmpty())
+        return tr("Choose an entry of the list: type any part of its name.");
+    const auto why = m_preselected ? m_choices.whyNot(*m_preselected) : QString();
+    return why.isEmpty() ? tr("Choose an installation.") : tr("%1 Choose an installation.").arg(why);
+}
+
 void TriggerDialog::request()
 {
     const auto *choice = chosen();
-    if (!choice)
+    if (!choice || !isEntryChosen(*m_incident))
         return;
     AlertRequest request;
     request.sentryApp = choice->app.slug;

@@ -23,7 +23,7 @@ class TriggerDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `preselected` is offered first, if it receives alerts.
+    /// `preselected` is chosen at first, if it receives alerts; else none is, and the preview says why.
     TriggerDialog(const DeskContext &desk, std::optional<Target> preselected, QWidget *parent);
 
 Q_SIGNALS:
@@ -33,7 +33,9 @@ Q_SIGNALS:
 private:
     void fill(const TriggerChoices &choices);
     void fillIncidents();
+    void adoptStatus();
     void showPreview();
+    QString whatIsMissing() const;
     void request();
     const InstallationChoice *chosen() const;
     const Incident *chosenIncident() const;
@@ -41,6 +43,7 @@ private:
     const DeskContext &m_desk;
     std::optional<Target> m_preselected;
     TriggerChoices m_choices;
+    bool m_isStatusChosen = false; ///< by hand
     QComboBox *m_installation;
     QComboBox *m_incident;
     QComboBox *m_status;

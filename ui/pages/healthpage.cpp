@@ -26,8 +26,9 @@ namespace
 {
 
 constexpr auto splitterKey = "splitters/health";
-constexpr int leastDayWidth = 11;
+constexpr int leastDayWidth = 15; ///< room for its sign
 constexpr int mostDayWidth = 26;
+constexpr int fewestDays = 7; ///< those by which it is judged, as a rule
 
 QString healthSentence(const HealthRow &row)
 {
@@ -124,16 +125,22 @@ void HealthPage::showDetails()
     m_daysView->setVisible(row >= 0);
 }
 
-/// Shares what the other columns leave among the days.
+/// Shares what the other columns leave among the days; where it is too little, the newest have it, and the older ones
+/// are read in the details.
 void HealthPage::fitDays()
 {
     const auto *header = m_view->horizontalHeader();
     int left = m_view->viewport()->width();
     for (int column = 0; column < HealthTable::FirstDay; ++column)
         left -= header->sectionSize(column);
-    const int width = std::clamp(left / bufferDaysKept, leastDayWidth, mostDayWidth);
-    for (int column = HealthTable::FirstDay; column < HealthTable::ColumnCount; ++column)
-        m_view->setColumnWidth(column, width);
+    const int shown = std::clamp(left / leastDayWidth, fewestDays, bufferDaysKept);
+    const int width = std::clamp(left / shown, leastDayWidth, mostDayWidth);
+    for (int column = HealthTable::FirstDay; column < HealthTable::ColumnCount; ++column) {
+        const bool isShown = HealthTable::ColumnCount - column <= shown;
+        m_view->setColumnHidden(column, !isShown);
+        if (isShown)
+            m_view->setColumnWidth(column, width);
+    }
 }
 
 std::optional<Target> HealthPage::target() const

@@ -9,6 +9,7 @@
 #include "ui/messagearea.h"
 #include "ui/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,6 +69,12 @@ void Page::setContent(QWidget *content, EmptyState *empty, StoreTable &table)
 {
     m_stack->addWidget(content);
     m_stack->addWidget(empty);
+    m_failure = new EmptyState(QStringLiteral("error"), tr("This could not be read"), {}, this);
+    auto *retry = new QAction(tr("Retry"), this);
+    retry->setToolTip(tr("Read it again"));
+    connect(retry, &QAction::triggered, this, [this] { refresh(); });
+    m_failure->offer(retry);
+    m_stack->addWidget(m_failure);
     const auto update = [this, &table] { showState(table); };
     connect(&table, &StoreTable::updated, this, update);
     connect(&table, &StoreTable::errorChanged, this, update);
@@ -78,9 +85,14 @@ void Page::setContent(QWidget *content, EmptyState *empty, StoreTable &table)
 
 void Page::showState(const StoreTable &table)
 {
-    if (table.isLoaded() && !(table.error() && table.rowCount() == 0))
-        m_stack->setCurrentIndex(table.rowCount() > 0 ? 1 : 2);
-    if (table.error()) {
+    const bool isEmpty = table.rowCount() == 0;
+    if (table.error() && isEmpty) { // in the place of the rows, where nobody can close it
+        m_failure->setText(table.error()->message);
+        m_stack->setCurrentWidget(m_failure);
+    } else if (table.isLoaded()) {
+        m_stack->setCurrentIndex(isEmpty ? 2 : 1);
+    }
+    if (table.error() && !isEmpty) {
         if (!m_error || m_error->text() != table.error()->message)
             m_messages->change(m_error, Tone::Bad, table.error()->message);
     } else if (m_error) {

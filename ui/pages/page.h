@@ -65,7 +65,8 @@ private:
     MessageArea *m_messages;
     QVBoxLayout *m_body;
     QStackedWidget *m_stack;
-    QPointer<MessageBar> m_error; ///< the table's
+    EmptyState *m_failure = nullptr; ///< the table's error while it has no rows
+    QPointer<MessageBar> m_error;    ///< the table's while it has rows
 };
 
 } // namespace hookdesk

@@ -50,13 +50,13 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(m_view, &TableView::selectedRowChanged, this, [this] {
         const int row = m_view->selectedSourceRow();
         m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row).id));
-        decideFollowing();
         Q_EMIT targetChanged();
     });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponsesPage::decideFollowing);
     connect(&m_table, &QAbstractItemModel::rowsInserted, this, &ResponsesPage::decideFollowing);
     connect(&m_table, &QAbstractItemModel::rowsRemoved, this, &ResponsesPage::decideFollowing);
     connect(&m_table, &StoreTable::updated, m_details, &ResponseDetails::refresh);
+    connect(&m_table, &StoreTable::updated, this, &ResponsesPage::tellFailures); // held rows may be shown now
     connect(&m_table, &ResponsesTable::heldCountChanged, this, &ResponsesPage::showHeld);
     connect(&m_table, &ResponsesTable::unseenFailuresChanged, this, &ResponsesPage::tellFailures);
     connect(m_pause, &QAction::toggled, this, &ResponsesPage::decideFollowing);
@@ -87,10 +87,7 @@ ResponsesPage::~ResponsesPage()
 void ResponsesPage::decideFollowing()
 {
     const bool isAtTop = m_view->verticalScrollBar()->value() == m_view->verticalScrollBar()->minimum();
-    const auto selected = m_view->selectionModel()->selectedRows();
-    const bool hasOlder =
-        std::any_of(selected.cbegin(), selected.cend(), [](const QModelIndex &index) { return index.row() > 0; });
-    m_table.setFollowing(!m_pause->isChecked() && isAtTop && !hasOlder);
+    m_table.setFollowing(!m_pause->isChecked() && isAtTop);
     showHeld(m_table.heldCount());
 }
 
@@ -105,18 +102,16 @@ void ResponsesPage::showHeld(int count)
 void ResponsesPage::showNew()
 {
     m_pause->setChecked(false);
-    m_view->clearSelection();
     m_view->scrollToTop();
     decideFollowing();
     m_view->setFocus();
 }
 
-void ResponsesPage::tellFailures(int count)
+void ResponsesPage::tellFailures()
 {
-    if (isVisible() && count > 0)
+    if (isVisible())
         m_table.markSeen();
-    else
-        Q_EMIT failuresChanged(count);
+    Q_EMIT failuresChanged(m_table.unseenFailures());
 }
 
 void ResponsesPage::showEvent(QShowEvent *event)

@@ -31,18 +31,20 @@ public:
     void restore(const QSettings &settings) override;
 
 Q_SIGNALS:
-    /// Failures that came since the page was last looked at.
+    /// Failures that came and have not been shown yet.
     void failuresChanged(int count);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// New rows wait while it is paused, or while somebody has scrolled down or selected an older row.
+    /// New rows wait while it is paused, or while somebody has scrolled down. A row that is selected at the top moves
+    /// down with its selection.
     void decideFollowing();
     void showHeld(int count);
     void showNew();
-    void tellFailures(int count);
+    /// Only failures that are shown are seen.
+    void tellFailures();
 
     ResponsesTable m_table;
     TableView *m_view;

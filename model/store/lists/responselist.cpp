@@ -15,7 +15,7 @@ namespace
 
 #define RESPONSE                                                                                                       \
     "SELECT r.id, r.delivery_id, d.request_id, d.kind, d.replay_of, r.attempt, r.resumed, r.sent_at, r.duration_ms,"   \
-    " r.sentry_app_id, a.slug, a.name, r.organization_id, o.slug, r.event, r.url, r.outcome, r.response_code,"         \
+    " r.sentry_app_id, a.slug, a.name, r.organization_id, o.slug, o.name, r.event, r.url, r.outcome, r.response_code," \
     " r.error, r.error_detail, r.counted, length(r.response_body) FROM webhook_requests r"                             \
     " JOIN deliveries d ON d.id = r.delivery_id JOIN sentry_apps a ON a.id = r.sentry_app_id"                          \
     " JOIN organizations o ON o.id = r.organization_id"
@@ -41,14 +41,15 @@ ResponseRow read(Rows &rows)
             .appName = rows.text(11),
             .organization = OrganizationId(rows.integer(12)),
             .organizationSlug = rows.text(13),
-            .event = rows.text(14),
-            .url = rows.text(15),
-            .outcome = enumAt<Outcome>(rows, 16),
-            .responseCode = numberAt(rows, 17),
-            .error = enumAt<DeliveryError>(rows, 18),
-            .errorDetail = rows.text(19),
-            .counted = enumAt<CountedAs>(rows, 20),
-            .responseBytes = rows.integer(21)};
+            .organizationName = rows.text(14),
+            .event = rows.text(15),
+            .url = rows.text(16),
+            .outcome = enumAt<Outcome>(rows, 17),
+            .responseCode = numberAt(rows, 18),
+            .error = enumAt<DeliveryError>(rows, 19),
+            .errorDetail = rows.text(20),
+            .counted = enumAt<CountedAs>(rows, 21),
+            .responseBytes = rows.integer(22)};
 }
 
 } // namespace

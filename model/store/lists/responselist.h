@@ -29,6 +29,7 @@ struct ResponseRow {
     QString appName;
     OrganizationId organization;
     QString organizationSlug;
+    QString organizationName;
     QString event;
     QString url;
     Outcome outcome = Outcome::Failed;
