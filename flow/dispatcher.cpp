@@ -48,11 +48,27 @@ void Dispatcher::answered(DeliveryId delivery)
     pump();
 }
 
-void Dispatcher::giveBack()
+void Dispatcher::reclaim()
 {
-    if (const auto ready = m_queue.removeReady(); !ready.isEmpty())
-        m_context().store.write(Topics(),
-                                [ready](Connection &connection) { return Deliveries(connection).release(ready); });
+    giveBack();
+    wake();
+}
+
+/// Counts as running until it is committed: another program may claim them from then on, and not before.
+QCoro::Task<> Dispatcher::giveBack()
+{
+    const auto ready = m_queue.removeReady();
+    if (ready.isEmpty())
+        co_return;
+    const Running running(m_running, [this] { tellIfIdle(); });
+    const auto release = [ready](Connection &connection) { return Deliveries(connection).release(ready); };
+    co_await m_context().store.commit(Topics(), release); // what cannot be released is resumed by the next engine
+}
+
+void Dispatcher::tellIfIdle()
+{
+    if (isIdle())
+        Q_EMIT idle();
 }
 
 void Dispatcher::fail(const Error &error)
@@ -79,16 +95,12 @@ void Dispatcher::pump()
 
 QCoro::Task<> Dispatcher::claim()
 {
-    {
-        const Running running(m_running);
-        m_claiming = true;
-        m_mayHaveMore = false;
-        co_await claimDue();
-        m_claiming = false;
-    }
+    const Running running(m_running, [this] { tellIfIdle(); });
+    m_claiming = true;
+    m_mayHaveMore = false;
+    co_await claimDue();
+    m_claiming = false;
     pump();
-    if (isIdle())
-        Q_EMIT idle();
 }
 
 QCoro::Task<> Dispatcher::claimDue()
@@ -105,7 +117,7 @@ QCoro::Task<> Dispatcher::claimDue()
     }
     m_queue.add(*claimed);
     if (!m_started)
-        giveBack();
+        co_await giveBack();
     else if (claimed->isEmpty())
         co_await scheduleNext();
     else
@@ -125,20 +137,20 @@ QCoro::Task<> Dispatcher::scheduleNext()
 
 QCoro::Task<> Dispatcher::deliver(SharedDelivery claimed)
 {
-    {
-        const Running running(m_running);
-        const auto report = co_await attempt(claimed);
-        if (m_queue.settled(*claimed))
-            m_mayHaveMore = true;
+    const Running running(m_running, [this] { tellIfIdle(); });
+    const auto report = co_await attempt(claimed);
+    if (m_queue.settled(*claimed))
+        m_mayHaveMore = true;
+    if (report) {
         ++m_finishedCount;
-        if (report)
-            Q_EMIT finished(claimed->delivery.id, *report);
-        else
-            fail(report.error()); // the delivery stays in flight, and is sent again once the store can be written
-        pump();
+        Q_EMIT finished(claimed->delivery.id, *report);
+    } else if (report.error().code != ErrorCode::Cancelled) {
+        fail(report.error());
     }
-    if (isIdle())
-        Q_EMIT idle();
+    // What was claimed before the app was disabled is not to be sent any more.
+    if (report && report->appDisabled)
+        reclaim();
+    pump();
 }
 
 QCoro::Task<Result<DeliveryReport>> Dispatcher::attempt(SharedDelivery claimed)

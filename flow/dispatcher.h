@@ -34,6 +34,8 @@ public:
     void stop();
     /// Something may be due: the store changed, or the clock was set.
     void wake();
+    /// An app has changed: what is not on its way is claimed anew, with the app as it is now.
+    void reclaim();
     /// A delivery has its answer: its connection is free, while it is still being recorded. What is not recorded yet
     /// stays bounded: the claim that gives more waits in the store behind the records.
     void answered(DeliveryId delivery);
@@ -55,7 +57,8 @@ Q_SIGNALS:
 
 private:
     void pump();
-    void giveBack();
+    QCoro::Task<> giveBack();
+    void tellIfIdle();
     void fail(const Error &error);
     QCoro::Task<> claim();
     QCoro::Task<> claimDue();

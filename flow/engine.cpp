@@ -71,7 +71,7 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log)
     connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::endIfDrained);
     connect(&m_dispatcher, &Dispatcher::finished, this, [this](DeliveryId delivery, const DeliveryReport &report) {
         answer(delivery, report);
-        if (!m_publish.isActive())
+        if (!m_publish.isActive() && !m_stopping)
             m_publish.start();
     });
 }
@@ -113,7 +113,7 @@ void Engine::answerEarly()
 
 QCoro::Task<> Engine::loadSettings()
 {
-    const Running running(m_running);
+    const Running running(m_running, [this] { endIfDrained(); });
     const auto settings =
         co_await m_store.read([](Connection &connection) { return StoredSettings(connection).load(); });
     if (settings)
@@ -128,15 +128,12 @@ QCoro::Task<> Engine::loadSettings()
 /// Becomes the engine of the store, or goes on as the one that was halted, if that is possible now.
 QCoro::Task<> Engine::takeOver()
 {
+    const Running running(m_running, [this] { endIfDrained(); });
     if (m_stopping || !m_dispatcher.isIdle())
         co_return;
-    {
-        const Running running(m_running);
-        if (obtainLock())
-            co_await beginRunning();
-        publish();
-    }
-    endIfDrained();
+    if (obtainLock())
+        co_await beginRunning();
+    publish();
 }
 
 bool Engine::obtainLock()
@@ -185,7 +182,9 @@ void Engine::onChanged(int changed)
         return;
     if (topics & Topic::Settings)
         loadSettings();
-    if (topics & Topic::Deliveries)
+    if (topics & Topic::SentryApps)
+        m_dispatcher.reclaim();
+    else if (topics & Topic::Deliveries)
         m_dispatcher.wake();
     if (m_state != EngineState::Running) {
         for (const auto &delivery : m_waiting.uniqueKeys())
@@ -231,6 +230,8 @@ void Engine::endIfDrained()
         answer(delivery, failure(ErrorCode::Cancelled, tr("The engine stops; the delivery stays queued.")));
     m_client.reset();
     m_lock.reset();
+    m_publish.stop();
+    m_retry.stop();
     {
         const QMutexLocker lock(&m_shared->mutex);
         m_shared->status = {};
@@ -244,15 +245,12 @@ void Engine::endIfDrained()
 template <class Answer>
 QCoro::Task<> Engine::fulfil(std::function<QCoro::Task<Answer>()> question, std::shared_ptr<QPromise<Answer>> promise)
 {
-    {
-        const Running running(m_running);
-        if (m_stopping)
-            promise->addResult(Answer(failure(ErrorCode::Cancelled, tr("The engine is not running."))));
-        else
-            promise->addResult(co_await question());
-        promise->finish();
-    }
-    endIfDrained();
+    const Running running(m_running, [this] { endIfDrained(); });
+    if (m_stopping)
+        promise->addResult(Answer(failure(ErrorCode::Cancelled, tr("The engine is not running."))));
+    else
+        promise->addResult(co_await question());
+    promise->finish();
 }
 
 template <class Answer>
@@ -305,16 +303,13 @@ QFuture<Result<DeliveryReport>> Engine::finished(DeliveryId delivery)
 /// Answers who waits for a delivery if the store says that it was attempted already, by this engine or another.
 QCoro::Task<> Engine::lookFor(DeliveryId delivery)
 {
-    {
-        const Running running(m_running);
-        const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
-        const auto report = co_await m_store.read(look);
-        // An attempt under way is told whole when its stages have ended: it may be recorded and not yet have disabled.
-        const bool isKnown = !report || report->outcome != ReportOutcome::Queued;
-        if (isKnown && !m_dispatcher.isOnItsWay(delivery))
-            answer(delivery, report);
-    }
-    endIfDrained();
+    const Running running(m_running, [this] { endIfDrained(); });
+    const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
+    const auto report = co_await m_store.read(look);
+    // An attempt under way is told whole when its stages have ended: it may be recorded and not yet have disabled.
+    const bool isKnown = !report || report->outcome != ReportOutcome::Queued;
+    if (isKnown && !m_dispatcher.isOnItsWay(delivery))
+        answer(delivery, report);
 }
 
 void Engine::answer(DeliveryId delivery, const Result<DeliveryReport> &report)
@@ -338,28 +333,25 @@ EngineStatus Engine::status() const
 /// Tells the status when it has changed, and looks again soon while something goes on.
 QCoro::Task<> Engine::publish()
 {
-    {
-        const Running running(m_running);
-        if (const auto elapsed = m_sincePublished.restart(); elapsed >= 100) {
-            const double now = 1000.0 * static_cast<double>(m_dispatcher.finishedCount() - m_publishedCount) /
-                               static_cast<double>(elapsed);
-            m_perSecond = now == 0 && m_perSecond < 1 ? 0 : (m_perSecond + now) / 2;
-            m_publishedCount = m_dispatcher.finishedCount();
-        }
-        const auto queued =
-            co_await m_store.read([](Connection &connection) { return Deliveries(connection).queuedCount(); });
-        const EngineStatus status{m_state, m_detail, m_dispatcher.inFlight(), queued.value_or(0) + m_dispatcher.ready(),
-                                  m_perSecond};
-        const bool isNew = [&] {
-            const QMutexLocker lock(&m_shared->mutex);
-            return std::exchange(m_shared->status, status) != status;
-        }();
-        if (isNew)
-            Q_EMIT statusChanged(status);
-        if ((isNew || m_perSecond > 0) && !m_stopping)
-            m_publish.start();
+    const Running running(m_running, [this] { endIfDrained(); });
+    if (const auto elapsed = m_sincePublished.restart(); elapsed >= 100) {
+        const double now = 1000.0 * static_cast<double>(m_dispatcher.finishedCount() - m_publishedCount) /
+                           static_cast<double>(elapsed);
+        m_perSecond = now == 0 && m_perSecond < 1 ? 0 : (m_perSecond + now) / 2;
+        m_publishedCount = m_dispatcher.finishedCount();
     }
-    endIfDrained();
+    const auto queued =
+        co_await m_store.read([](Connection &connection) { return Deliveries(connection).queuedCount(); });
+    const EngineStatus status{m_state, m_detail, m_dispatcher.inFlight(), queued.value_or(0) + m_dispatcher.ready(),
+                              m_perSecond};
+    const bool isNew = [&] {
+        const QMutexLocker lock(&m_shared->mutex);
+        return std::exchange(m_shared->status, status) != status;
+    }();
+    if (isNew)
+        Q_EMIT statusChanged(status);
+    if ((isNew || m_perSecond > 0) && !m_stopping)
+        m_publish.start();
 }
 
 } // namespace hookdesk

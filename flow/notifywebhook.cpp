@@ -101,6 +101,8 @@ QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, SharedDeliver
                      .maxResponseBytes = flow.settings->webhookMaxResponseBytes,
                      .policy = flow.policy};
     auto exchange = co_await flow.client.post(std::move(call));
+    if (exchange.aborted) // stays in flight in the store: the next engine sends it again
+        co_return failure(ErrorCode::Cancelled, tr("The engine stops."));
     takeExchange(request, std::move(exchange));
     pending.callerError = callerErrorOf(claimed->app, request);
     if (flow.log.isWatched())

@@ -63,7 +63,8 @@ QCoro::Task<WebhookExchange> WebhookClient::post(WebhookCall call)
     const auto delivery = call.delivery;
     const auto start = std::chrono::steady_clock::now();
     const auto deadline = start + call.timeout;
-    auto exchanged = co_await exchange(std::move(call), deadline);
+    auto exchanged = m_aborted ? WebhookExchange() : co_await exchange(std::move(call), deadline);
+    exchanged.aborted = m_aborted && exchanged.responseCode == noResponse;
     exchanged.duration =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
     Q_EMIT ended(delivery);
@@ -154,6 +155,7 @@ void WebhookClient::endOverdue()
 
 void WebhookClient::abortAll()
 {
+    m_aborted = true;
     const auto readers = m_readers;
     for (auto *reader : readers) {
         if (m_readers.contains(reader))

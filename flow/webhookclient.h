@@ -41,6 +41,7 @@ struct WebhookExchange {
     HeaderList responseHeaders;
     QByteArray responseBody; ///< as received
     bool responseCut = false;
+    bool aborted = false; ///< by abortAll(): says nothing about the receiver
     std::chrono::milliseconds duration{0};
 };
 
@@ -56,7 +57,7 @@ public:
     /// Posts the body. Never fails otherwise than in the exchange. flow.md, stage 2.
     QCoro::Task<WebhookExchange> post(WebhookCall call);
 
-    /// Ends all exchanges under way as timed out: the engine stops.
+    /// Ends all exchanges under way, and those to come, as aborted: the engine stops.
     void abortAll();
 
     /// QNetworkAccessManager opens at most so many connections to one host and port; more requests would wait inside it
@@ -75,7 +76,8 @@ private:
 
     QNetworkAccessManager m_network;
     QSet<ReplyReader *> m_readers; ///< under way
-    QTimer m_overdue;              ///< one for all: a timer a request would be set and taken away without ever firing
+    bool m_aborted = false;
+    QTimer m_overdue; ///< one for all: a timer a request would be set and taken away without ever firing
     std::shared_ptr<const NetworkPolicy> m_policy; ///< that judged m_targets
     QHash<QString, std::shared_ptr<const WebhookTarget>> m_targets;
 };

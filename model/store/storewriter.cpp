@@ -30,7 +30,7 @@ constexpr size_t jobsPerCommit = 512;
 // gathered; one who asks for one thing after another does not wait.
 constexpr auto gatherFor = 2ms;
 constexpr size_t busyFrom = 4; ///< jobs in the last commit
-constexpr auto lookForOthersEvery = 1s;
+constexpr auto lookForOthersEvery = 100ms;
 
 } // namespace
 
