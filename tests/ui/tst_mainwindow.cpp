@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -301,6 +302,39 @@ private Q_SLOTS:
         QCOMPARE(driver.table(installations)->columnWidth(0), 222);
         QCOMPARE(driver.table(installations)->horizontalHeader()->sortIndicatorSection(), 1);
         QCOMPARE(driver.table(installations)->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
+    void theWindowFitsItsScreenAndIsKeptWhileItIsOpen()
+    {
+        FlowFixture fixture;
+        const auto file = fixture.folder.filePath(u"place.ini"_s);
+        WindowDriver driver(fixture, file);
+        const auto room = driver.window().screen()->availableGeometry().size();
+        QVERIFY(driver.window().width() <= room.width() && driver.window().height() <= room.height());
+        driver.open(MainWindow::BufferHealth);
+        const auto page = [&file] { return QSettings(file, QSettings::IniFormat).value(u"window/page"_s).toInt(); };
+        QTRY_COMPARE(page(), static_cast<int>(MainWindow::BufferHealth));
+    }
+
+    void anErrorOfTheStoreStandsInThePlaceOfTheRows()
+    {
+        FlowFixture fixture;
+        Store broken(StoreLocation{.path = u"/nowhere/at/all/store.sqlite"_s, .mayCreate = false});
+        QSettings settings(fixture.folder.filePath(u"broken.ini"_s), QSettings::IniFormat);
+        MainWindow window({.store = broken,
+                           .engine = *fixture.engine,
+                           .clock = fixture.clock,
+                           .settings = settings,
+                           .actor = u"ana"_s});
+        window.show();
+        broken.open();
+        const auto hasRetry = [&window] {
+            const auto buttons = window.findChildren<QAbstractButton *>();
+            return std::any_of(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+                return button->isVisible() && button->accessibleName() == u"Retry"_s;
+            });
+        };
+        QTRY_VERIFY(hasRetry());
     }
 
     void everyControlHasAnAccessibleName()
