@@ -62,7 +62,8 @@ QCoro::Task<> Dispatcher::giveBack()
         co_return;
     const Running running(m_running, [this] { tellIfIdle(); });
     const auto release = [ready](Connection &connection) { return Deliveries(connection).release(ready); };
-    co_await m_context().store.commit(Topics(), release); // what cannot be released is resumed by the next engine
+    const auto flow = m_context();
+    co_await flow.store.commit(Topics(), release); // what cannot be released is resumed by the next engine
 }
 
 void Dispatcher::tellIfIdle()

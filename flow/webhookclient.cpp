@@ -63,7 +63,9 @@ QCoro::Task<WebhookExchange> WebhookClient::post(WebhookCall call)
     const auto delivery = call.delivery;
     const auto start = std::chrono::steady_clock::now();
     const auto deadline = start + call.timeout;
-    auto exchanged = m_aborted ? WebhookExchange() : co_await exchange(std::move(call), deadline);
+    WebhookExchange exchanged;
+    if (!m_aborted)
+        exchanged = co_await exchange(std::move(call), deadline);
     exchanged.aborted = m_aborted && exchanged.responseCode == noResponse;
     exchanged.duration =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);

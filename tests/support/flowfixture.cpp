@@ -73,11 +73,11 @@ void FlowFixture::startEngine()
         qFatal("the engine does not run: %s", qPrintable(engine->status().detail));
 }
 
-void FlowFixture::stopEngine()
+void FlowFixture::stopEngine(std::chrono::milliseconds patience)
 {
     if (!engine)
         return;
-    const auto stopped = engine->stop();
+    const auto stopped = engine->stop(patience);
     if (!QTest::qWaitFor([&] { return stopped.isFinished(); }, 20000))
         qFatal("the engine does not stop");
     m_thread.quit();

@@ -65,7 +65,7 @@ public:
     ~FlowFixture();
 
     void startEngine();
-    void stopEngine();
+    void stopEngine(std::chrono::milliseconds patience = std::chrono::seconds(2));
 
     /// The recorded cases' organization 42 “acme”, whose owner is ana@acme.test.
     Organization organization(const QString &slug = QStringLiteral("acme"));
