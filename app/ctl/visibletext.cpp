@@ -3,6 +3,8 @@
 
 #include "app/ctl/visibletext.h"
 
+#include <QList>
+
 namespace hookdesk::ctl
 {
 

@@ -75,7 +75,8 @@ public:
     const StoreLocation &location() const { return m_location; }
 
 Q_SIGNALS:
-    /// After a commit, by this program or (SQLite: noticed within a tenth of a second) by another. Emitted from a store thread.
+    /// After a commit, by this program or (SQLite: noticed within a tenth of a second) by another. Emitted from a store
+    /// thread.
     void changed(hookdesk::Topics topics);
 
 private:

@@ -15,7 +15,7 @@
 #include "model/store/storedsettings.h"
 #include "model/workspace/workspaceimport.h"
 
-#include <QTimer>
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -141,11 +141,12 @@ Result<> Demo::showMails(int expected)
     HOOKDESK_TRY_ASSIGN(mails, await(m_session.store().read(readMails)));
     HOOKDESK_TRY_ASSIGN(settings, await(m_session.store().read(readSettings)));
     int count = 0;
-    for (auto mail = mails.crbegin(); mail != mails.crend(); ++mail) {
-        if (mail->id <= m_lastMail)
+    std::reverse(mails.begin(), mails.end()); // in the order in which they were queued
+    for (const auto &mail : std::as_const(mails)) {
+        if (mail.id <= m_lastMail)
             continue;
-        m_printer.mail(*mail, settings.mailHost.isEmpty() ? tr("queued: no mail server is set") : textOf(mail->state));
-        m_lastMail = mail->id;
+        m_printer.mail(mail, settings.mailHost.isEmpty() ? tr("queued: no mail server is set") : textOf(mail.state));
+        m_lastMail = mail.id;
         ++count;
     }
     if (count != expected)
