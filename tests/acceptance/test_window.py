@@ -6,6 +6,7 @@ Usage: test_window.py HOOKDESK HOOKDESKCTL, inside a session bus.
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -26,6 +27,7 @@ class WindowTest(unittest.TestCase):
     def test_trigger_see_it_fail_see_it_disabled_and_enable_it(self):
         with tempfile.TemporaryDirectory() as folder:
             store = folder + "/store.sqlite"
+            os.environ["XDG_CONFIG_HOME"] = folder  # a first start: nothing is kept from an earlier one
             with Desk(HOOKDESK, "--sample", "--store", store) as desk:
                 # An app whose webhook answers 400 and that has had six error days.
                 desk.select("Installations", "pager bridge")
