@@ -6,11 +6,9 @@
 #include "model/store/deliveries.h"
 #include "model/store/incidents.h"
 #include "model/store/installations.h"
-#include "model/store/integrationbuffers.h"
-#include "model/store/mailoutbox.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
-#include "tests/support/flowfixture.h"
+#include "tests/flow/alertsteps.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,33 +21,6 @@ using namespace hookdesk::test;
 class DeviationsTest : public QObject
 {
     Q_OBJECT
-
-private:
-    static QString pathOf(const SentryApp &app) { return u"/hook/"_s + app.slug; }
-
-    static void addErrorDays(FlowFixture &fixture, const SentryApp &app, int days)
-    {
-        const auto yesterday = dayOf(fixture.clock.now()).addDays(-1);
-        fixture.write([key = BufferKey::of(app.id, app.owner), yesterday, days](Connection &connection) -> Result<> {
-            for (int back = 0; back < days; ++back)
-                HOOKDESK_TRY(IntegrationBuffers(connection).add(key, yesterday.addDays(-back), BufferCount::Error));
-            return {};
-        });
-    }
-
-    static QList<OutboxMail> mails(FlowFixture &fixture)
-    {
-        return fixture.read([](Connection &connection) { return MailOutbox(connection).newest(100); });
-    }
-
-    static AlertRequest request(const SentryApp &app)
-    {
-        AlertRequest request;
-        request.sentryApp = app.slug;
-        request.organization = u"acme"_s;
-        request.status = u"critical"_s;
-        return request;
-    }
 
 private Q_SLOTS:
     // Deviation 1: a disabled app is not sent alerts; the setting gives the original's behaviour.
