@@ -4,8 +4,10 @@
 // End-to-end durable deliveries a second (queued, sent, recorded, counted), over HTTP and HTTPS, beside a bare
 // QNetworkAccessManager loop that posts the same body to the same receiver. Both post to the same eleven hosts in turn,
 // an app each, as webhooks are on many hosts: QNetworkAccessManager opens six connections to a host, so that with one
-// alone neither loop would have more than six requests on their way, whatever else they can do. Prints a table; rounds
-// alternate, so that a machine whose speed drifts is fair to both. CPU is this process's, all threads together.
+// alone neither loop would have more than six requests on their way, whatever else they can do. Each is measured with a
+// receiver that answers at once, which shows what a delivery costs, and with one that takes some time, which shows
+// whether the webhooks or we set the pace. Prints a table; rounds alternate, so that a machine whose speed drifts is
+// fair to both. CPU is this process's, all threads together.
 #include "model/store/deliveries.h"
 #include "app/session.h"
 #include "flow/appplatformevent.h"
@@ -70,11 +72,12 @@ private:
 class Receiver
 {
 public:
-    explicit Receiver(const QStringList &certificateAndKey)
+    Receiver(const QString &answersAfterMs, const QStringList &certificateAndKey)
         : m_scheme(certificateAndKey.isEmpty() ? u"http"_s : u"https"_s)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationDirPath() + u"/bench_receiver"_s, certificateAndKey);
+        m_process.start(QCoreApplication::applicationDirPath() + u"/bench_receiver"_s,
+                        QStringList{answersAfterMs} + certificateAndKey);
         if (!m_process.waitForReadyRead(20000))
             qFatal("the receiver does not start");
         m_port = m_process.readLine().trimmed().toInt();
@@ -270,8 +273,10 @@ double median(QList<double> values)
     return values.at(values.size() / 2);
 }
 
-void compare(const char *name, const QStringList &urls, int rounds, int count)
+void compare(const QString &answersAfterMs, const QStringList &certificateAndKey, int rounds, int count)
 {
+    const Receiver receiver(answersAfterMs, certificateAndKey);
+    const auto urls = receiver.urls();
     QList<double> bare;
     QList<double> bareCpu;
     QList<double> durable;
@@ -286,7 +291,10 @@ void compare(const char *name, const QStringList &urls, int rounds, int count)
         durableCpu << whole.cpuUs;
         ratio << whole.perSecond / alone.perSecond;
     }
-    std::printf("%-6s %10.0f/s %6.0f us %10.0f/s %6.0f us %8.2f\n", name, median(bare), median(bareCpu),
+    const auto name =
+        u"%1, answers %2"_s.arg(certificateAndKey.isEmpty() ? u"HTTP" : u"HTTPS",
+                                answersAfterMs == u"0"_s ? u"at once"_s : u"after %1 ms"_s.arg(answersAfterMs));
+    std::printf("%-28s %10.0f/s %6.0f us %10.0f/s %6.0f us %8.2f\n", qPrintable(name), median(bare), median(bareCpu),
                 median(durable), median(durableCpu), median(ratio));
     std::fflush(stdout);
 }
@@ -299,17 +307,20 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption rounds(u"rounds"_s, u"Rounds of each."_s, u"number"_s, u"5"_s);
     const QCommandLineOption count(u"count"_s, u"Deliveries a round."_s, u"number"_s, u"10000"_s);
-    parser.addOptions({rounds, count});
+    const QCommandLineOption answersAfter(u"answers-after"_s, u"How long the receiver takes, one run each."_s,
+                                          u"ms,…"_s, u"0,20"_s);
+    parser.addOptions({rounds, count, answersAfter});
     parser.addHelpOption();
     parser.process(application);
 
     const QTemporaryDir folder;
     const auto certificate = makeCertificate(folder);
-    std::printf("%-6s %12s %9s %12s %9s %8s   medians of %s rounds of %s\n", "", "bare loop", "CPU", "durable", "CPU",
+    std::printf("%-28s %12s %9s %12s %9s %8s   medians of %s rounds of %s\n", "", "bare loop", "CPU", "durable", "CPU",
                 "ratio", qPrintable(parser.value(rounds)), qPrintable(parser.value(count)));
-    const Receiver http({});
-    compare("HTTP", http.urls(), parser.value(rounds).toInt(), parser.value(count).toInt());
-    const Receiver https(certificate);
-    compare("HTTPS", https.urls(), parser.value(rounds).toInt(), parser.value(count).toInt());
+    const auto delays = parser.value(answersAfter).split(u',');
+    for (const auto &certificateAndKey : {QStringList(), certificate}) {
+        for (const auto &delay : delays)
+            compare(delay, certificateAndKey, parser.value(rounds).toInt(), parser.value(count).toInt());
+    }
     return 0;
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A receiver for benchmarks, a process of its own: answers every POST with 200 as fast as it can, over HTTP, or over
-// HTTPS when given a certificate and its key. On every loopback address, each of which is a host to its clients. Prints
-// its port and ends when its standard input does.
+// A receiver for benchmarks, a process of its own: answers every POST with 200 and the header fields that web servers
+// send, so many milliseconds after it came as its first argument says, over HTTP, or over HTTPS when a certificate and
+// its key follow. On every loopback address, each of which is a host to its clients. Prints its port and ends when its
+// standard input does.
 #include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
@@ -13,7 +14,9 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +24,23 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr auto answer = "HTTP/1.1 200 OK\r\n"
+                        "Server: nginx\r\n"
+                        "Date: Tue, 24 Nov 2026 09:14:07 GMT\r\n"
+                        "Content-Type: application/json\r\n"
+                        "Content-Length: 2\r\n"
+                        "Connection: keep-alive\r\n"
+                        "\r\n"
+                        "{}";
+
 /// One connection's requests, read to their end by Content-Length, answered in order.
 class Answering : public QObject
 {
 public:
-    explicit Answering(QTcpSocket *socket)
+    Answering(QTcpSocket *socket, std::chrono::milliseconds after)
         : QObject(socket)
         , m_socket(socket)
+        , m_after(after)
     {
         connect(socket, &QTcpSocket::readyRead, this, &Answering::read);
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -37,13 +50,13 @@ private:
     void read()
     {
         m_buffer += m_socket->readAll();
-        QByteArray answers;
         for (qsizetype whole = requestSize(); whole > 0 && m_buffer.size() >= whole; whole = requestSize()) {
             m_buffer.remove(0, whole);
-            answers += "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+            if (m_after.count() == 0)
+                m_socket->write(answer);
+            else
+                QTimer::singleShot(m_after, Qt::PreciseTimer, m_socket, [this] { m_socket->write(answer); });
         }
-        if (!answers.isEmpty())
-            m_socket->write(answers);
     }
 
     /// Of the first request in the buffer; 0 while its header is not whole.
@@ -58,6 +71,7 @@ private:
     }
 
     QTcpSocket *m_socket;
+    std::chrono::milliseconds m_after;
     QByteArray m_buffer;
 };
 
@@ -77,15 +91,16 @@ QSslConfiguration secured(const QStringList &files)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto files = QCoreApplication::arguments().mid(1);
+    const std::chrono::milliseconds after(QCoreApplication::arguments().value(1).toInt());
+    const auto files = QCoreApplication::arguments().mid(2);
     QTcpServer plain;
     QSslServer encrypted;
     QTcpServer &server = files.size() == 2 ? static_cast<QTcpServer &>(encrypted) : plain;
     if (files.size() == 2)
         encrypted.setSslConfiguration(secured(files));
-    QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server] {
+    QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&server, after] {
         while (auto *socket = server.nextPendingConnection())
-            new Answering(socket);
+            new Answering(socket, after);
     });
     if (!server.listen(QHostAddress::AnyIPv4))
         qFatal("cannot listen: %s", qPrintable(server.errorString()));
