@@ -25,10 +25,10 @@ constexpr Statement undoJob{"undo a task", "ROLLBACK TO job"};
 /// Changes when another connection has committed, never by this connection's own commits.
 constexpr Statement dataVersion{"look for changes by other programs", "PRAGMA data_version"};
 
-constexpr size_t jobsPerCommit = 512;
+constexpr size_t jobsPerCommit = 512; ///< what comes while one commit is written is the next
 // A commit costs several times what the work in it does. While many ask at once, what comes within this time is
 // gathered; one who asks for one thing after another does not wait.
-constexpr auto gatherFor = 2ms;
+constexpr auto gatherFor = 1ms;
 constexpr size_t busyFrom = 4; ///< jobs in the last commit
 constexpr auto lookForOthersEvery = 100ms;
 
@@ -76,14 +76,9 @@ void StoreWriter::work(const Opened &opened)
 void StoreWriter::serve()
 {
     auto lastLook = std::chrono::steady_clock::now();
-    auto gatherUntil = lastLook;
     while (!m_queue.isDone()) {
-        std::this_thread::sleep_until(gatherUntil);
-        if (const auto jobs = m_queue.take(jobsPerCommit, lookForOthersEvery); !jobs.empty()) {
+        if (const auto jobs = m_queue.take(jobsPerCommit, lookForOthersEvery); !jobs.empty())
             commit(jobs);
-            if (jobs.size() >= busyFrom)
-                gatherUntil = std::chrono::steady_clock::now() + gatherFor;
-        }
         if (const auto now = std::chrono::steady_clock::now(); now - lastLook >= lookForOthersEvery) {
             lastLook = now;
             noticeOthers();
