@@ -31,13 +31,4 @@ QString textOf(DeliveryState state)
     return QString::fromUtf16(stateTexts.at(static_cast<size_t>(state)));
 }
 
-std::optional<DeliveryError> deliveryErrorFromText(QStringView text)
-{
-    for (size_t i = 0; i < errorTexts.size(); ++i) {
-        if (text == QStringView(errorTexts.at(i)))
-            return static_cast<DeliveryError>(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace hookdesk

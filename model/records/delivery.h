@@ -32,7 +32,6 @@ enum class DeliveryError { None, Timeout, Refused, Reset, Dns, Tls, Malformed, T
 QString textOf(DeliveryError error);
 QString textOf(DeliveryKind kind);
 QString textOf(DeliveryState state);
-std::optional<DeliveryError> deliveryErrorFromText(QStringView text);
 
 struct Delivery {
     DeliveryId id;

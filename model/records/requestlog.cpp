@@ -3,8 +3,6 @@
 
 #include "model/records/requestlog.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace hookdesk
@@ -62,39 +60,6 @@ void addErrorFields(Json &entry, const WebhookRequest &request)
 }
 
 } // namespace
-
-bool hasRequestLog(const QString &event)
-{
-    static const QSet<QString> events{
-        u"metric_alert.open"_s,
-        u"metric_alert.resolved"_s,
-        u"metric_alert.warning"_s,
-        u"metric_alert.critical"_s,
-        u"event_alert.triggered"_s,
-        u"issue.assigned"_s,
-        u"issue.created"_s,
-        u"issue.ignored"_s,
-        u"issue.resolved"_s,
-        u"issue.unresolved"_s,
-        u"error.created"_s,
-        u"comment.created"_s,
-        u"comment.deleted"_s,
-        u"comment.updated"_s,
-        u"installation.created"_s,
-        u"installation.deleted"_s,
-        u"external_issue.created"_s,
-        u"external_issue.linked"_s,
-        u"select_options.requested"_s,
-        u"alert_rule_action.requested"_s,
-        u"alert_rule_action.error"_s,
-    };
-    return events.contains(event);
-}
-
-bool isInErrorRing(int responseCode)
-{
-    return responseCode == noResponse || (responseCode >= 400 && responseCode <= 599);
-}
 
 Json requestLogEntry(const WebhookRequest &request, const SentryApp &app)
 {

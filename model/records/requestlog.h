@@ -8,8 +8,6 @@
 #include "model/records/sentryapp.h"
 #include "model/records/webhookrequest.h"
 
-#include <optional>
-
 namespace hookdesk
 {
 
@@ -18,13 +16,6 @@ constexpr int requestLogRing = 100;
 
 /// Characters kept of a body.
 constexpr int requestLogBody = 1024;
-
-/// Whether the log has a ring for this event: `metric_alert.` with an action of AlertStatus, or an event of the
-/// original's own.
-bool hasRequestLog(const QString &event);
-
-/// Whether a response code belongs in the ring of errors: none at all, or 400..599.
-bool isInErrorRing(int responseCode);
 
 /// An entry with the original's fields (flow.md, stage 2; golden/request_log.json): date, response_code, webhook_url,
 /// organization_id unless the app is internal, error_id and project_id when the response names both, of an error also

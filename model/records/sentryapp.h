@@ -54,16 +54,11 @@ struct SentryApp {
 };
 
 /// The app's slug as metrics carry it: `internal`, `unpublished`, else the slug (flow.md, stage 2).
-inline QString slugForMetrics(const SentryApp &app)
-{
-    switch (app.status) {
-    case AppStatus::Internal:
-        return QStringLiteral("internal");
-    case AppStatus::Unpublished:
-        return QStringLiteral("unpublished");
-    default:
-        return app.slug;
-    }
-}
+QString slugForMetrics(const SentryApp &app);
+
+/// The events that a person has typed, separated by commas or new lines, each once; not checked.
+QStringList eventWords(const QString &text);
+/// Whether a word may be an event of a subscription: `issue`, `metric_alert.critical`.
+bool isEventWord(const QString &word);
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/reenabledialog.h"
 
+#include "model/records/sentryapp.h"
 #include "model/tables/words.h"
 #include "ui/dialogs/previewlabel.h"
 #include "ui/theme.h"
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -19,24 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace hookdesk
 {
-
-QStringList eventsOf(const QString &text)
-{
-    static const QRegularExpression separators(u"[,\\n]"_s);
-    QStringList events;
-    for (const auto &part : text.split(separators)) {
-        if (const auto event = part.trimmed(); !event.isEmpty())
-            events << event;
-    }
-    events.removeDuplicates();
-    return events;
-}
-
-bool isEvent(const QString &word)
-{
-    static const QRegularExpression form(u"^[a-z][a-z0-9_.]{0,63}$"_s);
-    return form.match(word).hasMatch();
-}
 
 ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     : QDialog(parent)
@@ -80,7 +62,7 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     m_enable->setFocus(); // in the text Enter is a new line
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        const auto events = eventsOf(m_events->toPlainText());
+        const auto events = eventWords(m_events->toPlainText());
         accept();
         Q_EMIT requested(events);
     });
@@ -103,8 +85,8 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
 
 void ReenableDialog::checkEvents()
 {
-    const auto events = eventsOf(m_events->toPlainText());
-    const auto wrong = std::find_if_not(events.cbegin(), events.cend(), isEvent);
+    const auto events = eventWords(m_events->toPlainText());
+    const auto wrong = std::find_if_not(events.cbegin(), events.cend(), isEventWord);
     const bool isRefused = wrong != events.cend();
     m_enable->setEnabled(!isRefused);
     m_refusal->setVisible(isRefused);

@@ -35,9 +35,4 @@ private:
     QPushButton *m_enable;
 };
 
-/// The events in a text, one a line or separated by commas, without blanks and repetitions.
-QStringList eventsOf(const QString &text);
-/// Whether an app can subscribe to it, by the rule of `hookdeskctl reenable`.
-bool isEvent(const QString &word);
-
 } // namespace hookdesk

@@ -10,7 +10,7 @@
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,17 +37,11 @@ Result<Found> find(Connection &connection, const QString &name)
 /// Error: InvalidInput.
 Result<QStringList> eventsOf(const QString &text)
 {
-    static const QRegularExpression form(u"^[a-z][a-z0-9_.]{0,63}$"_s);
-    QStringList events;
-    for (const auto &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto event = part.trimmed();
-        if (!form.match(event).hasMatch())
-            return failure(
-                ErrorCode::InvalidInput,
-                tr("“%1” is not an event. Give events as words separated by commas: issue,error.").arg(event));
-        events << event;
-    }
-    events.removeDuplicates();
+    auto events = eventWords(text);
+    const auto wrong = std::find_if_not(events.cbegin(), events.cend(), isEventWord);
+    if (wrong != events.cend())
+        return failure(ErrorCode::InvalidInput,
+                       tr("“%1” is not an event. Give events as words separated by commas: issue,error.").arg(*wrong));
     return events;
 }
 
