@@ -3,6 +3,7 @@
 
 #include "flow/attempt.h"
 
+#include "flow/retryrule.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/store.h"
 #include "model/store/webhookrequests.h"
@@ -14,26 +15,6 @@ namespace hookdesk
 
 namespace
 {
-
-/// Whether another try can help: the receiver was out of reach or said that it was.
-bool isWorthRetrying(const WebhookRequest &request)
-{
-    switch (request.error) {
-    case DeliveryError::None:
-        return request.responseCode == 503 || request.responseCode == 504;
-    case DeliveryError::Timeout:
-    case DeliveryError::Refused:
-    case DeliveryError::Reset:
-    case DeliveryError::Dns:
-    case DeliveryError::Tls:
-    case DeliveryError::Malformed:
-        return true;
-    case DeliveryError::TooLarge:
-    case DeliveryError::Blocked:
-        return false;
-    }
-    return false;
-}
 
 std::optional<BufferCount> bufferCountOf(CountedAs counted)
 {
@@ -55,13 +36,11 @@ AttemptResult resultOf(const FlowContext &flow, PendingAttempt pending)
     AttemptResult result;
     result.callerError = pending.callerError;
     result.request = std::move(pending.request);
-    const auto &delivery = pending.claimed->delivery;
-    const bool mayRetry = delivery.kind != DeliveryKind::Ping && delivery.attempts < flow.settings->webhookRetryMax;
     if (result.request.outcome == Outcome::Delivered) {
         result.state = DeliveryState::Delivered;
-    } else if (mayRetry && isWorthRetrying(result.request)) {
+    } else if (const auto next = nextTry(pending.claimed->delivery, result.request, *flow.settings, flow.clock.now())) {
         result.state = DeliveryState::Queued;
-        result.nextAttempt = flow.clock.now() + std::chrono::seconds(flow.settings->webhookRetryDelayS);
+        result.nextAttempt = next;
     }
     return result;
 }

@@ -4,6 +4,8 @@
 #include "flow/deliveryqueue.h"
 
 #include <QUrl>
+#include <algorithm>
+#include <utility>
 
 namespace hookdesk
 {
@@ -61,6 +63,25 @@ bool DeliveryQueue::settled(const ClaimedDelivery &claimed)
     answered(claimed.delivery.id); // one that was skipped has no answer
     m_onTheirWay.remove(claimed.delivery.id);
     return released(claimed.app.id) == perApp() / 2;
+}
+
+bool DeliveryQueue::removeReady(DeliveryId delivery)
+{
+    for (auto host = m_hosts.begin(); host != m_hosts.end(); ++host) {
+        const auto found = std::find_if(host->ready.begin(), host->ready.end(),
+                                        [&](const auto &each) { return each.delivery.id == delivery; });
+        if (found == host->ready.end())
+            continue;
+        released(found->app.id);
+        host->ready.erase(found);
+        --m_readyCount;
+        if (host->ready.isEmpty() && std::exchange(host->hasTurn, false))
+            m_turns.removeOne(host.key());
+        if (host->ready.isEmpty() && host->inFlight == 0)
+            m_hosts.erase(host);
+        return true;
+    }
+    return false;
 }
 
 QList<DeliveryId> DeliveryQueue::removeReady()

@@ -33,6 +33,8 @@ public:
     void answered(DeliveryId delivery);
     /// One is no longer on its way. Whether more of its app may be claimed from now on.
     bool settled(const ClaimedDelivery &claimed);
+    /// Takes out one that is ready; false when it is not.
+    bool removeReady(DeliveryId delivery);
     /// Takes out all that are not on their way.
     QList<DeliveryId> removeReady();
 

@@ -36,6 +36,8 @@ public:
     void wake();
     /// An app has changed: what is not on its way is claimed anew, with the app as it is now.
     void reclaim();
+    /// Forgets a delivery that it holds and has not sent; false when it holds none such. The caller has to settle it.
+    bool takeOut(DeliveryId delivery) { return m_queue.removeReady(delivery); }
     /// A delivery has its answer: its connection is free, while it is still being recorded. What is not recorded yet
     /// stays bounded: the claim that gives more waits in the store behind the records.
     void answered(DeliveryId delivery);

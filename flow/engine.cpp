@@ -3,6 +3,7 @@
 
 #include "flow/engine.h"
 
+#include "flow/canceldelivery.h"
 #include "flow/checkbroken.h"
 #include "flow/deliveryreport.h"
 #include "flow/reenable.h"
@@ -22,28 +23,6 @@ using namespace std::chrono_literals;
 namespace hookdesk
 {
 
-namespace
-{
-
-QString lockPath(const StoreLocation &location)
-{
-    return location.path + u".engine"_s;
-}
-
-} // namespace
-
-bool Engine::isServedElsewhere(const StoreLocation &location)
-{
-    QLockFile lock(lockPath(location));
-    lock.setStaleLockTime(0ms);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (lock.tryLock(0ms) || !lock.getLockInfo(&pid, &host, &program))
-        return false;
-    return pid != QCoreApplication::applicationPid();
-}
-
 struct Engine::Shared {
     mutable QMutex mutex;
     EngineStatus status;
@@ -53,6 +32,7 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log)
     : m_store(store)
     , m_clock(clock)
     , m_log(log)
+    , m_lock(store.location())
     , m_dispatcher([this] { return context(); })
     , m_shared(std::make_unique<Shared>())
 {
@@ -68,7 +48,7 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log)
     connect(&m_store, &Store::changed, this, [this](Topics topics) { onChanged(topics.toInt()); });
     connect(&m_clock, &Clock::jumped, &m_dispatcher, &Dispatcher::wake);
     connect(&m_dispatcher, &Dispatcher::failed, this, &Engine::halt);
-    connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::endIfDrained);
+    connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::onIdle);
     connect(&m_dispatcher, &Dispatcher::finished, this, [this](DeliveryId delivery, const DeliveryReport &report) {
         answer(delivery, report);
         if (!m_publish.isActive() && !m_stopping)
@@ -113,7 +93,7 @@ void Engine::answerEarly()
 
 QCoro::Task<> Engine::loadSettings()
 {
-    const Running running(m_running, [this] { endIfDrained(); });
+    const Running running(m_running, [this] { endSoonIfDrained(); });
     const auto settings =
         co_await m_store.read([](Connection &connection) { return StoredSettings(connection).load(); });
     if (settings)
@@ -122,13 +102,13 @@ QCoro::Task<> Engine::loadSettings()
         m_settings = std::make_shared<Settings>(); // the store's error is told when it is taken over
     m_policy = std::make_shared<NetworkPolicy>(m_settings->networkDeny, m_settings->networkAllow);
     m_dispatcher.setLimits({m_settings->webhookMaxInFlight, WebhookClient::connectionsPerHost});
-    Q_EMIT settingsApplied();
+    Q_EMIT settingsApplied(*m_settings);
 }
 
 /// Becomes the engine of the store, or goes on as the one that was halted, if that is possible now.
 QCoro::Task<> Engine::takeOver()
 {
-    const Running running(m_running, [this] { endIfDrained(); });
+    const Running running(m_running, [this] { endSoonIfDrained(); });
     if (m_stopping || !m_dispatcher.isIdle())
         co_return;
     if (obtainLock())
@@ -138,20 +118,12 @@ QCoro::Task<> Engine::takeOver()
 
 bool Engine::obtainLock()
 {
-    if (!m_lock) {
-        m_lock = std::make_unique<QLockFile>(lockPath(m_store.location()));
-        m_lock->setStaleLockTime(0ms);
-    }
-    if (m_lock->isLocked() || m_lock->tryLock(0ms)) {
+    if (m_lock.obtain()) {
         m_retry.stop();
         return true;
     }
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    m_lock->getLockInfo(&pid, &host, &program);
     m_state = EngineState::Elsewhere;
-    m_detail = tr("%1 (process %2) sends for this store").arg(program).arg(pid);
+    m_detail = m_lock.holder();
     m_retry.start();
     return false;
 }
@@ -170,9 +142,51 @@ QCoro::Task<> Engine::beginRunning()
         halt(disabled.error());
         co_return;
     }
-    m_state = EngineState::Running;
+    runUnlessPaused();
+}
+
+void Engine::runUnlessPaused()
+{
+    m_state = m_paused ? EngineState::Paused : EngineState::Running;
     m_detail.clear();
-    m_dispatcher.start();
+    if (!m_paused)
+        m_dispatcher.start();
+}
+
+void Engine::onIdle()
+{
+    for (const auto &pausing : std::exchange(m_pausing, {}))
+        pausing->finish();
+    endSoonIfDrained();
+}
+
+QFuture<void> Engine::pause()
+{
+    auto paused = std::make_shared<QPromise<void>>();
+    paused->start();
+    QMetaObject::invokeMethod(this, [this, paused] {
+        m_paused = true;
+        m_pausing << paused;
+        if (m_state == EngineState::Running) {
+            m_dispatcher.stop();
+            m_state = EngineState::Paused;
+            publish();
+        }
+        if (m_dispatcher.isIdle())
+            onIdle();
+    });
+    return paused->future();
+}
+
+void Engine::resume()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_paused = false;
+        if (m_state != EngineState::Paused || m_stopping)
+            return;
+        runUnlessPaused();
+        publish();
+    });
 }
 
 void Engine::onChanged(int changed)
@@ -222,6 +236,13 @@ QFuture<void> Engine::stop(std::chrono::milliseconds patience)
     return m_stopped.future();
 }
 
+/// Not at once: the last piece of work may end in the signal of a reply, which ending destroys.
+void Engine::endSoonIfDrained()
+{
+    if (m_stopping)
+        QMetaObject::invokeMethod(this, &Engine::endIfDrained, Qt::QueuedConnection);
+}
+
 void Engine::endIfDrained()
 {
     if (!m_stopping || m_running > 0 || !m_dispatcher.isIdle() || m_stopped.future().isFinished())
@@ -229,7 +250,7 @@ void Engine::endIfDrained()
     for (const auto &delivery : m_waiting.uniqueKeys())
         answer(delivery, failure(ErrorCode::Cancelled, tr("The engine stops; the delivery stays queued.")));
     m_client.reset();
-    m_lock.reset();
+    m_lock.release();
     m_publish.stop();
     m_retry.stop();
     {
@@ -245,7 +266,7 @@ void Engine::endIfDrained()
 template <class Answer>
 QCoro::Task<> Engine::fulfil(std::function<QCoro::Task<Answer>()> question, std::shared_ptr<QPromise<Answer>> promise)
 {
-    const Running running(m_running, [this] { endIfDrained(); });
+    const Running running(m_running, [this] { endSoonIfDrained(); });
     if (m_stopping)
         promise->addResult(Answer(failure(ErrorCode::Cancelled, tr("The engine is not running."))));
     else
@@ -289,6 +310,13 @@ QFuture<Result<>> Engine::reenable(AppId app, const QStringList &events, const Q
     return ask<Result<>>([this, app, events, actor] { return reenableApp(context(), app, events, actor); });
 }
 
+QFuture<Result<>> Engine::cancel(DeliveryId delivery, const QString &actor)
+{
+    return ask<Result<>>([this, delivery, actor]() -> QCoro::Task<Result<>> {
+        return cancelDelivery(context(), delivery, m_dispatcher.takeOut(delivery), actor);
+    });
+}
+
 QFuture<Result<DeliveryReport>> Engine::finished(DeliveryId delivery)
 {
     auto promise = std::make_shared<QPromise<Result<DeliveryReport>>>();
@@ -303,7 +331,7 @@ QFuture<Result<DeliveryReport>> Engine::finished(DeliveryId delivery)
 /// Answers who waits for a delivery if the store says that it was attempted already, by this engine or another.
 QCoro::Task<> Engine::lookFor(DeliveryId delivery)
 {
-    const Running running(m_running, [this] { endIfDrained(); });
+    const Running running(m_running, [this] { endSoonIfDrained(); });
     const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
     const auto report = co_await m_store.read(look);
     // An attempt under way is told whole when its stages have ended: it may be recorded and not yet have disabled.
@@ -333,7 +361,7 @@ EngineStatus Engine::status() const
 /// Tells the status when it has changed, and looks again soon while something goes on.
 QCoro::Task<> Engine::publish()
 {
-    const Running running(m_running, [this] { endIfDrained(); });
+    const Running running(m_running, [this] { endSoonIfDrained(); });
     if (const auto elapsed = m_sincePublished.restart(); elapsed >= 100) {
         const double now = 1000.0 * static_cast<double>(m_dispatcher.finishedCount() - m_publishedCount) /
                            static_cast<double>(elapsed);

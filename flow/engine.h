@@ -5,6 +5,7 @@
 #pragma once
 
 #include "flow/dispatcher.h"
+#include "flow/enginelock.h"
 #include "flow/flowcontext.h"
 #include "flow/webhookclient.h"
 #include "model/engine/enginecontrol.h"
@@ -12,7 +13,6 @@
 
 #include <QCoroTask>
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <QMultiHash>
 #include <QPromise>
 #include <QTimer>
@@ -33,9 +33,6 @@ public:
     Engine(Store &store, const Clock &clock, FlowLog &log);
     ~Engine() override;
 
-    /// Whether another program's engine serves the store now. Any thread.
-    static bool isServedElsewhere(const StoreLocation &location);
-
     /// Begins to serve the store, which may still be opening. Any thread.
     void start();
     /// Claims no more, lets what is on its way finish for `patience` at most, then ends it as timed out. The future
@@ -47,11 +44,14 @@ public:
     QFuture<Result<DeliveryReport>> ping(InstallationId installation, const QString &actor) override;
     QFuture<Result<DeliveryReport>> finished(DeliveryId delivery) override;
     QFuture<Result<>> reenable(AppId app, const QStringList &events, const QString &actor) override;
+    QFuture<Result<>> cancel(DeliveryId delivery, const QString &actor) override;
+    QFuture<void> pause() override;
+    void resume() override;
     EngineStatus status() const override;
 
 Q_SIGNALS:
     /// Settings were read from the store and hold from now on.
-    void settingsApplied();
+    void settingsApplied(const hookdesk::Settings &settings);
 
 private:
     FlowContext context();
@@ -63,6 +63,9 @@ private:
     QCoro::Task<> beginRunning();
     void onChanged(int topics);
     void halt(const Error &error);
+    void runUnlessPaused();
+    void onIdle();
+    void endSoonIfDrained();
     void endIfDrained();
 
     template <class Answer>
@@ -79,7 +82,7 @@ private:
     const Clock &m_clock;
     FlowLog &m_log;
     std::unique_ptr<WebhookClient> m_client; ///< made in the engine thread
-    std::unique_ptr<QLockFile> m_lock;
+    EngineLock m_lock;
     std::shared_ptr<const Settings> m_settings;
     std::shared_ptr<const NetworkPolicy> m_policy;
     Dispatcher m_dispatcher;
@@ -96,6 +99,8 @@ private:
     struct Shared; ///< the status, read by any thread
     std::unique_ptr<Shared> m_shared;
 
+    bool m_paused = false;
+    QList<std::shared_ptr<QPromise<void>>> m_pausing; ///< wait until nothing is on its way
     int m_running = 0;
     bool m_stopping = false;
     QPromise<void> m_stopped;

@@ -32,6 +32,8 @@ QString engineText(const EngineStatus &status)
         return DeskStatusBar::tr("▶ engine: running");
     case EngineState::Elsewhere:
         return DeskStatusBar::tr("▷ engine: another program's");
+    case EngineState::Paused:
+        return DeskStatusBar::tr("⏸ engine: alerts are held");
     case EngineState::Halted:
         return DeskStatusBar::tr("✕ engine: halted");
     }
@@ -46,6 +48,7 @@ Tone toneOf(EngineState state)
     case EngineState::Halted:
         return Tone::Bad;
     case EngineState::Stopped:
+    case EngineState::Paused:
         return Tone::Warning;
     default:
         return Tone::Neutral;

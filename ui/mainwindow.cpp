@@ -97,7 +97,7 @@ void MainWindow::addMenus()
     auto *file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_actions->quit);
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
-    alerts->addAction(m_actions->triggerAlert);
+    alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));
     integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid});
     auto *view = menuBar()->addMenu(tr("&View"));
@@ -111,6 +111,12 @@ void MainWindow::addMenus()
 void MainWindow::connectActions()
 {
     connect(m_actions->triggerAlert, &QAction::triggered, this, &MainWindow::askForAlert);
+    connect(m_actions->holdAlerts, &QAction::toggled, this, [this](bool isHeld) {
+        if (isHeld)
+            m_desk.engine.pause();
+        else
+            m_desk.engine.resume();
+    });
     connect(m_actions->sendPing, &QAction::triggered, this, &MainWindow::sendPing);
     connect(m_actions->reenable, &QAction::triggered, this, &MainWindow::askForReenabling);
     connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);

@@ -25,6 +25,9 @@ WindowActions::WindowActions(QWidget *window)
 {
     triggerAlert = add(tr("&Trigger alert…"), "alert", QKeySequence(Qt::CTRL | Qt::Key_T),
                        tr("Send an incident alert to an installation"));
+    holdAlerts = add(tr("&Hold all alerts"), "pause", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                     tr("Send nothing until this is switched off again; what is triggered stays queued"));
+    holdAlerts->setCheckable(true);
     sendPing = add(tr("Send test &ping"), "ping", QKeySequence(Qt::CTRL | Qt::Key_G),
                    tr("Send a test event to the selected installation; it does not count in the buffer"));
     reenable = add(tr("&Re-enable…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),

@@ -18,6 +18,7 @@ public:
     explicit WindowActions(QWidget *window);
 
     QAction *triggerAlert;
+    QAction *holdAlerts; ///< checkable
     QAction *sendPing;
     QAction *reenable;
     QAction *copyUuid;

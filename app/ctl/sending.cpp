@@ -28,13 +28,32 @@ Result<> startEngine(Session &session)
     return {};
 }
 
-Result<std::unique_ptr<Session>> startSession(const Call &call)
+namespace
+{
+
+Result<std::unique_ptr<Session>> openSession(const Call &call)
 {
     HOOKDESK_TRY(checkStoreExists(call.store));
     auto location = call.store;
     location.mayCreate = false;
     auto session = std::make_unique<Session>(location, call.clock);
     HOOKDESK_TRY(await(session->open()));
+    return session;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> startSession(const Call &call)
+{
+    HOOKDESK_TRY_ASSIGN(session, openSession(call));
+    HOOKDESK_TRY(startEngine(*session));
+    return session;
+}
+
+Result<std::unique_ptr<Session>> startPausedSession(const Call &call)
+{
+    HOOKDESK_TRY_ASSIGN(session, openSession(call));
+    session->engine().pause();
     HOOKDESK_TRY(startEngine(*session));
     return session;
 }

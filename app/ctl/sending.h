@@ -15,6 +15,8 @@ namespace hookdesk::ctl
 /// Opens the store, which must exist, and starts an engine for it; where another program's engine serves the store
 /// already, that one sends. Errors: those of Store::open; StoreUnavailable when it cannot be written.
 Result<std::unique_ptr<Session>> startSession(const Call &call);
+/// The same, but its engine sends nothing.
+Result<std::unique_ptr<Session>> startPausedSession(const Call &call);
 
 /// Starts the engine of a session whose store is open, and waits until it runs. Error: StoreUnavailable.
 Result<> startEngine(Session &session);

@@ -56,6 +56,7 @@ enum class EngineState {
     Starting,
     Running,
     Elsewhere, ///< another program's engine serves this store
+    Paused,    ///< a person asked for it; what is triggered stays queued
     Halted,    ///< the store cannot be written; nothing is sent until it can
 };
 
@@ -93,6 +94,14 @@ public:
 
     /// Enables a disabled app with these event subscriptions, clears its buffer, writes the audit log.
     virtual QFuture<Result<>> reenable(AppId app, const QStringList &events, const QString &actor) = 0;
+
+    /// Takes back a queued delivery, or the further tries of one; audited. Error Refused: it is on its way or has
+    /// ended.
+    virtual QFuture<Result<>> cancel(DeliveryId delivery, const QString &actor) = 0;
+
+    /// Sends nothing more until resume(): what is triggered stays queued. Finishes when nothing is on its way any more.
+    virtual QFuture<void> pause() = 0;
+    virtual void resume() = 0;
 
     virtual EngineStatus status() const = 0;
 

@@ -22,6 +22,7 @@ struct Settings {
     int webhookTimeoutMs = 1000; ///< for the whole exchange
     int webhookRetryMax = 3;     ///< tries after the first
     int webhookRetryDelayS = 300;
+    bool webhookRetryExponential = false;
     bool webhookSendToDisabled = false;
     int webhookMaxResponseBytes = 1048576;
     int webhookMaxInFlight = 64;

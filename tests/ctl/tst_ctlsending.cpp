@@ -75,6 +75,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.receiver.requests().constFirst().signature, SignatureCheck::Right);
     }
 
+    void furtherTriesCanBeCancelled()
+    {
+        CtlFixture fixture;
+        fixture.createWorld();
+        fixture.answerWith(Behaviour::answer(503));
+        const auto failed = fixture.run(trigger()).object();
+        const auto number = QString::fromStdString(failed.at("delivery").dump());
+        const auto done = fixture.run({u"cancel"_s, number});
+        QVERIFY2(done.status == 0 && done.out.contains("cancelled"), done.err.constData());
+        const auto again = fixture.run({u"--json"_s, u"cancel"_s, number, u"4711"_s});
+        QCOMPARE(again.status, 1);
+        QCOMPARE(again.objects().size(), 2);
+        QVERIFY(again.out.contains("is not queued; it is cancelled"));
+        QVERIFY(again.out.contains("There is no delivery with the number 4711"));
+        QCOMPARE(fixture.run({u"cancel"_s, u"twelve"_s}).status, 2);
+        QCOMPARE(fixture.receiver.requests().size(), 1);
+        const auto audit = fixture.read([](Connection &connection) { return AuditLog(connection).newest(1); });
+        QCOMPARE(audit.constFirst().event, u"DELIVERY_CANCELLED"_s);
+        QVERIFY(!audit.constFirst().actor.isEmpty() && audit.constFirst().actor != u"engine");
+    }
+
     void peopleAreToldToo()
     {
         CtlFixture fixture;

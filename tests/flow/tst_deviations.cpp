@@ -47,6 +47,11 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         const auto app = fixture.app();
+        fixture.write([owner = app.owner](Connection &connection) {
+            return Organizations(connection)
+                .setMembers(owner, {{.email = u"ana@acme.test"_s, .name = u"Ana"_s, .role = Role::Owner},
+                                    {.email = u"ben@acme.test"_s, .name = u"Ben"_s, .role = Role::Owner}});
+        });
         addErrorDays(fixture, app, 6);
         fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
         QList<QFuture<Result<DeliveryReport>>> queued;
@@ -61,14 +66,15 @@ private Q_SLOTS:
             disabled += finished.appDisabled ? 1 : 0;
         }
         QCOMPARE(disabled, 1);
-        QCOMPARE(mails(fixture).size(), 1);
+        QCOMPARE(mails(fixture).size(), 2); // one an owner
+        QVERIFY(mails(fixture).at(0).to != mails(fixture).at(1).to);
         const auto audit = fixture.read([](Connection &connection) { return AuditLog(connection).newest(10); });
         QCOMPARE(audit.size(), 1);
 
         fixture.set(u"webhook.send_to_disabled"_s, u"true"_s);
         addErrorDays(fixture, app, 6);
         QVERIFY(!fixture.trigger(app).appDisabled);
-        QCOMPARE(mails(fixture).size(), 1);
+        QCOMPARE(mails(fixture).size(), 2);
     }
 
     // Deviation 3: 503, 504, timeouts and connection errors are tried again with the same Request-ID; 0 is the

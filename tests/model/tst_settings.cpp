@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("webhook.timeout_ms") << u"1000"_s;
         QTest::newRow("webhook.retry.max") << u"3"_s;
         QTest::newRow("webhook.retry.delay_s") << u"300"_s;
+        QTest::newRow("webhook.retry.exponential") << u"false"_s;
         QTest::newRow("webhook.send_to_disabled") << u"false"_s;
         QTest::newRow("webhook.max_response_bytes") << u"1048576"_s;
         QTest::newRow("webhook.max_in_flight") << u"64"_s;

@@ -10,7 +10,7 @@
 #include "model/store/storedsettings.h"
 #include "model/store/webhookrequests.h"
 
-#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +66,8 @@ FlowFixture::~FlowFixture()
 void FlowFixture::startEngine()
 {
     engine = std::make_unique<Engine>(*store, clock, log);
+    QObject::connect(engine.get(), &Engine::settingsApplied, &m_here,
+                     [this](const Settings &settings) { m_settings = settings; });
     engine->moveToThread(&m_thread);
     m_thread.start();
     engine->start();
@@ -136,9 +138,9 @@ Installation FlowFixture::installation(const SentryApp &app)
 
 void FlowFixture::set(const QString &key, const QString &value)
 {
-    QSignalSpy applied(engine.get(), &Engine::settingsApplied);
+    const auto *spec = valueOf(settingSpec(key));
     write([key, value](Connection &connection) { return StoredSettings(connection).save(key, value); });
-    if (applied.isEmpty() && !applied.wait(20000))
+    if (!QTest::qWaitFor([&] { return settingText(m_settings, *spec) == value; }, 20000))
         qFatal("the engine does not take up %s", qPrintable(key));
 }
 

@@ -29,7 +29,8 @@ T await(QFuture<T> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
         qFatal("a future did not finish within 20 s");
-    return future.result();
+    if constexpr (!std::is_void_v<T>)
+        return future.result();
 }
 
 /// The value of a Result, or the end of the test with its error.
@@ -101,6 +102,8 @@ public:
 
 private:
     QThread m_thread;
+    Settings m_settings; ///< that the engine has applied last, heard in this thread
+    QObject m_here;
 };
 
 } // namespace hookdesk::test
