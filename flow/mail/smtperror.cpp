@@ -28,13 +28,17 @@ QString certificateProblem(QString text)
     return text;
 }
 
-/// What the server said, on one line, without the password should it be repeated there.
+/// What the server said, on one line, without the password should it be repeated there, plain or as it was sent.
 QString answerOf(const MailServer &server, const SmtpOutcome &outcome)
 {
-    auto answer = outcome.answer.simplified();
-    if (!server.username.isEmpty() && !server.password.isEmpty())
-        answer.replace(server.password, u"…"_s);
-    return answer.left(200);
+    auto answer = outcome.answer;
+    if (!server.username.isEmpty() && !server.password.isEmpty()) {
+        const auto password = server.password.toUtf8();
+        const QByteArray login = '\0' + server.username.toUtf8() + '\0' + password;
+        for (const auto &secret : {password, password.toBase64(), login.toBase64()})
+            answer.replace(QString::fromUtf8(secret), u"…"_s);
+    }
+    return answer.simplified().left(200);
 }
 
 QString unusable(const MailServer &server, const QString &at, const SmtpOutcome &outcome)

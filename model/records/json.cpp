@@ -18,6 +18,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("Json", text);
 }
 
+/// What the parser says, without what it read last: that may be a secret.
+QString causeOf(const Json::exception &error)
+{
+    return QString::fromUtf8(error.what()).section(QStringLiteral("; last read:"), 0, 0);
+}
+
 /// Sees to the limits while a text is parsed: after the first complaint nothing is kept any more.
 class Watch
 {
@@ -95,10 +101,9 @@ Result<Json> parseJson(const QByteArray &text, JsonLimits limits)
         const auto line = before.count('\n') + limits.firstLine;
         const auto column = before.size() - before.lastIndexOf('\n') - 1;
         return failure(ErrorCode::InvalidInput,
-                       tr("The text is not JSON: see line %1, column %2.").arg(line).arg(column),
-                       QString::fromUtf8(error.what()));
+                       tr("The text is not JSON: see line %1, column %2.").arg(line).arg(column), causeOf(error));
     } catch (const Json::exception &error) {
-        return failure(ErrorCode::InvalidInput, tr("The text is not JSON."), QString::fromUtf8(error.what()));
+        return failure(ErrorCode::InvalidInput, tr("The text is not JSON."), causeOf(error));
     }
 }
 

@@ -31,13 +31,18 @@ struct Settings {
     bool brokenCount5xx = false;
     int replayRatePerHost = 20; ///< replays a second
     bool replayCounts = false;
-    QStringList networkDeny{QStringLiteral("0.0.0.0/8"),          QStringLiteral("169.254.0.0/16"),
-                            QStringLiteral("224.0.0.0/4"),        QStringLiteral("240.0.0.0/4"),
-                            QStringLiteral("100.100.100.200/32"), QStringLiteral("::/128"),
-                            QStringLiteral("fe80::/10"),          QStringLiteral("ff00::/8"),
-                            QStringLiteral("fd00:ec2::254/128")}; ///< CIDR list
-    QStringList networkAllow;                                     ///< CIDR list; wins over networkDeny
-    QString mailHost;                                             ///< empty: mails stay queued
+    /// CIDR list. Unspecified, link-local, multicast and reserved, and where clouds offer their machines' credentials:
+    /// Alibaba, Azure, AWS, Google, Oracle, Scaleway; the others are link-local.
+    QStringList networkDeny{QStringLiteral("0.0.0.0/8"),        QStringLiteral("169.254.0.0/16"),
+                            QStringLiteral("192.0.0.0/24"),     QStringLiteral("224.0.0.0/4"),
+                            QStringLiteral("240.0.0.0/4"),      QStringLiteral("100.100.100.200/32"),
+                            QStringLiteral("168.63.129.16/32"), QStringLiteral("::/128"),
+                            QStringLiteral("fe80::/10"),        QStringLiteral("fec0::/10"),
+                            QStringLiteral("ff00::/8"),         QStringLiteral("fd00:ec2::/32"),
+                            QStringLiteral("fd20:ce::254/128"), QStringLiteral("fd00:c1::a9fe:a9fe/128"),
+                            QStringLiteral("fd00:42::42/128")};
+    QStringList networkAllow; ///< CIDR list; wins over networkDeny
+    QString mailHost;         ///< empty: mails stay queued
     int mailPort = 25;
     MailSecurity mailSecurity = MailSecurity::None;
     QString mailUsername; ///< empty: no authentication

@@ -59,9 +59,12 @@ QString urlProblem(const QString &text)
     if (auto problem = textProblem(text, 2048); !problem.isEmpty())
         return problem;
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
+    const bool isWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
+    if (!isWeb && text.contains(u'@'))
+        return tr("is not an http or https URL, and is not shown: what stands before its “@” may be a password");
+    if (!isWeb)
         return tr("%1 is not an http or https URL").arg(quoted(text));
-    if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
+    if (url.authority().contains(u'@'))
         return tr("holds a user name or a password, which no request is sent with; remove what stands before the “@”");
     return {};
 }
