@@ -30,7 +30,8 @@ class Engine final : public EngineControl
     Q_OBJECT
 
 public:
-    Engine(Store &store, const Clock &clock, FlowLog &log);
+    /// `caFile`: that of WebhookClient.
+    Engine(Store &store, const Clock &clock, FlowLog &log, QString caFile = {});
     ~Engine() override;
 
     /// Whether another program's engine serves the store now. Any thread.
@@ -78,6 +79,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     FlowLog &m_log;
+    QString m_caFile;
     std::unique_ptr<WebhookClient> m_client; ///< made in the engine thread
     std::unique_ptr<QLockFile> m_lock;
     std::shared_ptr<const Settings> m_settings;
