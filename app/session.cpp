@@ -16,13 +16,19 @@ void runIn(QThread &thread, QObject &part, const QString &name)
     thread.start();
 }
 
+/// Where programs that use OpenSSL are told of the authorities to trust; empty: the system's.
+QString trustedAuthorities()
+{
+    return qEnvironmentVariable("SSL_CERT_FILE");
+}
+
 } // namespace
 
 Session::Session(StoreLocation location, const Clock &clock)
     : m_clock(clock)
     , m_store(std::move(location))
-    , m_engine(std::make_unique<Engine>(m_store, m_clock, m_log))
-    , m_outbox(std::make_unique<OutboxWorker>(m_store, m_clock, m_log))
+    , m_engine(std::make_unique<Engine>(m_store, m_clock, m_log, trustedAuthorities()))
+    , m_outbox(std::make_unique<OutboxWorker>(m_store, m_clock, m_log, trustedAuthorities()))
 {
     runIn(m_engineThread, *m_engine, QStringLiteral("engine"));
     runIn(m_mailThread, *m_outbox, QStringLiteral("mail"));

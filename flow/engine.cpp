@@ -28,10 +28,11 @@ struct Engine::Shared {
     EngineStatus status;
 };
 
-Engine::Engine(Store &store, const Clock &clock, FlowLog &log)
+Engine::Engine(Store &store, const Clock &clock, FlowLog &log, QString caFile)
     : m_store(store)
     , m_clock(clock)
     , m_log(log)
+    , m_caFile(std::move(caFile))
     , m_lock(store.location())
     , m_dispatcher([this] { return context(); })
     , m_shared(std::make_unique<Shared>())
@@ -76,7 +77,7 @@ void Engine::start()
 
 QCoro::Task<> Engine::begin()
 {
-    m_client = std::make_unique<WebhookClient>();
+    m_client = std::make_unique<WebhookClient>(m_caFile);
     connect(m_client.get(), &WebhookClient::ended, &m_dispatcher, &Dispatcher::answered);
     m_sincePublished.start();
     m_state = EngineState::Starting;

@@ -30,7 +30,8 @@ class Engine final : public EngineControl
     Q_OBJECT
 
 public:
-    Engine(Store &store, const Clock &clock, FlowLog &log);
+    /// `caFile`: that of WebhookClient.
+    Engine(Store &store, const Clock &clock, FlowLog &log, QString caFile = {});
     ~Engine() override;
 
     /// Begins to serve the store, which may still be opening. Any thread.
@@ -81,6 +82,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     FlowLog &m_log;
+    QString m_caFile;
     std::unique_ptr<WebhookClient> m_client; ///< made in the engine thread
     EngineLock m_lock;
     std::shared_ptr<const Settings> m_settings;

@@ -3,16 +3,13 @@
 
 #include "flow/webhookclient.h"
 
-#include "flow/oneshotbody.h"
-#include "flow/replyreader.h"
+#include "flow/curltransfers.h"
 #include "flow/webhooktarget.h"
+#include "flow/webhooktransfer.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
-#include <QHostInfo>
-#include <QNetworkCookieJar>
-#include <QNetworkProxy>
-#include <QNetworkReply>
+#include <QFutureWatcher>
 #include <QPromise>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +21,6 @@ namespace hookdesk
 namespace
 {
 
-/// How late a request may be ended.
-constexpr auto lookForOverdueEvery = 25ms;
 /// More URLs than apps have: all are read anew.
 constexpr qsizetype mostTargets = 4096;
 
@@ -39,13 +34,22 @@ WebhookExchange noExchange(DeliveryError error, QString detail)
 
 } // namespace
 
-WebhookClient::WebhookClient()
+WebhookClient::WebhookClient(QString caFile)
+    : WebhookClient(std::move(caFile),
+                    [](const QString &host, QObject *context, std::function<void(const QHostInfo &)> found) {
+                        return QHostInfo::lookupHost(host, context, std::move(found));
+                    })
 {
-    m_network.setProxy(QNetworkProxy::NoProxy);
-    m_network.setAutoDeleteReplies(false);
-    m_overdue.setInterval(lookForOverdueEvery);
-    connect(&m_overdue, &QTimer::timeout, this, &WebhookClient::endOverdue);
 }
+
+WebhookClient::WebhookClient(QString caFile, LookUpHost lookUpHost)
+    : m_lookUpHost(std::move(lookUpHost))
+    , m_caFile(std::move(caFile))
+    , m_transfers(std::make_unique<CurlTransfers>())
+{
+}
+
+WebhookClient::~WebhookClient() = default;
 
 std::shared_ptr<const WebhookTarget> WebhookClient::targetOf(const WebhookCall &call)
 {
@@ -98,24 +102,18 @@ QCoro::Task<WebhookExchange> WebhookClient::exchange(WebhookCall call, std::chro
     }
 
     WebhookExchange exchange;
-    for (const auto &address : std::as_const(addresses)) {
-        auto request = target->requestTo(address);
-        for (const auto &[name, value] : call.headers)
-            request.setRawHeader(name, value);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
-        auto body = std::make_unique<OneShotBody>(call.body);
-        auto *reply = m_network.post(request, body.get());
-        body.release()->setParent(reply); // which refers to it to its end
-        ReplyReader reader(reply, deadline, call.maxResponseBytes);
-        m_readers.insert(&reader);
-        if (!m_overdue.isActive())
-            m_overdue.start();
-        co_await reader.finished();
-        m_readers.remove(&reader);
-        exchange = reader.exchange();
-        reply->deleteLater(); // it is telling that it has finished
-        const bool unreachable = exchange.error == DeliveryError::Refused && !exchange.requestSent;
-        if (!unreachable || left() <= 0ms)
+    auto connection = WebhookTransfer::Connection::MayBeKept;
+    for (qsizetype i = 0; i < addresses.size();) {
+        WebhookTransfer transfer(call, *target, addresses.at(i), left(), m_caFile, connection);
+        co_await transfer.finished(*m_transfers);
+        exchange = transfer.exchange();
+        if (left() <= 0ms)
+            break;
+        if (transfer.isKeptConnectionBroken()) // once: a new one is none that was kept
+            connection = WebhookTransfer::Connection::New;
+        else if (transfer.isUnreachable())
+            ++i;
+        else
             break;
     }
     co_return exchange;
@@ -126,7 +124,7 @@ QCoro::Task<Result<QList<QHostAddress>>> WebhookClient::resolve(QString host, st
     QPromise<QHostInfo> promise;
     promise.start();
     auto future = promise.future();
-    const int lookup = QHostInfo::lookupHost(
+    const int lookup = m_lookUpHost(
         host, this, [promise = std::make_shared<QPromise<QHostInfo>>(std::move(promise))](const QHostInfo &info) {
             promise->addResult(info);
             promise->finish();
@@ -143,26 +141,10 @@ QCoro::Task<Result<QList<QHostAddress>>> WebhookClient::resolve(QString host, st
     co_return info.addresses();
 }
 
-void WebhookClient::endOverdue()
-{
-    if (m_readers.isEmpty())
-        m_overdue.stop();
-    const auto now = std::chrono::steady_clock::now();
-    const auto readers = m_readers;
-    for (auto *reader : readers) {
-        if (m_readers.contains(reader) && reader->isOverdue(now)) // ending one lets its coroutine go on
-            reader->endAsTimedOut();
-    }
-}
-
 void WebhookClient::abortAll()
 {
     m_aborted = true;
-    const auto readers = m_readers;
-    for (auto *reader : readers) {
-        if (m_readers.contains(reader))
-            reader->endAsTimedOut();
-    }
+    m_transfers->abortAll();
 }
 
 } // namespace hookdesk

@@ -11,16 +11,16 @@
 #include <QCoroTask>
 #include <QHash>
 #include <QHostAddress>
-#include <QNetworkAccessManager>
-#include <QSet>
-#include <QTimer>
+#include <QHostInfo>
+#include <QObject>
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace hookdesk
 {
 
-class ReplyReader;
+class CurlTransfers;
 class WebhookTarget;
 
 struct WebhookCall {
@@ -37,7 +37,6 @@ struct WebhookExchange {
     int responseCode = noResponse;
     DeliveryError error = DeliveryError::None;
     QString errorDetail; ///< for people
-    bool requestSent = false;
     HeaderList responseHeaders;
     QByteArray responseBody; ///< as received
     bool responseCut = false;
@@ -45,14 +44,20 @@ struct WebhookExchange {
     std::chrono::milliseconds duration{0};
 };
 
-/// One QNetworkAccessManager without cookies, cache, redirects, proxies, saved passwords and decompression. The
-/// connection goes to the very address that the policy allowed. Lives in the engine thread.
+/// QHostInfo::lookupHost(), or what stands in for it: tells what it found in the calling thread, while `context` lives,
+/// and gives the number of the look-up.
+using LookUpHost = std::function<int(const QString &host, QObject *context, std::function<void(const QHostInfo &)>)>;
+
+/// The connection goes to the very address that the policy allowed. Lives in the engine thread.
 class WebhookClient : public QObject
 {
     Q_OBJECT
 
 public:
-    WebhookClient();
+    /// `caFile`: the only authorities that are trusted (PEM); empty: the system's.
+    explicit WebhookClient(QString caFile = {});
+    WebhookClient(QString caFile, LookUpHost lookUpHost);
+    ~WebhookClient() override;
 
     /// Posts the body. Never fails otherwise than in the exchange. flow.md, stage 2.
     QCoro::Task<WebhookExchange> post(WebhookCall call);
@@ -60,8 +65,7 @@ public:
     /// Ends all exchanges under way, and those to come, as aborted: the engine stops.
     void abortAll();
 
-    /// QNetworkAccessManager opens at most so many connections to one host and port; more requests would wait inside it
-    /// while their timeout runs.
+    /// As many as browsers open: no receiver is flooded, and a slow one does not take all that may be in flight.
     static constexpr int connectionsPerHost = 6;
 
 Q_SIGNALS:
@@ -71,13 +75,12 @@ Q_SIGNALS:
 private:
     QCoro::Task<WebhookExchange> exchange(WebhookCall call, std::chrono::steady_clock::time_point deadline);
     std::shared_ptr<const WebhookTarget> targetOf(const WebhookCall &call);
-    void endOverdue();
     QCoro::Task<Result<QList<QHostAddress>>> resolve(QString host, std::chrono::milliseconds timeout);
 
-    QNetworkAccessManager m_network;
-    QSet<ReplyReader *> m_readers; ///< under way
+    LookUpHost m_lookUpHost;
+    QString m_caFile;
+    std::unique_ptr<CurlTransfers> m_transfers;
     bool m_aborted = false;
-    QTimer m_overdue; ///< one for all: a timer a request would be set and taken away without ever firing
     std::shared_ptr<const NetworkPolicy> m_policy; ///< that judged m_targets
     QHash<QString, std::shared_ptr<const WebhookTarget>> m_targets;
 };

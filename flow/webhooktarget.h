@@ -7,7 +7,7 @@
 #include "flow/networkpolicy.h"
 
 #include <QHostAddress>
-#include <QNetworkRequest>
+#include <QUrl>
 #include <optional>
 
 namespace hookdesk
@@ -26,16 +26,15 @@ public:
     /// The address that the host is; none for a name.
     const std::optional<QHostAddress> &address() const { return m_address; }
 
-    /// A request to this very address that takes nothing from, and leaves nothing to, other requests.
-    QNetworkRequest requestTo(const QHostAddress &address) const;
+    int port() const { return m_url.port(m_url.scheme() == QLatin1String("https") ? 443 : 80); }
+    /// As it is asked for, encoded.
+    const QByteArray &url() const { return m_encoded; }
 
 private:
-    QNetworkRequest pinnedTo(const QHostAddress &address) const;
-
     QUrl m_url;
     std::optional<QString> m_refusal;
     std::optional<QHostAddress> m_address;
-    QNetworkRequest m_request; ///< to m_address
+    QByteArray m_encoded;
 };
 
 } // namespace hookdesk

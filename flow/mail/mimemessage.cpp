@@ -60,14 +60,6 @@ void addPart(curl_mime *parts, const QString &text, const char *type)
 
 } // namespace
 
-CurlStringList appended(CurlStringList list, const QByteArray &text)
-{
-    auto *head = curl_slist_append(list.get(), text.constData());
-    Q_CHECK_PTR(head);
-    static_cast<void>(list.release()); // now part of what begins at head
-    return CurlStringList(head);
-}
-
 QByteArray headerText(const QString &value)
 {
     const auto text = withoutControls(value).toUtf8();

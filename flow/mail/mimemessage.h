@@ -4,26 +4,16 @@
 // A message of the outbox as MIME: its headers, and text and HTML as alternatives, in the form that libcurl sends.
 #pragma once
 
+#include "flow/curleasy.h"
 #include "model/records/outboxmail.h"
-
-#include <curl/curl.h>
-#include <memory>
 
 namespace hookdesk
 {
-
-struct FreeStringList {
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
-};
-using CurlStringList = std::unique_ptr<curl_slist, FreeStringList>;
 
 struct FreeMime {
     void operator()(curl_mime *mime) const { curl_mime_free(mime); }
 };
 using CurlMime = std::unique_ptr<curl_mime, FreeMime>;
-
-/// The list with one more text.
-CurlStringList appended(CurlStringList list, const QByteArray &text);
 
 /// An unstructured header's value: as it is when it is short and plain, else as encoded words (RFC 2047), folded.
 /// Control characters, line ends among them, become blanks: a value never adds a header.

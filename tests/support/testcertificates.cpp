@@ -27,6 +27,7 @@ TestCertificates::TestCertificates()
     otherHost = make(u"otherhost"_s, u"ca"_s, u"DNS:other.test"_s, 2);
     expired = make(u"expired"_s, u"ca"_s, local, -1);
     untrusted = make(u"untrusted"_s, u"stranger"_s, local, 2);
+    selfSigned = makeAuthority(u"selfsigned"_s, {u"-addext"_s, u"subjectAltName="_s + local});
 }
 
 void TestCertificates::openssl(const QStringList &arguments) const
@@ -38,11 +39,13 @@ void TestCertificates::openssl(const QStringList &arguments) const
         qFatal("openssl %s: %s", qPrintable(arguments.join(u' ')), process.readAllStandardError().constData());
 }
 
-void TestCertificates::makeAuthority(const QString &name) const
+TestCertificate TestCertificates::makeAuthority(const QString &name, const QStringList &more) const
 {
-    openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s,
-                        path(name + u".key"_s), u"-out"_s, path(name + u".crt"_s)} +
-            newKey);
+    const TestCertificate made{path(name + u".crt"_s), path(name + u".key"_s)};
+    openssl(QStringList{u"req"_s, u"-x509"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN="_s + name, u"-keyout"_s, made.key,
+                        u"-out"_s, made.certificate} +
+            newKey + more);
+    return made;
 }
 
 TestCertificate TestCertificates::make(const QString &name, const QString &authority, const QString &hosts,

@@ -28,15 +28,16 @@ public:
     /// Of the authority that signed all of the following but `untrusted`.
     QString caFile() const { return path(QStringLiteral("ca.crt")); }
 
-    TestCertificate good;      ///< for localhost and 127.0.0.1
-    TestCertificate otherHost; ///< for other.test
-    TestCertificate expired;   ///< for localhost, until yesterday
-    TestCertificate untrusted; ///< for localhost, of another authority
+    TestCertificate good;       ///< for localhost and 127.0.0.1
+    TestCertificate otherHost;  ///< for other.test
+    TestCertificate expired;    ///< for localhost, until yesterday
+    TestCertificate untrusted;  ///< for localhost, of another authority
+    TestCertificate selfSigned; ///< for localhost, of none
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     void openssl(const QStringList &arguments) const;
-    void makeAuthority(const QString &name) const;
+    TestCertificate makeAuthority(const QString &name, const QStringList &more = {}) const;
     TestCertificate make(const QString &name, const QString &authority, const QString &hosts, int days) const;
 
     QTemporaryDir m_folder;

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/webhooktransfer.h"
+
+#include "flow/webhooktarget.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+/// In seconds. Web servers close connections that nobody uses, some after 2 s, many after 5: a request that is on its
+/// way then is lost.
+constexpr long longestIdle = 2;
+
+/// As libcurl takes it. No character of a value ends the line.
+QByteArray headerLine(const QByteArray &name, QByteArray value)
+{
+    std::replace_if(
+        value.begin(), value.end(), [](char character) { return character == '\r' || character == '\n'; }, ' ');
+    return value.isEmpty() ? name + ';' : name + ": " + value;
+}
+
+QByteArray hostOf(const QHostAddress &address)
+{
+    const auto text = address.toString().toLatin1();
+    return address.protocol() == QAbstractSocket::IPv6Protocol ? '[' + text + ']' : text;
+}
+
+/// What a transfer that ended so, and whose response has no fault of its own, is to the flow.
+DeliveryError errorOf(CURLcode code, const QString &text)
+{
+    switch (code) {
+    case CURLE_OK:
+        return DeliveryError::None;
+    case CURLE_OPERATION_TIMEDOUT:
+    case CURLE_ABORTED_BY_CALLBACK: // the engine stops
+        return DeliveryError::Timeout;
+    case CURLE_COULDNT_CONNECT:
+        return DeliveryError::Refused;
+    case CURLE_RECV_ERROR:
+        // libcurl has one code for a connection that breaks and for chunks that are none.
+        return text.contains("in chunked-encoding"_L1) ? DeliveryError::Malformed : DeliveryError::Reset;
+    case CURLE_SEND_ERROR:
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+        return DeliveryError::Reset;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return DeliveryError::Tls;
+    case CURLE_OUT_OF_MEMORY: // what libcurl says of a line longer than 100 KB
+        return DeliveryError::TooLarge;
+    case CURLE_URL_MALFORMAT:
+        return DeliveryError::Blocked;
+    default:
+        return DeliveryError::Malformed;
+    }
+}
+
+} // namespace
+
+WebhookTransfer::WebhookTransfer(const WebhookCall &call, const WebhookTarget &target, const QHostAddress &address,
+                                 std::chrono::milliseconds timeout, const QString &caFile, Connection connection)
+    : m_where(u"%1, port %2"_s.arg(address.toString()).arg(target.port()))
+    , m_timeout(call.timeout)
+    , m_response(call.maxResponseBytes)
+{
+    m_connectTo = appended(nullptr, "::" + hostOf(address) + ':'); // for any host and port of the URL: no look-up
+    m_curl.set(CURLOPT_PROTOCOLS_STR, "http,https");
+    m_curl.set(CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_1_1});
+    m_curl.set(CURLOPT_URL, target.url().constData());
+    m_curl.set(CURLOPT_PATH_AS_IS, 1L);
+    m_curl.set(CURLOPT_CONNECT_TO, m_connectTo.get());
+    m_curl.set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::max(timeout, 1ms).count())); // 0 would be none
+    m_curl.trust(caFile);
+    m_curl.set(CURLOPT_MAXAGE_CONN, longestIdle);
+    m_curl.set(CURLOPT_FRESH_CONNECT, connection == Connection::New ? 1L : 0L);
+    m_curl.set(CURLOPT_PREREQFUNCTION, &WebhookTransfer::onSending);
+    m_curl.set(CURLOPT_PREREQDATA, this);
+    m_curl.set(CURLOPT_HEADERFUNCTION, &WebhookTransfer::onLine);
+    m_curl.set(CURLOPT_HEADERDATA, &m_response);
+    m_curl.set(CURLOPT_WRITEFUNCTION, &WebhookTransfer::onBody);
+    m_curl.set(CURLOPT_WRITEDATA, &m_response);
+    carry(call);
+    m_code = m_curl.code();
+}
+
+void WebhookTransfer::carry(const WebhookCall &call)
+{
+    for (const auto *unasked : {"Accept:", "Expect:"}) // what is recorded as sent is what is sent
+        m_headers = appended(std::move(m_headers), unasked);
+    for (const auto &[name, value] : call.headers)
+        m_headers = appended(std::move(m_headers), headerLine(name, value));
+    m_curl.set(CURLOPT_HTTPHEADER, m_headers.get());
+    m_curl.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(call.body.size()));
+    m_curl.set(CURLOPT_POSTFIELDS, call.body.constData());
+}
+
+/// When a kept connection breaks before the response, libcurl sends the request once more by itself, up to five times.
+/// How often an alert is sent is for the client to decide.
+int WebhookTransfer::onSending(void *self, char *, char *, int, int)
+{
+    auto *transfer = static_cast<WebhookTransfer *>(self);
+    transfer->m_again = std::exchange(transfer->m_sent, true);
+    return transfer->m_again ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+}
+
+size_t WebhookTransfer::onLine(char *line, size_t size, size_t count, void *reader)
+{
+    const QByteArrayView view(line, static_cast<qsizetype>(size * count));
+    return static_cast<ResponseReader *>(reader)->takeLine(view) ? size * count : 0;
+}
+
+size_t WebhookTransfer::onBody(char *part, size_t size, size_t count, void *reader)
+{
+    const QByteArrayView view(part, static_cast<qsizetype>(size * count));
+    return static_cast<ResponseReader *>(reader)->takeBody(view) ? size * count : 0;
+}
+
+/// Where libcurl does not say so: it is content with the headers that came, and tells how its own next try ended.
+bool WebhookTransfer::isBroken() const
+{
+    return m_again || (m_sent && m_code == CURLE_COULDNT_CONNECT) || (m_code == CURLE_OK && !m_response.hasHeaders());
+}
+
+DeliveryError WebhookTransfer::error() const
+{
+    if (m_response.fault() != DeliveryError::None)
+        return m_response.fault();
+    if (m_response.isCut())
+        return DeliveryError::None;
+    if (isBroken())
+        return DeliveryError::Reset;
+    return errorOf(m_code, m_curl.errorText());
+}
+
+QString WebhookTransfer::detailOf(DeliveryError error) const
+{
+    if (m_response.fault() != DeliveryError::None)
+        return m_response.faultDetail();
+    switch (error) {
+    case DeliveryError::Timeout:
+        return m_sent ? tr("No complete response came within %1 ms.").arg(m_timeout.count())
+                      : tr("No connection was made with %1 within %2 ms.").arg(m_where).arg(m_timeout.count());
+    case DeliveryError::Refused:
+        return tr("No connection can be made with %1: nothing listens there, or the network does not lead there. Check "
+                  "that the receiver runs, and the webhook URL.")
+            .arg(m_where);
+    case DeliveryError::Reset:
+        return tr("The receiver closed the connection before its response was complete.");
+    case DeliveryError::Tls:
+        return tr("No TLS connection that can be trusted was made with %1: %2. Check the receiver's certificate.")
+            .arg(m_where, m_curl.errorText());
+    case DeliveryError::TooLarge:
+        return tr("The response has a header of more than 100 KB; the rest was not read.");
+    case DeliveryError::Blocked:
+        return tr("No request can be made from the webhook URL: %1.").arg(m_curl.errorText());
+    default:
+        return tr("The response is no HTTP that can be read: %1.").arg(m_curl.errorText());
+    }
+}
+
+WebhookExchange WebhookTransfer::exchange() const
+{
+    WebhookExchange exchange;
+    exchange.responseHeaders = m_response.headers();
+    exchange.responseBody = m_response.body();
+    exchange.responseCut = m_response.isCut();
+    exchange.error = error();
+    if (exchange.error == DeliveryError::None)
+        exchange.responseCode = m_response.code();
+    else
+        exchange.errorDetail = detailOf(exchange.error);
+    return exchange;
+}
+
+} // namespace hookdesk
