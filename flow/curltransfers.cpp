@@ -51,6 +51,18 @@ void CurlTransfers::start(CURL *transfer, Ended ended)
     Q_ASSERT(added == CURLM_OK); // and the timeout that begins it is set
 }
 
+void CurlTransfers::abort(CURL *transfer)
+{
+    if (m_ended.contains(transfer))
+        end(transfer, CURLE_ABORTED_BY_CALLBACK);
+}
+
+void CurlTransfers::forget(CURL *transfer)
+{
+    if (m_ended.erase(transfer) > 0)
+        curl_multi_remove_handle(m_transfers.get(), transfer);
+}
+
 void CurlTransfers::abortAll()
 {
     while (!m_ended.empty())

@@ -30,6 +30,10 @@ public:
 
     /// Begins a transfer, and tells from the event loop when it has ended. It must live until then.
     void start(CURL *transfer, Ended ended);
+    /// Ends one with CURLE_ABORTED_BY_CALLBACK, before it returns; nothing when it is not under way.
+    void abort(CURL *transfer);
+    /// Ends one without telling; nothing when it is not under way.
+    void forget(CURL *transfer);
     /// Ends all with CURLE_ABORTED_BY_CALLBACK, before it returns.
     void abortAll();
 

@@ -3,9 +3,8 @@
 
 #include "flow/webhookclient.h"
 
-#include "flow/curltransfers.h"
+#include "flow/webhooknetwork.h"
 #include "flow/webhooktarget.h"
-#include "flow/webhooktransfer.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
@@ -44,8 +43,7 @@ WebhookClient::WebhookClient(QString caFile)
 
 WebhookClient::WebhookClient(QString caFile, LookUpHost lookUpHost)
     : m_lookUpHost(std::move(lookUpHost))
-    , m_caFile(std::move(caFile))
-    , m_transfers(std::make_unique<CurlTransfers>())
+    , m_network(std::make_unique<WebhookNetwork>(std::move(caFile)))
 {
 }
 
@@ -101,17 +99,23 @@ QCoro::Task<WebhookExchange> WebhookClient::exchange(WebhookCall call, std::chro
         }
     }
 
+    auto request = target->request();
+    for (const auto &[name, value] : call.headers)
+        request.setRawHeader(name, value);
     WebhookExchange exchange;
-    auto connection = WebhookTransfer::Connection::MayBeKept;
+    WebhookRoute route{.maxResponseBytes = call.maxResponseBytes, .timeoutSaid = call.timeout};
     for (qsizetype i = 0; i < addresses.size();) {
-        WebhookTransfer transfer(call, *target, addresses.at(i), left(), m_caFile, connection);
-        co_await transfer.finished(*m_transfers);
-        exchange = transfer.exchange();
+        route.address = addresses.at(i);
+        route.timeout = left();
+        auto *reply = m_network->send(request, route, call.body);
+        co_await reply->ended();
+        exchange = reply->exchange();
+        reply->deleteLater(); // it is telling that it has finished
         if (left() <= 0ms)
             break;
-        if (transfer.isKeptConnectionBroken()) // once: a new one is none that was kept
-            connection = WebhookTransfer::Connection::New;
-        else if (transfer.isUnreachable())
+        if (reply->isKeptConnectionBroken()) // once: a new one is none that was kept
+            route.mayUseKept = false;
+        else if (reply->isUnreachable())
             ++i;
         else
             break;
@@ -144,7 +148,7 @@ QCoro::Task<Result<QList<QHostAddress>>> WebhookClient::resolve(QString host, st
 void WebhookClient::abortAll()
 {
     m_aborted = true;
-    m_transfers->abortAll();
+    m_network->abortAll();
 }
 
 } // namespace hookdesk

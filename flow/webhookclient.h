@@ -5,6 +5,7 @@
 #pragma once
 
 #include "flow/networkpolicy.h"
+#include "flow/webhookexchange.h"
 #include "model/records/result.h"
 #include "model/records/webhookrequest.h"
 
@@ -20,7 +21,7 @@
 namespace hookdesk
 {
 
-class CurlTransfers;
+class WebhookNetwork;
 class WebhookTarget;
 
 struct WebhookCall {
@@ -31,17 +32,6 @@ struct WebhookCall {
     std::chrono::milliseconds timeout{1000}; ///< for the whole exchange, from looking up the host to the last byte
     qsizetype maxResponseBytes = 1048576;    ///< the rest is not read
     std::shared_ptr<const NetworkPolicy> policy;
-};
-
-struct WebhookExchange {
-    int responseCode = noResponse;
-    DeliveryError error = DeliveryError::None;
-    QString errorDetail; ///< for people
-    HeaderList responseHeaders;
-    QByteArray responseBody; ///< as received
-    bool responseCut = false;
-    bool aborted = false; ///< by abortAll(): says nothing about the receiver
-    std::chrono::milliseconds duration{0};
 };
 
 /// QHostInfo::lookupHost(), or what stands in for it: tells what it found in the calling thread, while `context` lives,
@@ -78,8 +68,7 @@ private:
     QCoro::Task<Result<QList<QHostAddress>>> resolve(QString host, std::chrono::milliseconds timeout);
 
     LookUpHost m_lookUpHost;
-    QString m_caFile;
-    std::unique_ptr<CurlTransfers> m_transfers;
+    std::unique_ptr<WebhookNetwork> m_network;
     bool m_aborted = false;
     std::shared_ptr<const NetworkPolicy> m_policy; ///< that judged m_targets
     QHash<QString, std::shared_ptr<const WebhookTarget>> m_targets;

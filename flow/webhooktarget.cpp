@@ -13,7 +13,7 @@ WebhookTarget::WebhookTarget(const QString &url, const NetworkPolicy &policy)
     if (m_refusal)
         return;
     m_address = NetworkPolicy::literalAddress(m_url.host());
-    m_encoded = m_url.toEncoded(QUrl::RemoveFragment);
+    m_request.setUrl(m_url);
 }
 
 } // namespace hookdesk

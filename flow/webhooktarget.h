@@ -7,6 +7,7 @@
 #include "flow/networkpolicy.h"
 
 #include <QHostAddress>
+#include <QNetworkRequest>
 #include <QUrl>
 #include <optional>
 
@@ -26,15 +27,14 @@ public:
     /// The address that the host is; none for a name.
     const std::optional<QHostAddress> &address() const { return m_address; }
 
-    int port() const { return m_url.port(m_url.scheme() == QLatin1String("https") ? 443 : 80); }
-    /// As it is asked for, encoded.
-    const QByteArray &url() const { return m_encoded; }
+    /// A request to it, without headers.
+    const QNetworkRequest &request() const { return m_request; }
 
 private:
     QUrl m_url;
     std::optional<QString> m_refusal;
     std::optional<QHostAddress> m_address;
-    QByteArray m_encoded;
+    QNetworkRequest m_request;
 };
 
 } // namespace hookdesk

@@ -121,7 +121,8 @@ QStringList makeCertificate(const QTemporaryDir &folder)
     qputenv("SSL_CERT_FILE", QFile::encodeName(files.at(0))); // for the engine; what follows is for the bare loop
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.addCaCertificates(QSslCertificate::fromPath(files.at(0)));
-    QSslConfiguration::setDefaultConfiguration(configuration);
+    QSslConfiguration::setDefaultConfiguration(configuration); // for the bare loop
+    qputenv("SSL_CERT_FILE", files.at(0).toLocal8Bit());        // for the engine
     return files;
 }
 

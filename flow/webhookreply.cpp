@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "flow/webhooktransfer.h"
-
-#include "flow/webhooktarget.h"
+#include "flow/webhookreply.h"
 
 #include <algorithm>
 #include <utility>
@@ -72,71 +70,129 @@ DeliveryError errorOf(CURLcode code, const QString &text)
 
 } // namespace
 
-WebhookTransfer::WebhookTransfer(const WebhookCall &call, const WebhookTarget &target, const QHostAddress &address,
-                                 std::chrono::milliseconds timeout, const QString &caFile, Connection connection)
-    : m_where(u"%1, port %2"_s.arg(address.toString()).arg(target.port()))
-    , m_timeout(call.timeout)
-    , m_response(call.maxResponseBytes)
+WebhookReply::WebhookReply(const QNetworkRequest &request, QByteArray body, const WebhookRoute &route,
+                           CurlTransfers &transfers, const QString &caFile)
+    : m_where(u"%1, port %2"_s.arg(route.address.toString())
+                  .arg(request.url().port(request.url().scheme() == u"https" ? 443 : 80)))
+    , m_timeout(route.timeoutSaid)
+    , m_requestBody(std::move(body))
+    , m_response(route.maxResponseBytes)
+    , m_transfers(&transfers)
 {
-    m_connectTo = appended(nullptr, "::" + hostOf(address) + ':'); // for any host and port of the URL: no look-up
-    m_curl.set(CURLOPT_PROTOCOLS_STR, "http,https");
-    m_curl.set(CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_1_1});
-    m_curl.set(CURLOPT_URL, target.url().constData());
-    m_curl.set(CURLOPT_PATH_AS_IS, 1L);
-    m_curl.set(CURLOPT_CONNECT_TO, m_connectTo.get());
-    m_curl.set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::max(timeout, 1ms).count())); // 0 would be none
-    m_curl.trust(caFile);
-    m_curl.set(CURLOPT_MAXAGE_CONN, longestIdle);
-    m_curl.set(CURLOPT_FRESH_CONNECT, connection == Connection::New ? 1L : 0L);
-    m_curl.set(CURLOPT_PREREQFUNCTION, &WebhookTransfer::onSending);
-    m_curl.set(CURLOPT_PREREQDATA, this);
-    m_curl.set(CURLOPT_HEADERFUNCTION, &WebhookTransfer::onLine);
-    m_curl.set(CURLOPT_HEADERDATA, &m_response);
-    m_curl.set(CURLOPT_WRITEFUNCTION, &WebhookTransfer::onBody);
-    m_curl.set(CURLOPT_WRITEDATA, &m_response);
-    carry(call);
-    m_code = m_curl.code();
+    setOperation(QNetworkAccessManager::PostOperation);
+    setRequest(request);
+    setUrl(request.url());
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    setOptions(route, caFile);
+    carry();
+    if (m_curl.code() == CURLE_OK)
+        transfers.start(m_curl.get(), [this](CURLcode code) { end(code); });
+    else
+        QMetaObject::invokeMethod(
+            this, [this] { end(m_curl.code()); }, Qt::QueuedConnection);
 }
 
-void WebhookTransfer::carry(const WebhookCall &call)
+WebhookReply::~WebhookReply()
+{
+    if (m_transfers)
+        m_transfers->forget(m_curl.get());
+}
+
+void WebhookReply::setOptions(const WebhookRoute &route, const QString &caFile)
+{
+    m_connectTo = appended(nullptr, "::" + hostOf(route.address) + ':'); // any host and port of the URL: no look-up
+    m_curl.set(CURLOPT_PROTOCOLS_STR, "http,https");
+    m_curl.set(CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_1_1});
+    m_curl.set(CURLOPT_URL, url().toEncoded(QUrl::RemoveFragment).constData());
+    m_curl.set(CURLOPT_PATH_AS_IS, 1L);
+    m_curl.set(CURLOPT_CONNECT_TO, m_connectTo.get());
+    m_curl.set(CURLOPT_TIMEOUT_MS, static_cast<long>(std::max(route.timeout, 1ms).count())); // 0 would be none
+    m_curl.trust(caFile);
+    m_curl.set(CURLOPT_MAXAGE_CONN, longestIdle);
+    m_curl.set(CURLOPT_FRESH_CONNECT, route.mayUseKept ? 0L : 1L);
+    m_curl.set(CURLOPT_PREREQFUNCTION, &WebhookReply::onSending);
+    m_curl.set(CURLOPT_PREREQDATA, this);
+    m_curl.set(CURLOPT_HEADERFUNCTION, &WebhookReply::onLine);
+    m_curl.set(CURLOPT_HEADERDATA, &m_response);
+    m_curl.set(CURLOPT_WRITEFUNCTION, &WebhookReply::onBody);
+    m_curl.set(CURLOPT_WRITEDATA, &m_response);
+}
+
+void WebhookReply::carry()
 {
     for (const auto *unasked : {"Accept:", "Expect:"}) // what is recorded as sent is what is sent
         m_headers = appended(std::move(m_headers), unasked);
-    for (const auto &[name, value] : call.headers)
-        m_headers = appended(std::move(m_headers), headerLine(name, value));
+    const auto carried = request();
+    for (const auto &name : carried.rawHeaderList())
+        m_headers = appended(std::move(m_headers), headerLine(name, carried.rawHeader(name)));
     m_curl.set(CURLOPT_HTTPHEADER, m_headers.get());
-    m_curl.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(call.body.size()));
-    m_curl.set(CURLOPT_POSTFIELDS, call.body.constData());
+    m_curl.set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_requestBody.size()));
+    m_curl.set(CURLOPT_POSTFIELDS, m_requestBody.constData());
+}
+
+void WebhookReply::abort()
+{
+    if (m_transfers)
+        m_transfers->abort(m_curl.get());
+}
+
+void WebhookReply::end(CURLcode code)
+{
+    m_code = code;
+    if (m_response.code() != noResponse)
+        setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_response.code());
+    for (const auto &[name, value] : m_response.headers())
+        setRawHeader(name, value);
+    if (const auto error = deliveryError(); error != DeliveryError::None)
+        setError(code == CURLE_OPERATION_TIMEDOUT ? QNetworkReply::TimeoutError : QNetworkReply::UnknownNetworkError,
+                 detailOf(error));
+    setFinished(true);
+    Q_EMIT finished();
+    if (m_waiting)
+        std::exchange(m_waiting, {}).resume();
+}
+
+qint64 WebhookReply::bytesAvailable() const
+{
+    return isFinished() ? m_response.body().size() - m_read : 0;
+}
+
+qint64 WebhookReply::readData(char *data, qint64 size)
+{
+    const auto length = std::min<qint64>(size, bytesAvailable());
+    std::copy_n(m_response.body().constData() + m_read, length, data);
+    m_read += length;
+    return length > 0 || !isFinished() ? length : -1;
 }
 
 /// When a kept connection breaks before the response, libcurl sends the request once more by itself, up to five times.
 /// How often an alert is sent is for the client to decide.
-int WebhookTransfer::onSending(void *self, char *, char *, int, int)
+int WebhookReply::onSending(void *self, char *, char *, int, int)
 {
-    auto *transfer = static_cast<WebhookTransfer *>(self);
-    transfer->m_again = std::exchange(transfer->m_sent, true);
-    return transfer->m_again ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+    auto *reply = static_cast<WebhookReply *>(self);
+    reply->m_again = std::exchange(reply->m_sent, true);
+    return reply->m_again ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
-size_t WebhookTransfer::onLine(char *line, size_t size, size_t count, void *reader)
+size_t WebhookReply::onLine(char *line, size_t size, size_t count, void *reader)
 {
     const QByteArrayView view(line, static_cast<qsizetype>(size * count));
     return static_cast<ResponseReader *>(reader)->takeLine(view) ? size * count : 0;
 }
 
-size_t WebhookTransfer::onBody(char *part, size_t size, size_t count, void *reader)
+size_t WebhookReply::onBody(char *part, size_t size, size_t count, void *reader)
 {
     const QByteArrayView view(part, static_cast<qsizetype>(size * count));
     return static_cast<ResponseReader *>(reader)->takeBody(view) ? size * count : 0;
 }
 
 /// Where libcurl does not say so: it is content with the headers that came, and tells how its own next try ended.
-bool WebhookTransfer::isBroken() const
+bool WebhookReply::isBroken() const
 {
     return m_again || (m_sent && m_code == CURLE_COULDNT_CONNECT) || (m_code == CURLE_OK && !m_response.hasHeaders());
 }
 
-DeliveryError WebhookTransfer::error() const
+DeliveryError WebhookReply::deliveryError() const
 {
     if (m_response.fault() != DeliveryError::None)
         return m_response.fault();
@@ -147,7 +203,7 @@ DeliveryError WebhookTransfer::error() const
     return errorOf(m_code, m_curl.errorText());
 }
 
-QString WebhookTransfer::detailOf(DeliveryError error) const
+QString WebhookReply::detailOf(DeliveryError error) const
 {
     if (m_response.fault() != DeliveryError::None)
         return m_response.faultDetail();
@@ -173,13 +229,13 @@ QString WebhookTransfer::detailOf(DeliveryError error) const
     }
 }
 
-WebhookExchange WebhookTransfer::exchange() const
+WebhookExchange WebhookReply::exchange() const
 {
     WebhookExchange exchange;
     exchange.responseHeaders = m_response.headers();
     exchange.responseBody = m_response.body();
     exchange.responseCut = m_response.isCut();
-    exchange.error = error();
+    exchange.error = deliveryError();
     if (exchange.error == DeliveryError::None)
         exchange.responseCode = m_response.code();
     else
