@@ -98,7 +98,7 @@ QCoro::Task<Result<>> Practice::prepare(IfEmpty ifEmpty)
         co_return {};
 
     const int known = isAdded ? 0 : QUrl(present->apps.constFirst().webhookUrl).port(0);
-    const bool isElsewhere = Engine::isServedElsewhere(m_session.store().location());
+    const bool isElsewhere = EngineLock::isHeldElsewhere(m_session.store().location());
     const auto ifTaken = isElsewhere && !isAdded ? IfTaken::GiveUp : IfTaken::UseAnother;
     const auto port = co_await startReceiver(static_cast<quint16>(known), ifTaken);
     m_awaitsTakeOver = !port && isElsewhere;

@@ -25,24 +25,9 @@ namespace hookdesk
 namespace
 {
 
-QString lockPath(const StoreLocation &location)
-{
-    return location.path + u".engine"_s;
-}
+constexpr auto lookForLockEvery = 2s;
 
 } // namespace
-
-bool Engine::isServedElsewhere(const StoreLocation &location)
-{
-    QLockFile lock(lockPath(location));
-    lock.setStaleLockTime(0ms);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (lock.tryLock(0ms) || !lock.getLockInfo(&pid, &host, &program))
-        return false;
-    return pid != QCoreApplication::applicationPid();
-}
 
 struct Engine::Shared {
     mutable QMutex mutex;
@@ -53,14 +38,17 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log)
     : m_store(store)
     , m_clock(clock)
     , m_log(log)
+    , m_lock(store.location())
     , m_dispatcher([this] { return context(); })
+    , m_retention(store, clock)
     , m_shared(std::make_unique<Shared>())
 {
     // Members with timers move to the engine thread with their parent.
-    for (QObject *member : std::initializer_list<QObject *>{&m_dispatcher, &m_retry, &m_publish})
+    for (QObject *member :
+         std::initializer_list<QObject *>{&m_outage, &m_dispatcher, &m_retention, &m_retry, &m_publish})
         member->setParent(this);
     m_stopped.start();
-    m_retry.setInterval(2s);
+    m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { takeOver(); });
     m_publish.setSingleShot(true);
     m_publish.setInterval(250ms);
@@ -68,8 +56,11 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log)
     connect(&m_store, &Store::changed, this, [this](Topics topics) { onChanged(topics.toInt()); });
     connect(&m_clock, &Clock::jumped, &m_dispatcher, &Dispatcher::wake);
     connect(&m_dispatcher, &Dispatcher::failed, this, &Engine::halt);
-    connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::endIfDrained);
+    connect(&m_outage, &StoreOutage::met, this, &Engine::halt);
+    connect(&m_retention, &RetentionSweep::idle, this, &Engine::endIfDrained);
+    connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::onIdle);
     connect(&m_dispatcher, &Dispatcher::finished, this, [this](DeliveryId delivery, const DeliveryReport &report) {
+        m_backoff.reset();
         answer(delivery, report);
         if (!m_publish.isActive() && !m_stopping)
             m_publish.start();
@@ -78,13 +69,14 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log)
 
 Engine::~Engine()
 {
-    for (QObject *member : std::initializer_list<QObject *>{&m_dispatcher, &m_retry, &m_publish})
+    for (QObject *member :
+         std::initializer_list<QObject *>{&m_outage, &m_dispatcher, &m_retention, &m_retry, &m_publish})
         member->setParent(nullptr);
 }
 
 FlowContext Engine::context()
 {
-    return {m_store, m_clock, m_log, *m_client, m_settings, m_policy};
+    return {m_store, m_outage, m_clock, m_log, *m_client, m_settings, m_policy};
 }
 
 // --- starting and stopping
@@ -125,40 +117,53 @@ QCoro::Task<> Engine::loadSettings()
     Q_EMIT settingsApplied();
 }
 
-/// Becomes the engine of the store, or goes on as the one that was halted, if that is possible now.
+/// Becomes the engine of the store, or goes on as the one that was halted, if that is possible now. What came back
+/// meanwhile is saved first: what then is in flight in the store is nobody's.
 QCoro::Task<> Engine::takeOver()
 {
     const Running running(m_running, [this] { endIfDrained(); });
-    if (m_stopping || !m_dispatcher.isIdle())
+    if (m_stopping)
         co_return;
+    m_takingOver = true;
+    m_outage.tryAgain();
+    if (!m_takingOver || !m_dispatcher.isIdle())
+        co_return;
+    m_takingOver = false;
     if (obtainLock())
         co_await beginRunning();
     publish();
 }
 
+void Engine::onIdle()
+{
+    if (m_takingOver)
+        takeOver();
+    endIfDrained();
+}
+
 bool Engine::obtainLock()
 {
-    if (!m_lock) {
-        m_lock = std::make_unique<QLockFile>(lockPath(m_store.location()));
-        m_lock->setStaleLockTime(0ms);
-    }
-    if (m_lock->isLocked() || m_lock->tryLock(0ms)) {
-        m_retry.stop();
+    const auto obtained = m_lock.obtain();
+    if (obtained)
         return true;
+    if (isOfTheStore(obtained.error())) {
+        halt(obtained.error());
+        return false;
     }
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    m_lock->getLockInfo(&pid, &host, &program);
     m_state = EngineState::Elsewhere;
-    m_detail = tr("%1 (process %2) sends for this store").arg(program).arg(pid);
-    m_retry.start();
+    m_detail = obtained.error().message;
+    m_retry.start(lookForLockEvery);
     return false;
 }
 
 /// Takes up what an engine that has ended left in flight and unjudged, then sends.
 QCoro::Task<> Engine::beginRunning()
 {
+    const auto givenBack = co_await m_dispatcher.giveBack();
+    if (!givenBack) {
+        halt(givenBack.error());
+        co_return;
+    }
     const auto resumed = co_await m_store.commit(
         Topic::Deliveries, [](Connection &connection) { return Deliveries(connection).resumeInFlight(); });
     if (!resumed) {
@@ -173,6 +178,7 @@ QCoro::Task<> Engine::beginRunning()
     m_state = EngineState::Running;
     m_detail.clear();
     m_dispatcher.start();
+    m_retention.start();
 }
 
 void Engine::onChanged(int changed)
@@ -197,10 +203,15 @@ void Engine::onChanged(int changed)
 /// Stops sending rather than losing what comes back; looks again whether it can go on.
 void Engine::halt(const Error &error)
 {
-    m_dispatcher.stop();
+    m_takingOver = false;
+    const bool isHalted = m_state == EngineState::Halted && m_retry.isActive(); // several fail for one reason
+    if (m_stopping || isHalted)
+        return;
+    m_dispatcher.halt();
+    m_retention.stop();
     m_state = EngineState::Halted;
     m_detail = error.message;
-    m_retry.start();
+    m_retry.start(m_backoff.next());
     publish();
 }
 
@@ -212,6 +223,8 @@ QFuture<void> Engine::stop(std::chrono::milliseconds patience)
         m_publish.stop();
         if (m_policy)
             m_dispatcher.stop();
+        m_retention.stop();
+        m_outage.end();
         answerEarly();
         QTimer::singleShot(patience, this, [this] {
             if (m_client)
@@ -224,12 +237,13 @@ QFuture<void> Engine::stop(std::chrono::milliseconds patience)
 
 void Engine::endIfDrained()
 {
-    if (!m_stopping || m_running > 0 || !m_dispatcher.isIdle() || m_stopped.future().isFinished())
+    const bool isBusy = m_running > 0 || !m_dispatcher.isIdle() || !m_retention.isIdle();
+    if (!m_stopping || isBusy || m_stopped.future().isFinished())
         return;
     for (const auto &delivery : m_waiting.uniqueKeys())
         answer(delivery, failure(ErrorCode::Cancelled, tr("The engine stops; the delivery stays queued.")));
     m_client.reset();
-    m_lock.reset();
+    m_lock.release();
     m_publish.stop();
     m_retry.stop();
     {

@@ -4,15 +4,18 @@
 // The engine: serves one store in a thread of its own, and answers what window and command line ask.
 #pragma once
 
+#include "flow/backoff.h"
 #include "flow/dispatcher.h"
+#include "flow/enginelock.h"
 #include "flow/flowcontext.h"
+#include "flow/retentionsweep.h"
+#include "flow/storeoutage.h"
 #include "flow/webhookclient.h"
 #include "model/engine/enginecontrol.h"
 #include "model/store/store.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <QMultiHash>
 #include <QPromise>
 #include <QTimer>
@@ -32,9 +35,6 @@ class Engine final : public EngineControl
 public:
     Engine(Store &store, const Clock &clock, FlowLog &log);
     ~Engine() override;
-
-    /// Whether another program's engine serves the store now. Any thread.
-    static bool isServedElsewhere(const StoreLocation &location);
 
     /// Begins to serve the store, which may still be opening. Any thread.
     void start();
@@ -62,6 +62,7 @@ private:
     bool obtainLock();
     QCoro::Task<> beginRunning();
     void onChanged(int topics);
+    void onIdle();
     void halt(const Error &error);
     void endIfDrained();
 
@@ -79,17 +80,21 @@ private:
     const Clock &m_clock;
     FlowLog &m_log;
     std::unique_ptr<WebhookClient> m_client; ///< made in the engine thread
-    std::unique_ptr<QLockFile> m_lock;
+    EngineLock m_lock;
     std::shared_ptr<const Settings> m_settings;
     std::shared_ptr<const NetworkPolicy> m_policy;
+    StoreOutage m_outage;
     Dispatcher m_dispatcher;
+    RetentionSweep m_retention;
     QList<std::function<void()>> m_askedEarly; ///< before the settings were known
     QMultiHash<DeliveryId, std::shared_ptr<QPromise<Result<DeliveryReport>>>> m_waiting;
 
     EngineState m_state = EngineState::Stopped;
     QString m_detail;
-    QTimer m_retry;   ///< looks again for the lock, or whether the store can be written
-    QTimer m_publish; ///< a few times a second while something changes
+    QTimer m_retry; ///< looks again for the lock, or whether the store can be written
+    Backoff m_backoff;
+    bool m_takingOver = false; ///< as soon as nothing is on its way
+    QTimer m_publish;          ///< a few times a second while something changes
     QElapsedTimer m_sincePublished;
     qint64 m_publishedCount = 0;
     double m_perSecond = 0;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "flow/enginelock.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EngineLock", text);
+}
+
+} // namespace
+
+EngineLock::EngineLock(const StoreLocation &location)
+    : m_path(location.path + u".engine"_s)
+    , m_file(m_path)
+{
+    m_file.setStaleLockTime(0);
+}
+
+bool EngineLock::isHeldElsewhere(const StoreLocation &location)
+{
+    EngineLock lock(location);
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.m_file.tryLock(0) || !lock.m_file.getLockInfo(&pid, &host, &program))
+        return false;
+    return pid != QCoreApplication::applicationPid();
+}
+
+Result<> EngineLock::obtain()
+{
+    if (m_file.isLocked() || m_file.tryLock(0))
+        return {};
+    if (m_file.error() != QLockFile::LockFailedError)
+        return failure(
+            ErrorCode::StoreReadOnly,
+            tr("The file %1 beside the store cannot be made. Check the permissions of its folder, and whether its disk "
+               "has room.")
+                .arg(m_path));
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    m_file.getLockInfo(&pid, &host, &program);
+    return failure(ErrorCode::Refused, tr("%1 (process %2) sends for this store").arg(program).arg(pid));
+}
+
+void EngineLock::release()
+{
+    m_file.unlock();
+}
+
+} // namespace hookdesk
