@@ -9,9 +9,10 @@ namespace hookdesk::ctl
 QList<Command> allCommands()
 {
     return {
-        demoCommand(),      importCommand(),   exportCommand(), appsCommand(),      installationsCommand(),
-        incidentsCommand(), triggerCommand(),  pingCommand(),   responsesCommand(), healthCommand(),
-        disabledCommand(),  reenableCommand(), mailCommand(),   auditCommand(),     settingsCommand(),
+        demoCommand(),          importCommand(),    exportCommand(),   appsCommand(),
+        installationsCommand(), incidentsCommand(), triggerCommand(),  pingCommand(),
+        responsesCommand(),     healthCommand(),    disabledCommand(), reenableCommand(),
+        mailCommand(),          auditCommand(),     settingsCommand(), storeCommand(),
     };
 }
 

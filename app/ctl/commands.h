@@ -25,6 +25,7 @@ Command reenableCommand();
 Command mailCommand();
 Command auditCommand();
 Command settingsCommand();
+Command storeCommand();
 
 QList<Command> allCommands();
 
