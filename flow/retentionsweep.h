@@ -20,7 +20,7 @@ class RetentionSweep final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int rowsPerStep = 250; ///< takes the writer a few milliseconds
+    static constexpr int rowsPerStep = 250;
     static constexpr std::chrono::milliseconds pause{50};
     static constexpr std::chrono::minutes interval{10};
 

@@ -20,8 +20,8 @@ struct RetentionRule {
 };
 
 /// Removes at most `most` responses, or days of the integration buffer, or mails. A response goes with its delivery
-/// once that has none left, unless the delivery is queued or in flight. Returns how many; 0: all that is there is to
-/// stay. Errors are those of Connection::run.
+/// once that has none left, unless the delivery is queued or in flight. Ends early when that takes longer than a
+/// delivery may wait. Returns how many; 0: all that is there is to stay. Errors are those of Connection::run.
 Result<int> removeExpired(Connection &connection, const RetentionRule &rule, int most);
 
 } // namespace hookdesk

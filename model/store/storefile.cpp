@@ -111,7 +111,8 @@ Result<> checkItIsOurs(Connection &connection, const QString &path)
 
 /// Commits are on disk when they return, readers do not wait for them, and undoing a job needs no file. The log is
 /// carried over every 16 MB, and as much is kept in memory: pages that every delivery touches are written back less
-/// often.
+/// often. What is removed is not overwritten where that would write more than the removal itself: retention would keep
+/// deliveries waiting.
 Result<> setUp(Connection &connection)
 {
     HOOKDESK_TRY_ASSIGN(mode, connection.run(useWal));
@@ -120,7 +121,7 @@ Result<> setUp(Connection &connection)
                        tr("The file system of the store allows no write-ahead log. Put the store on a local disk."));
     for (const auto &pragma :
          {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
-          u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA cache_size = -16000"_s})
+          u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA cache_size = -16000"_s, u"PRAGMA secure_delete = FAST"_s})
         HOOKDESK_TRY(connection.execute(pragma));
     return {};
 }

@@ -10,6 +10,7 @@
 #include "model/store/storecopy.h"
 #include "model/store/storefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
