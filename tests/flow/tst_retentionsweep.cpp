@@ -57,12 +57,12 @@ private:
                                     .created = at,
                                     .nextAttempt = at};
             WebhookRequest response{.at = at,
-                                          .app = app.id,
-                                          .organization = app.owner,
-                                          .event = u"metric_alert.critical"_s,
-                                          .url = app.webhookUrl,
-                                          .outcome = code < 300 ? Outcome::Delivered : Outcome::Failed,
-                                          .responseCode = code};
+                                    .app = app.id,
+                                    .organization = app.owner,
+                                    .event = u"metric_alert.critical"_s,
+                                    .url = app.webhookUrl,
+                                    .outcome = code < 300 ? Outcome::Delivered : Outcome::Failed,
+                                    .responseCode = code};
             fixture.write([count, delivery, response](Connection &connection) mutable -> Result<> {
                 for (int i = 0; i < count; ++i) {
                     HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
