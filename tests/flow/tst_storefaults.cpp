@@ -196,35 +196,27 @@ private Q_SLOTS:
         QTRY_VERIFY(stopped.isFinished());
     }
 
-    void aListOfADamagedTableIsAnErrorAndNotCutShort()
+    void aListThatMeetsADamagedPageIsAnErrorAndNotCutShort()
     {
         ImpatientFixture fixture;
-        const auto app = fixture.app();
-        const auto all = [](Connection &connection) {
-            return Deliveries(connection).claim({instantFromMs(1), 1000, 1000});
-        };
-        Delivery delivery{.requestId = QString(32, u'b'),
-                          .app = app.id,
-                          .organization = app.owner,
-                          .installation = fixture.installation(app).id,
-                          .resource = u"metric_alert"_s,
-                          .action = u"open"_s,
-                          .body = QByteArray(2000, ' '),
-                          .created = instantFromMs(0),
-                          .nextAttempt = instantFromMs(0)};
-        fixture.write([delivery](Connection &connection) -> Result<> {
+        fixture.write([](Connection &connection) -> Result<> {
             for (int i = 0; i < 500; ++i)
-                HOOKDESK_TRY(Deliveries(connection).add(delivery));
+                HOOKDESK_TRY(
+                    MailOutbox(connection).add({.messageId = QString::number(i), .text = QString(2000, u'x')}));
             return {};
         });
         fixture.reopen([&] {
-            QFile file(fixture.path()); // leaves of the table, behind all that is read before
-            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 40 * 4096));
-            file.write(QByteArray(4096, '\xff'));
+            QFile file(fixture.path());
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() / 2 / 4096 * 4096));
+            QCOMPARE(file.write(QByteArray(4096, '\xff')), 4096);
         });
-        const auto claimed = await(fixture.store->write(Topics(), all));
-        QVERIFY(!claimed);
-        QCOMPARE(claimed.error().code, ErrorCode::StoreDamaged);
+        const auto list = [&](int limit) {
+            return await(fixture.store->read([limit](Connection &c) { return MailOutbox(c).newest(limit); }));
+        };
+        QCOMPARE(list(50).value().size(), 50);
+        const auto all = list(500);
+        QVERIFY(!all);
+        QCOMPARE(all.error().code, ErrorCode::StoreDamaged);
     }
 
     void theWaitsBetweenTriesDouble()
