@@ -40,6 +40,7 @@ int main(int argc, char **argv)
 {
     occupyStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away is an error of the write, not the end of the program
+    std::signal(SIGXFSZ, SIG_IGN); // and so is a file that may not grow
     useUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hookdeskctl"));

@@ -4,6 +4,7 @@
 #include "flow/attempt.h"
 
 #include "flow/retryrule.h"
+#include "flow/storeoutage.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/store.h"
 #include "model/store/webhookrequests.h"
@@ -68,7 +69,12 @@ QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt 
 {
     const auto result = std::make_shared<AttemptResult>(resultOf(flow, std::move(pending)));
     const auto save = [result](Connection &connection) { return record(connection, *result); };
-    const auto saved = co_await flow.store.commit(Topic::Requests | Topic::Deliveries | Topic::Buffer, save);
+    const auto topics = Topic::Requests | Topic::Deliveries | Topic::Buffer;
+    auto saved = co_await flow.store.commit(topics, save);
+    while (!saved && flow.outage.isWorthWaiting(saved.error())) {
+        co_await flow.outage.wait(saved.error());
+        saved = co_await flow.store.commit(topics, save);
+    }
     if (!saved)
         co_return failure(saved.error());
     result->request.id = *saved; // the store's thread is done with it

@@ -42,7 +42,7 @@ struct PendingAttempt {
 bool countsInBuffer(const FlowContext &flow, const ClaimedDelivery &claimed);
 
 /// Saves request row, counter and the delivery's next state in one transaction: tried again after 503, 504, a timeout
-/// or a connection error while webhook.retry.max allows it.
+/// or a connection error while webhook.retry.max allows it. Waits while the store cannot be written.
 QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending);
 
 } // namespace hookdesk

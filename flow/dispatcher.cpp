@@ -36,6 +36,13 @@ void Dispatcher::stop()
     giveBack();
 }
 
+void Dispatcher::halt()
+{
+    m_started = false;
+    m_due.stop();
+    m_toGiveBack += m_queue.removeReady();
+}
+
 void Dispatcher::wake()
 {
     m_mayHaveMore = true;
@@ -55,15 +62,18 @@ void Dispatcher::reclaim()
 }
 
 /// Counts as running until it is committed: another program may claim them from then on, and not before.
-QCoro::Task<> Dispatcher::giveBack()
+QCoro::Task<Result<>> Dispatcher::giveBack()
 {
-    const auto ready = m_queue.removeReady();
-    if (ready.isEmpty())
-        co_return;
+    const auto ids = std::exchange(m_toGiveBack, {}) + m_queue.removeReady();
+    if (ids.isEmpty())
+        co_return Result<>();
     const Running running(m_running, [this] { tellIfIdle(); });
-    const auto release = [ready](Connection &connection) { return Deliveries(connection).release(ready); };
+    const auto release = [ids](Connection &connection) { return Deliveries(connection).release(ids); };
     const auto flow = m_context();
-    co_await flow.store.commit(Topics(), release); // what cannot be released is resumed by the next engine
+    const auto released = co_await flow.store.commit(Topics(), release);
+    if (!released)
+        m_toGiveBack += ids; // if not later, the next engine resumes them
+    co_return released;
 }
 
 void Dispatcher::tellIfIdle()
@@ -74,9 +84,7 @@ void Dispatcher::tellIfIdle()
 
 void Dispatcher::fail(const Error &error)
 {
-    m_started = false;
-    m_due.stop();
-    m_queue.removeReady(); // stays in flight in the store; taken up when the dispatcher starts again
+    halt();
     Q_EMIT failed(error);
 }
 

@@ -32,6 +32,10 @@ public:
     void start();
     /// Claims no more and gives back what is not on its way; what is on its way goes on.
     void stop();
+    /// The same while the store cannot be written: it is given back later.
+    void halt();
+    /// Gives back what is not on its way, also what could not be given back before. Errors: those of the store.
+    QCoro::Task<Result<>> giveBack();
     /// Something may be due: the store changed, or the clock was set.
     void wake();
     /// An app has changed: what is not on its way is claimed anew, with the app as it is now.
@@ -59,7 +63,6 @@ Q_SIGNALS:
 
 private:
     void pump();
-    QCoro::Task<> giveBack();
     void tellIfIdle();
     void fail(const Error &error);
     QCoro::Task<> claim();
@@ -70,7 +73,8 @@ private:
 
     std::function<FlowContext()> m_context;
     DeliveryQueue m_queue;
-    QTimer m_due{this}; ///< the next queued delivery is due
+    QList<DeliveryId> m_toGiveBack; ///< the store could not take them back yet
+    QTimer m_due{this};             ///< the next queued delivery is due
     bool m_started = false;
     bool m_claiming = false;
     bool m_pumping = false;

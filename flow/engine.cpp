@@ -3,13 +3,8 @@
 
 #include "flow/engine.h"
 
-#include "flow/canceldelivery.h"
 #include "flow/checkbroken.h"
-#include "flow/deliveryreport.h"
-#include "flow/reenable.h"
-#include "flow/replay.h"
 #include "flow/running.h"
-#include "flow/sendincidentalertnotification.h"
 #include "model/store/store.h"
 #include "model/store/storedsettings.h"
 
@@ -23,6 +18,13 @@ using namespace std::chrono_literals;
 namespace hookdesk
 {
 
+namespace
+{
+
+constexpr auto lookForLockEvery = 2s;
+
+} // namespace
+
 struct Engine::Shared {
     mutable QMutex mutex;
     EngineStatus status;
@@ -35,13 +37,15 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log, QString caFile)
     , m_caFile(std::move(caFile))
     , m_lock(store.location())
     , m_dispatcher([this] { return context(); })
+    , m_retention(store, clock)
     , m_shared(std::make_unique<Shared>())
 {
     // Members with timers move to the engine thread with their parent.
-    for (QObject *member : std::initializer_list<QObject *>{&m_dispatcher, &m_retry, &m_publish})
+    for (QObject *member :
+         std::initializer_list<QObject *>{&m_outage, &m_dispatcher, &m_retention, &m_retry, &m_publish})
         member->setParent(this);
     m_stopped.start();
-    m_retry.setInterval(2s);
+    m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { takeOver(); });
     m_publish.setSingleShot(true);
     m_publish.setInterval(250ms);
@@ -49,8 +53,11 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log, QString caFile)
     connect(&m_store, &Store::changed, this, [this](Topics topics) { onChanged(topics.toInt()); });
     connect(&m_clock, &Clock::jumped, &m_dispatcher, &Dispatcher::wake);
     connect(&m_dispatcher, &Dispatcher::failed, this, &Engine::halt);
+    connect(&m_outage, &StoreOutage::met, this, &Engine::halt);
+    connect(&m_retention, &RetentionSweep::idle, this, &Engine::endSoonIfDrained);
     connect(&m_dispatcher, &Dispatcher::idle, this, &Engine::onIdle);
     connect(&m_dispatcher, &Dispatcher::finished, this, [this](DeliveryId delivery, const DeliveryReport &report) {
+        m_backoff.reset();
         answer(delivery, report);
         if (!m_publish.isActive() && !m_stopping)
             m_publish.start();
@@ -59,13 +66,14 @@ Engine::Engine(Store &store, const Clock &clock, FlowLog &log, QString caFile)
 
 Engine::~Engine()
 {
-    for (QObject *member : std::initializer_list<QObject *>{&m_dispatcher, &m_retry, &m_publish})
+    for (QObject *member :
+         std::initializer_list<QObject *>{&m_outage, &m_dispatcher, &m_retention, &m_retry, &m_publish})
         member->setParent(nullptr);
 }
 
 FlowContext Engine::context()
 {
-    return {m_store, m_clock, m_log, *m_client, m_settings, m_policy};
+    return {m_store, m_outage, m_clock, m_log, *m_client, m_settings, m_policy};
 }
 
 // --- starting and stopping
@@ -106,12 +114,18 @@ QCoro::Task<> Engine::loadSettings()
     Q_EMIT settingsApplied(*m_settings);
 }
 
-/// Becomes the engine of the store, or goes on as the one that was halted, if that is possible now.
+/// Becomes the engine of the store, or goes on as the one that was halted, if that is possible now. What came back
+/// meanwhile is saved first: what then is in flight in the store is nobody's.
 QCoro::Task<> Engine::takeOver()
 {
     const Running running(m_running, [this] { endSoonIfDrained(); });
-    if (m_stopping || !m_dispatcher.isIdle())
+    if (m_stopping)
         co_return;
+    m_takingOver = true;
+    m_outage.tryAgain();
+    if (!m_takingOver || !m_dispatcher.isIdle())
+        co_return;
+    m_takingOver = false;
     if (obtainLock())
         co_await beginRunning();
     publish();
@@ -119,19 +133,27 @@ QCoro::Task<> Engine::takeOver()
 
 bool Engine::obtainLock()
 {
-    if (m_lock.obtain()) {
-        m_retry.stop();
+    const auto obtained = m_lock.obtain();
+    if (obtained)
         return true;
+    if (isOfTheStore(obtained.error())) {
+        halt(obtained.error());
+        return false;
     }
     m_state = EngineState::Elsewhere;
-    m_detail = m_lock.holder();
-    m_retry.start();
+    m_detail = obtained.error().message;
+    m_retry.start(lookForLockEvery);
     return false;
 }
 
 /// Takes up what an engine that has ended left in flight and unjudged, then sends.
 QCoro::Task<> Engine::beginRunning()
 {
+    const auto givenBack = co_await m_dispatcher.giveBack();
+    if (!givenBack) {
+        halt(givenBack.error());
+        co_return;
+    }
     const auto resumed = co_await m_store.commit(
         Topic::Deliveries, [](Connection &connection) { return Deliveries(connection).resumeInFlight(); });
     if (!resumed) {
@@ -150,6 +172,7 @@ void Engine::runUnlessPaused()
 {
     m_state = m_paused ? EngineState::Paused : EngineState::Running;
     m_detail.clear();
+    m_retention.start();
     if (!m_paused)
         m_dispatcher.start();
 }
@@ -158,36 +181,9 @@ void Engine::onIdle()
 {
     for (const auto &pausing : std::exchange(m_pausing, {}))
         pausing->finish();
+    if (m_takingOver)
+        takeOver();
     endSoonIfDrained();
-}
-
-QFuture<void> Engine::pause()
-{
-    auto paused = std::make_shared<QPromise<void>>();
-    paused->start();
-    QMetaObject::invokeMethod(this, [this, paused] {
-        m_paused = true;
-        m_pausing << paused;
-        if (m_state == EngineState::Running) {
-            m_dispatcher.stop();
-            m_state = EngineState::Paused;
-            publish();
-        }
-        if (m_dispatcher.isIdle())
-            onIdle();
-    });
-    return paused->future();
-}
-
-void Engine::resume()
-{
-    QMetaObject::invokeMethod(this, [this] {
-        m_paused = false;
-        if (m_state != EngineState::Paused || m_stopping)
-            return;
-        runUnlessPaused();
-        publish();
-    });
 }
 
 void Engine::onChanged(int changed)
@@ -212,10 +208,15 @@ void Engine::onChanged(int changed)
 /// Stops sending rather than losing what comes back; looks again whether it can go on.
 void Engine::halt(const Error &error)
 {
-    m_dispatcher.stop();
+    m_takingOver = false;
+    const bool isHalted = m_state == EngineState::Halted && m_retry.isActive(); // several fail for one reason
+    if (m_stopping || isHalted)
+        return;
+    m_dispatcher.halt();
+    m_retention.stop();
     m_state = EngineState::Halted;
     m_detail = error.message;
-    m_retry.start();
+    m_retry.start(m_backoff.next());
     publish();
 }
 
@@ -227,6 +228,8 @@ QFuture<void> Engine::stop(std::chrono::milliseconds patience)
         m_publish.stop();
         if (m_policy)
             m_dispatcher.stop();
+        m_retention.stop();
+        m_outage.end();
         answerEarly();
         QTimer::singleShot(patience, this, [this] {
             if (m_client)
@@ -246,7 +249,8 @@ void Engine::endSoonIfDrained()
 
 void Engine::endIfDrained()
 {
-    if (!m_stopping || m_running > 0 || !m_dispatcher.isIdle() || m_stopped.future().isFinished())
+    const bool isBusy = m_running > 0 || !m_dispatcher.isIdle() || !m_retention.isIdle();
+    if (!m_stopping || isBusy || m_stopped.future().isFinished())
         return;
     for (const auto &delivery : m_waiting.uniqueKeys())
         answer(delivery, failure(ErrorCode::Cancelled, tr("The engine stops; the delivery stays queued.")));
@@ -260,95 +264,6 @@ void Engine::endIfDrained()
     }
     Q_EMIT statusChanged({});
     m_stopped.finish();
-}
-
-// --- what is asked
-
-template <class Answer>
-QCoro::Task<> Engine::fulfil(std::function<QCoro::Task<Answer>()> question, std::shared_ptr<QPromise<Answer>> promise)
-{
-    const Running running(m_running, [this] { endSoonIfDrained(); });
-    if (m_stopping)
-        promise->addResult(Answer(failure(ErrorCode::Cancelled, tr("The engine is not running."))));
-    else
-        promise->addResult(co_await question());
-    promise->finish();
-}
-
-template <class Answer>
-QFuture<Answer> Engine::ask(std::function<QCoro::Task<Answer>()> question)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)]() mutable {
-        if (m_policy || m_stopping)
-            fulfil(std::move(question), promise);
-        else
-            m_askedEarly << [this, promise, question] { fulfil(question, promise); };
-    });
-    return promise->future();
-}
-
-QFuture<Result<DeliveryReport>> Engine::trigger(const AlertRequest &request)
-{
-    return ask<Result<DeliveryReport>>([this, request] { return queueIncidentAlert(context(), request); });
-}
-
-QFuture<Result<DeliveryReport>> Engine::replay(DeliveryId original, const QByteArray &body, const QString &actor)
-{
-    return ask<Result<DeliveryReport>>(
-        [this, original, body, actor] { return queueReplay(context(), original, body, actor); });
-}
-
-QFuture<Result<DeliveryReport>> Engine::ping(InstallationId installation, const QString &actor)
-{
-    return ask<Result<DeliveryReport>>(
-        [this, installation, actor] { return queuePing(context(), installation, actor); });
-}
-
-QFuture<Result<>> Engine::reenable(AppId app, const QStringList &events, const QString &actor)
-{
-    return ask<Result<>>([this, app, events, actor] { return reenableApp(context(), app, events, actor); });
-}
-
-QFuture<Result<>> Engine::cancel(DeliveryId delivery, const QString &actor)
-{
-    return ask<Result<>>([this, delivery, actor]() -> QCoro::Task<Result<>> {
-        return cancelDelivery(context(), delivery, m_dispatcher.takeOut(delivery), actor);
-    });
-}
-
-QFuture<Result<DeliveryReport>> Engine::finished(DeliveryId delivery)
-{
-    auto promise = std::make_shared<QPromise<Result<DeliveryReport>>>();
-    promise->start();
-    QMetaObject::invokeMethod(this, [this, promise, delivery] {
-        m_waiting.insert(delivery, promise);
-        lookFor(delivery);
-    });
-    return promise->future();
-}
-
-/// Answers who waits for a delivery if the store says that it was attempted already, by this engine or another.
-QCoro::Task<> Engine::lookFor(DeliveryId delivery)
-{
-    const Running running(m_running, [this] { endSoonIfDrained(); });
-    const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
-    const auto report = co_await m_store.read(look);
-    // An attempt under way is told whole when its stages have ended: it may be recorded and not yet have disabled.
-    const bool isKnown = !report || report->outcome != ReportOutcome::Queued;
-    if (isKnown && !m_dispatcher.isOnItsWay(delivery))
-        answer(delivery, report);
-}
-
-void Engine::answer(DeliveryId delivery, const Result<DeliveryReport> &report)
-{
-    const auto waiting = m_waiting.values(delivery);
-    m_waiting.remove(delivery);
-    for (const auto &promise : waiting) {
-        promise->addResult(report);
-        promise->finish();
-    }
 }
 
 // --- status

@@ -4,9 +4,12 @@
 // The engine: serves one store in a thread of its own, and answers what window and command line ask.
 #pragma once
 
+#include "flow/backoff.h"
 #include "flow/dispatcher.h"
 #include "flow/enginelock.h"
 #include "flow/flowcontext.h"
+#include "flow/retentionsweep.h"
+#include "flow/storeoutage.h"
 #include "flow/webhookclient.h"
 #include "model/engine/enginecontrol.h"
 #include "model/store/store.h"
@@ -63,9 +66,9 @@ private:
     bool obtainLock();
     QCoro::Task<> beginRunning();
     void onChanged(int topics);
+    void onIdle();
     void halt(const Error &error);
     void runUnlessPaused();
-    void onIdle();
     void endSoonIfDrained();
     void endIfDrained();
 
@@ -87,14 +90,18 @@ private:
     EngineLock m_lock;
     std::shared_ptr<const Settings> m_settings;
     std::shared_ptr<const NetworkPolicy> m_policy;
+    StoreOutage m_outage;
     Dispatcher m_dispatcher;
+    RetentionSweep m_retention;
     QList<std::function<void()>> m_askedEarly; ///< before the settings were known
     QMultiHash<DeliveryId, std::shared_ptr<QPromise<Result<DeliveryReport>>>> m_waiting;
 
     EngineState m_state = EngineState::Stopped;
     QString m_detail;
-    QTimer m_retry;   ///< looks again for the lock, or whether the store can be written
-    QTimer m_publish; ///< a few times a second while something changes
+    QTimer m_retry; ///< looks again for the lock, or whether the store can be written
+    Backoff m_backoff;
+    bool m_takingOver = false; ///< as soon as nothing is on its way
+    QTimer m_publish;          ///< a few times a second while something changes
     QElapsedTimer m_sincePublished;
     qint64 m_publishedCount = 0;
     double m_perSecond = 0;

@@ -6,40 +6,58 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace hookdesk
 {
 
-EngineLock::EngineLock(const StoreLocation &store)
-    : m_file(store.path + u".engine"_s)
+namespace
 {
-    m_file.setStaleLockTime(0ms);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EngineLock", text);
 }
 
-bool EngineLock::obtain()
+} // namespace
+
+EngineLock::EngineLock(const StoreLocation &location)
+    : m_path(location.path + u".engine"_s)
+    , m_file(m_path)
 {
-    return m_file.isLocked() || m_file.tryLock(0ms);
+    m_file.setStaleLockTime(0);
 }
 
-QString EngineLock::holder() const
+bool EngineLock::isHeldElsewhere(const StoreLocation &location)
 {
+    EngineLock lock(location);
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.m_file.tryLock(0) || !lock.m_file.getLockInfo(&pid, &host, &program))
+        return false;
+    return pid != QCoreApplication::applicationPid();
+}
+
+Result<> EngineLock::obtain()
+{
+    if (m_file.isLocked() || m_file.tryLock(0))
+        return {};
+    if (m_file.error() != QLockFile::LockFailedError)
+        return failure(
+            ErrorCode::StoreReadOnly,
+            tr("The file %1 beside the store cannot be made. Check the permissions of its folder, and whether its disk "
+               "has room.")
+                .arg(m_path));
     qint64 pid = 0;
     QString host;
     QString program;
     m_file.getLockInfo(&pid, &host, &program);
-    return QCoreApplication::translate("EngineLock", "%1 (process %2) sends for this store").arg(program).arg(pid);
+    return failure(ErrorCode::Refused, tr("%1 (process %2) sends for this store").arg(program).arg(pid));
 }
 
-bool EngineLock::isHeldElsewhere(const StoreLocation &store)
+void EngineLock::release()
 {
-    EngineLock lock(store);
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (lock.obtain() || !lock.m_file.getLockInfo(&pid, &host, &program))
-        return false;
-    return pid != QCoreApplication::applicationPid();
+    m_file.unlock();
 }
 
 } // namespace hookdesk

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One engine serves a store at a time: who holds the lock file beside it.
+// The lock file beside a store that keeps its engines apart.
 #pragma once
 
 #include "model/store/store.h"
@@ -11,22 +11,23 @@
 namespace hookdesk
 {
 
+/// Held until it is released or destroyed. One of a program that has crashed counts for nothing.
 class EngineLock
 {
 public:
-    explicit EngineLock(const StoreLocation &store);
+    explicit EngineLock(const StoreLocation &location);
 
-    /// Takes it, unless another program has it; a program that has ended has it no more. Does not wait.
-    bool obtain();
-    void release() { m_file.unlock(); }
-    /// For people: the program that has it.
-    QString holder() const;
+    /// Whether another program's engine serves the store now. Any thread.
+    static bool isHeldElsewhere(const StoreLocation &location);
 
-    /// Whether another program than this has it.
-    static bool isHeldElsewhere(const StoreLocation &store);
+    /// Takes it, or has it already. Does not wait. Errors: Refused, naming the program that has it; StoreReadOnly, when
+    /// the file cannot be made.
+    Result<> obtain();
+    void release();
 
 private:
-    mutable QLockFile m_file;
+    QString m_path;
+    QLockFile m_file;
 };
 
 } // namespace hookdesk

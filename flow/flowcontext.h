@@ -15,15 +15,17 @@ namespace hookdesk
 
 class FlowLog;
 class Store;
+class StoreOutage;
 class WebhookClient;
 
 /// Given to each stage by value; what it refers to outlives the engine's coroutines.
 struct FlowContext {
     // Not an aggregate: g++ 12 destroys a temporary aggregate or capturing lambda twice when it is an argument of an
     // awaited call. Lambdas are therefore named before they are awaited; .ci/lint looks for those that are not.
-    FlowContext(Store &store_, const Clock &clock_, FlowLog &log_, WebhookClient &client_,
+    FlowContext(Store &store_, StoreOutage &outage_, const Clock &clock_, FlowLog &log_, WebhookClient &client_,
                 std::shared_ptr<const Settings> settings_, std::shared_ptr<const NetworkPolicy> policy_)
         : store(store_)
+        , outage(outage_)
         , clock(clock_)
         , log(log_)
         , client(client_)
@@ -33,6 +35,7 @@ struct FlowContext {
     }
 
     Store &store;
+    StoreOutage &outage;
     const Clock &clock;
     FlowLog &log;
     WebhookClient &client;

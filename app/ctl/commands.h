@@ -26,6 +26,7 @@ Command reenableCommand();
 Command mailCommand();
 Command auditCommand();
 Command settingsCommand();
+Command storeCommand();
 
 QList<Command> allCommands();
 

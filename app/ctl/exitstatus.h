@@ -13,21 +13,13 @@ enum class ExitStatus {
     Done = 0,
     Failures = 1,         ///< done, but something failed: a delivery, a name that does not exist, a bad file
     Usage = 2,            ///< the command line itself is wrong; nothing was looked at
-    StoreUnreachable = 3, ///< locked, not to be read or written, no store of ours, or newer than the program
+    StoreUnreachable = 3, ///< locked, damaged, not to be read or written, no store of ours, or newer than the program
 };
 
 /// Of a command that ended with this error. An error of usage is not told by its code: see Call::wrongUsage.
 inline ExitStatus exitStatusOf(const Error &error)
 {
-    switch (error.code) {
-    case ErrorCode::StoreUnavailable:
-    case ErrorCode::StoreBusy:
-    case ErrorCode::StoreReadOnly:
-    case ErrorCode::StoreTooNew:
-        return ExitStatus::StoreUnreachable;
-    default:
-        return ExitStatus::Failures;
-    }
+    return isOfTheStore(error) ? ExitStatus::StoreUnreachable : ExitStatus::Failures;
 }
 
 } // namespace hookdesk::ctl

@@ -43,7 +43,7 @@ QStringList statusLines()
            "  1  done with failures: a delivery that failed, was skipped or refused; an app, organization or\n"
            "     incident that does not exist; a file that cannot be read or is malformed\n"
            "  2  wrong usage: an unknown command, option, setting or status, a value that is not allowed\n"
-           "  3  the store cannot be reached: there is none, it is locked, not readable, not writable, not a\n"
+           "  3  the store cannot be reached: there is none, it is locked, damaged, not readable, not writable, not a\n"
            "     store of Hookdesk, or newer than this program"));
 }
 

@@ -46,6 +46,17 @@ Result<> checkStoreExists(const StoreLocation &location)
     return {};
 }
 
+Result<> checkIsNotTheStore(const QString &path, const StoreLocation &store)
+{
+    const auto whole = QFileInfo(path).canonicalFilePath();
+    const auto storeFile = QFileInfo(store.path).canonicalFilePath();
+    for (const auto *end : {"", "-wal", "-shm", ".engine", ".mail"}) {
+        if (!whole.isEmpty() && whole == storeFile + QLatin1StringView(end))
+            return failure(ErrorCode::Refused, tr("%1 belongs to the store itself. Name another file.").arg(path));
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Store>> openStore(const StoreLocation &location, IfMissing ifMissing)
 {
     if (ifMissing == IfMissing::Fail)
@@ -55,6 +66,13 @@ Result<std::unique_ptr<Store>> openStore(const StoreLocation &location, IfMissin
     auto store = std::make_unique<Store>(opened);
     HOOKDESK_TRY(store->open().takeResult());
     return store;
+}
+
+Result<std::unique_ptr<Store>> openStoreToRead(const StoreLocation &location)
+{
+    auto readable = location;
+    readable.mayBeReadOnly = true;
+    return openStore(readable, IfMissing::Fail);
 }
 
 } // namespace hookdesk::ctl

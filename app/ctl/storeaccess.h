@@ -19,14 +19,20 @@ Result<StoreLocation> storeLocation(const QString &text);
 /// Opens the store of a call. Errors are those of Store::open.
 Result<std::unique_ptr<Store>> openStore(const StoreLocation &location, IfMissing ifMissing);
 
+/// Opens one that must exist, and need not be writable.
+Result<std::unique_ptr<Store>> openStoreToRead(const StoreLocation &location);
+
 /// Error: StoreUnavailable, when there is none.
 Result<> checkStoreExists(const StoreLocation &location);
 
-/// Reads from the store of a call, which must exist.
+/// Error: Refused, when a file that is to be written is the store or one of those beside it.
+Result<> checkIsNotTheStore(const QString &path, const StoreLocation &store);
+
+/// Reads from the store of a call.
 template <class Work>
 auto readStore(const Call &call, Work work) -> std::invoke_result_t<Work, Connection &>
 {
-    HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
+    HOOKDESK_TRY_ASSIGN(store, openStoreToRead(call.store));
     return store->read(std::move(work)).takeResult();
 }
 

@@ -18,6 +18,7 @@ enum class ErrorCode {
     StoreUnavailable, ///< the store cannot be reached, opened, or is not a store of ours
     StoreBusy,        ///< another program holds the store
     StoreReadOnly,    ///< the store cannot be written: permissions, or the disk is full
+    StoreDamaged,     ///< the store's file is not whole any more
     StoreTooNew,      ///< the store was written by a newer version of the program
     Network,          ///< a connection failed
     Mail,             ///< the mail server could not be reached or refused
@@ -35,6 +36,21 @@ struct Error {
 
     bool operator==(const Error &) const = default;
 };
+
+/// Whether it is the store that failed, not what was asked of it: trying again can help.
+inline bool isOfTheStore(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StoreUnavailable:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreTooNew:
+        return true;
+    default:
+        return false;
+    }
+}
 
 template <class T = void>
 using Result = tl::expected<T, Error>;

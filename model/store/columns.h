@@ -120,6 +120,7 @@ auto listOf(Result<Rows> rows, Read read) -> Result<QList<std::invoke_result_t<R
         return failure(std::move(rows).error());
     while (rows->next())
         list << read(*rows);
+    HOOKDESK_TRY(rows->ended());
     return list;
 }
 

@@ -29,6 +29,13 @@ Rows::~Rows()
         m_query->finish(); // ends the statement's hold on the database
 }
 
+Result<> Rows::ended() const
+{
+    if (const auto error = m_query->lastError(); error.isValid())
+        return failure(storeError(QString::fromLatin1(m_task), error));
+    return {};
+}
+
 Connection::Connection(const QSqlDatabase &database)
     : m_database(database)
 {
@@ -58,7 +65,7 @@ Result<Rows> Connection::run(const Statement &statement, const QVariantList &val
         query->bindValue(static_cast<int>(i), bound(values.at(i)));
     if (!query->exec())
         return failure(storeError(task(), query->lastError()));
-    return Rows(query.get());
+    return Rows(query.get(), statement.name);
 }
 
 Result<> Connection::execute(const QString &sql)

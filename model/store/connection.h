@@ -25,19 +25,23 @@ struct Statement {
 class Rows
 {
 public:
-    explicit Rows(QSqlQuery *query)
+    Rows(QSqlQuery *query, const char *task)
         : m_query(query)
+        , m_task(task)
     {
     }
     ~Rows();
     Rows(Rows &&other) noexcept
         : m_query(std::exchange(other.m_query, nullptr))
+        , m_task(other.m_task)
     {
     }
     Rows &operator=(Rows &&) = delete;
     Q_DISABLE_COPY(Rows)
 
     bool next() { return m_query->next(); }
+    /// After the last row, or in its place: a damaged page, or a disk that fails, ends the rows early.
+    Result<> ended() const;
     QVariant at(int column) const { return m_query->value(column); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     QString text(int column) const { return m_query->value(column).toString(); }
@@ -48,6 +52,7 @@ public:
 
 private:
     QSqlQuery *m_query; ///< belongs to the connection
+    const char *m_task;
 };
 
 /// Belongs to the thread that opened it. Not thread-safe.
@@ -60,7 +65,7 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     /// Runs a statement with its values bound in order; prepares it the first time. Errors name the statement, and are
-    /// StoreBusy, StoreReadOnly, StoreUnavailable or Internal.
+    /// StoreBusy, StoreReadOnly, StoreDamaged, StoreUnavailable or Internal.
     Result<Rows> run(const Statement &statement, const QVariantList &values = {});
 
     /// Runs SQL made at run time (filters, migrations); not kept prepared.

@@ -44,6 +44,7 @@ constexpr Statement settleOne{"settle a delivery",
 constexpr Statement resume{"resume deliveries", "UPDATE deliveries SET state = 0, resumed = 1 WHERE state = 1"};
 constexpr Statement selectNextDue{"find the next due delivery", APPS_WAITING " SELECT MIN(at) FROM due"};
 constexpr Statement countQueued{"count queued deliveries", "SELECT COUNT(*) FROM deliveries WHERE state = 0"};
+constexpr Statement countInFlight{"count deliveries in flight", "SELECT COUNT(*) FROM deliveries WHERE state = 1"};
 
 Delivery read(Rows &rows)
 {
@@ -168,6 +169,11 @@ Result<std::optional<Instant>> Deliveries::nextDue()
 Result<int> Deliveries::queuedCount()
 {
     return countOf(m_connection.run(countQueued));
+}
+
+Result<int> Deliveries::inFlightCount()
+{
+    return countOf(m_connection.run(countInFlight));
 }
 
 } // namespace hookdesk

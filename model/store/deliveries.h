@@ -56,6 +56,7 @@ public:
     /// When the next queued delivery is due.
     Result<std::optional<Instant>> nextDue();
     Result<int> queuedCount();
+    Result<int> inFlightCount();
 
 private:
     Result<QList<DeliveryId>> due(const ClaimLimits &limits);

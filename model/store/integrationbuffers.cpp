@@ -42,7 +42,9 @@ constexpr Statement removeKey{"clear an integration buffer", "DELETE FROM integr
 constexpr Statement removeApp{"clear the integration buffers of an app",
                               "DELETE FROM integration_buffer WHERE kind = 0 AND subject_id = ?"};
 constexpr Statement removeOld{"remove old days of the integration buffer",
-                              "DELETE FROM integration_buffer WHERE day < ?"};
+                              "DELETE FROM integration_buffer WHERE (kind, subject_id, organization_id, day) IN"
+                              " (SELECT kind, subject_id, organization_id, day FROM integration_buffer WHERE day < ?"
+                              " LIMIT ?)"};
 
 QString dayColumn(const QDate &day)
 {
@@ -110,6 +112,7 @@ Result<QList<std::pair<BufferKey, QList<BufferDay>>>> IntegrationBuffers::all(co
             buffers.emplaceBack(key, QList<BufferDay>());
         buffers.last().second << readDay(rows);
     }
+    HOOKDESK_TRY(rows.ended());
     return buffers;
 }
 
@@ -123,9 +126,9 @@ Result<> IntegrationBuffers::clearAll(AppId app)
     return doneBy(m_connection.run(removeApp, {column(app)}));
 }
 
-Result<> IntegrationBuffers::removeBefore(const QDate &first)
+Result<int> IntegrationBuffers::removeBefore(const QDate &first, int most)
 {
-    return doneBy(m_connection.run(removeOld, {dayColumn(first)}));
+    return changedBy(m_connection.run(removeOld, {dayColumn(first), most}));
 }
 
 } // namespace hookdesk

@@ -33,8 +33,8 @@ public:
     Result<> clear(const BufferKey &key);
     /// Clears the app's in all organizations.
     Result<> clearAll(AppId app);
-    /// Deletes days before `first`.
-    Result<> removeBefore(const QDate &first);
+    /// Deletes at most `most` days before `first`. Returns how many.
+    Result<int> removeBefore(const QDate &first, int most);
 
 private:
     Connection &m_connection;

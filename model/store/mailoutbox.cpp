@@ -39,6 +39,11 @@ constexpr Statement cancelTried{"give a mail up", "UPDATE mail_outbox SET state 
                                                   " WHERE id = ?"};
 constexpr Statement cancelQueued{"cancel a mail", "UPDATE mail_outbox SET state = 3 WHERE id = ? AND state = 0"};
 constexpr Statement resume{"resume mails", "UPDATE mail_outbox SET state = 0, next_try_at = ? WHERE state = 1"};
+// Ids grow with time, so that looking at the lowest is enough; some of these may never have been sent.
+constexpr Statement removeOld{"remove old mails",
+                              "DELETE FROM mail_outbox WHERE id IN (SELECT id FROM"
+                              " (SELECT id, state, created_at FROM mail_outbox ORDER BY id LIMIT 1000)"
+                              " WHERE state > 1 AND created_at < ? LIMIT ?)"};
 constexpr Statement selectNextDue{"find the next due mail", "SELECT MIN(next_try_at) FROM mail_outbox WHERE state = 0"};
 constexpr Statement countWaiting{"count waiting mails", "SELECT (SELECT COUNT(*) FROM mail_outbox WHERE state = 0)"
                                                         " + (SELECT COUNT(*) FROM mail_outbox WHERE state = 1)"};
@@ -131,6 +136,11 @@ Result<bool> MailOutbox::cancel(MailId id)
 Result<int> MailOutbox::resumeSending(Instant now)
 {
     return changedBy(m_connection.run(resume, {column(now)}));
+}
+
+Result<int> MailOutbox::removeBefore(Instant before, int most)
+{
+    return changedBy(m_connection.run(removeOld, {column(before), most}));
 }
 
 Result<std::optional<Instant>> MailOutbox::nextDue()

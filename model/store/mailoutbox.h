@@ -45,6 +45,9 @@ public:
     /// Queues what was being sent when a worker ended. Returns how many.
     Result<int> resumeSending(Instant now);
 
+    /// Deletes at most `most` mails made before `before` that are sent or cancelled. Returns how many.
+    Result<int> removeBefore(Instant before, int most);
+
     Result<std::optional<Instant>> nextDue();
     /// Mails not sent yet: queued or sending.
     Result<int> waitingCount();

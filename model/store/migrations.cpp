@@ -3,6 +3,7 @@
 
 #include "model/store/migrations.h"
 
+#include "model/store/storecopy.h"
 #include "model/store/storefile.h"
 
 #include <QCoreApplication>
@@ -70,21 +71,6 @@ Result<> apply(Connection &connection, const Migration &migration)
     return {};
 }
 
-Result<> backUp(Connection &connection, const QString &path, int version)
-{
-    // Written beside under another name first: a copy that was cut short is never taken for a backup.
-    const auto backup = u"%1.backup-v%2"_s.arg(path).arg(version);
-    const auto partial = backup + u".partial"_s;
-    QFile::remove(partial);
-    HOOKDESK_TRY(createPrivateFile(partial));
-    auto quoted = partial;
-    HOOKDESK_TRY(connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s))));
-    QFile::remove(backup);
-    if (QFile copy(partial); !copy.rename(backup))
-        return failure(ErrorCode::Io, tr("The backup %1 could not be written.").arg(backup), copy.errorString());
-    return {};
-}
-
 } // namespace
 
 Result<QList<Migration>> shippedMigrations()
@@ -109,18 +95,24 @@ Result<int> schemaVersion(Connection &connection)
     return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
 }
 
-Result<> migrate(Connection &connection, const QString &path, const QList<Migration> &migrations)
+Result<> checkVersion(int version, int newest, const QString &path)
 {
-    HOOKDESK_TRY_ASSIGN(version, schemaVersion(connection));
-    const int newest = migrations.last().number;
     if (version > newest)
         return failure(ErrorCode::StoreTooNew,
                        tr("The store %1 has version %2; this program knows versions up to %3. Update the program.")
                            .arg(path)
                            .arg(version)
                            .arg(newest));
+    return {};
+}
+
+Result<> migrate(Connection &connection, const QString &path, const QList<Migration> &migrations)
+{
+    HOOKDESK_TRY_ASSIGN(version, schemaVersion(connection));
+    const int newest = migrations.last().number;
+    HOOKDESK_TRY(checkVersion(version, newest, path));
     if (version > 0 && version < newest)
-        HOOKDESK_TRY(backUp(connection, path, version));
+        HOOKDESK_TRY(copyStore(connection, u"%1.backup-v%2"_s.arg(path).arg(version)));
     for (const auto &migration : migrations) {
         if (migration.number > version)
             HOOKDESK_TRY(apply(connection, migration));

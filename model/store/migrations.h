@@ -25,6 +25,9 @@ Result<QList<Migration>> shippedMigrations();
 /// The number of the last step the database had; 0 when it is new.
 Result<int> schemaVersion(Connection &connection);
 
+/// Error: StoreTooNew, naming both versions and the store at `path`.
+Result<> checkVersion(int version, int newest, const QString &path);
+
 /// Applies what the database at `path` has not had yet, each step in a transaction of its own. A database with
 /// contents is first copied to `path`.backup-vN, N its version. Errors: StoreTooNew, naming both versions, and those of
 /// Connection::run.

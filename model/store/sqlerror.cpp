@@ -30,6 +30,13 @@ enum Code {
     NotADatabase = 26
 };
 
+/// Extended ones: a write failed, or the memory that programs share has no room on the disk.
+enum ExtendedCode {
+    IoErrorWrite = IoError | 3 << 8,
+    IoErrorSharedMemoryOpen = IoError | 18 << 8,
+    IoErrorSharedMemorySize = IoError | 19 << 8
+};
+
 } // namespace
 
 Error storeError(const QString &task, const QSqlError &error)
@@ -38,7 +45,11 @@ Error storeError(const QString &task, const QSqlError &error)
         return Error{code, tr(sentence).arg(task), error.text()};
     };
     constexpr int primary = 0xff; // the rest of an extended code is detail
-    switch (error.nativeErrorCode().toInt() & primary) {
+    constexpr auto full = "The disk of the store is full, or its quota is used up (%1). Make room, then try again.";
+    const int code = error.nativeErrorCode().toInt();
+    // SQLite tells a quota, and want of room for the files beside the store, as errors of the disk.
+    const bool isFull = code == IoErrorWrite || code == IoErrorSharedMemoryOpen || code == IoErrorSharedMemorySize;
+    switch (code & primary) {
     case Busy:
     case Locked:
         return told(ErrorCode::StoreBusy,
@@ -48,13 +59,17 @@ Error storeError(const QString &task, const QSqlError &error)
         return told(ErrorCode::StoreReadOnly,
                     "The store cannot be written (%1). Check the permissions of its file and folder.");
     case Full:
-        return told(ErrorCode::StoreReadOnly, "The disk of the store is full (%1). Make room on it, then try again.");
+        return told(ErrorCode::StoreReadOnly, full);
     case IoError:
+        if (isFull)
+            return told(ErrorCode::StoreReadOnly, full);
         return told(ErrorCode::StoreUnavailable, "The store's disk does not work as it should (%1).");
     case CantOpen:
         return told(ErrorCode::StoreUnavailable, "The store's file cannot be opened (%1).");
     case Corrupt:
-        return told(ErrorCode::StoreUnavailable, "The store's file is damaged (%1). Restore it from a backup.");
+        return told(ErrorCode::StoreDamaged,
+                    "The store's file is damaged (%1). “hookdeskctl store check” tells more, “hookdeskctl store "
+                    "restore FILE” puts a backup in its place.");
     case NotADatabase:
         return told(ErrorCode::StoreUnavailable, "The file is not a database (%1). Name another file.");
     case Constraint:

@@ -11,8 +11,8 @@
 namespace hookdesk
 {
 
-/// The error of something the store was asked to do: StoreBusy, StoreReadOnly, StoreUnavailable, Refused (a value that
-/// must be unique or refer to something does not) or Internal. The message names the task.
+/// The error of something the store was asked to do: StoreBusy, StoreReadOnly, StoreDamaged, StoreUnavailable, Refused
+/// (a value that must be unique or refer to something does not) or Internal. The message names the task.
 Error storeError(const QString &task, const QSqlError &error);
 
 } // namespace hookdesk

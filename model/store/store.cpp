@@ -75,7 +75,10 @@ QFuture<Result<>> Store::open()
     }
     // The file must be there and up to date before the reader connects, which the writer therefore starts.
     m_writer->start([this, conclude](const Result<> &opened) {
-        if (opened)
+        const bool isReadOnly = !opened && opened.error().code == ErrorCode::StoreReadOnly && m_location.mayBeReadOnly;
+        if (isReadOnly)
+            m_writer->queue().close(opened.error());
+        if (opened || isReadOnly)
             m_reader->start(conclude);
         else
             conclude(opened);

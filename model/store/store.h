@@ -26,6 +26,7 @@ class StoreWriter;
 struct StoreLocation {
     QString path;
     bool mayCreate = true;
+    bool mayBeReadOnly = false; ///< one that cannot be written is opened to read, and what it is asked to write fails
     std::chrono::milliseconds patience{5000}; ///< how long another program's lock is waited for
 
     /// From `--store`: a path, or `sqlite:path`. Empty gives the platform's data folder.
@@ -46,8 +47,9 @@ public:
     explicit Store(StoreLocation location);
     ~Store() override; ///< commits what was asked for before, then ends the threads
 
-    /// Opens or creates the database and brings it up to date. Errors: StoreUnavailable, StoreBusy, StoreReadOnly,
-    /// StoreTooNew. Work that is asked for earlier waits for it, and fails with its error. Called once.
+    /// Opens or creates the database and brings it up to date, or opens it to read. Errors: StoreUnavailable,
+    /// StoreBusy, StoreReadOnly, StoreTooNew. Work that is asked for earlier waits for it, and fails with its error.
+    /// Called once.
     QFuture<Result<>> open();
 
     /// `touches` is what changed() tells once the work is committed.

@@ -26,6 +26,7 @@ Result<Settings> StoredSettings::load()
         if (const auto spec = settingSpec(rows.text(0)))
             static_cast<void>(setSetting(settings, **spec, rows.text(1))); // another version's value: the default stays
     }
+    HOOKDESK_TRY(rows.ended());
     return settings;
 }
 

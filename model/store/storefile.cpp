@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ namespace
 constexpr Statement readIdentity{
     "read whose database it is",
     "SELECT application_id, (SELECT COUNT(*) FROM sqlite_schema) FROM pragma_application_id"};
+constexpr Statement endWal{"end the write-ahead log", "PRAGMA journal_mode = DELETE"};
+constexpr Statement lockOut{"keep other programs out", "BEGIN EXCLUSIVE"};
 constexpr Statement useWal{"use a write-ahead log", "PRAGMA journal_mode = WAL"};
 
 constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
@@ -31,22 +34,6 @@ constexpr auto ownerFolder = ownerFile | QFile::ExeOwner;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);
-}
-
-/// Creates the missing folders of a path, for their owner alone.
-Result<> createPrivateFolder(const QString &path)
-{
-    QStringList missing;
-    for (QFileInfo folder(path); !folder.exists(); folder = QFileInfo(folder.path()))
-        missing.prepend(folder.filePath());
-    for (const auto &folder : missing) {
-        if (!QDir().mkdir(folder, ownerFolder) && !QFileInfo(folder).isDir())
-            return failure(ErrorCode::StoreUnavailable,
-                           tr("The folder %1 for the store cannot be created. Check the permissions of the folder it "
-                              "lies in, or name another.")
-                               .arg(folder));
-    }
-    return {};
 }
 
 /// What can be said of the file before SQLite sees it, in plainer words than SQLite's.
@@ -78,11 +65,22 @@ Result<> prepareFile(const StoreLocation &location)
     return {};
 }
 
-Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location)
+/// Frozen: a file that nobody writes, without a log. SQLite makes no file beside it and takes no lock.
+enum class Access { Write, Read, Frozen };
+
+Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location, Access access)
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
+    auto options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.patience.count());
+    if (access != Access::Write)
+        options += u";QSQLITE_OPEN_READONLY"_s;
     database.setDatabaseName(location.path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.patience.count()));
+    if (access == Access::Frozen) {
+        options += u";QSQLITE_OPEN_URI"_s;
+        const auto encoded = QString::fromLatin1(QUrl::toPercentEncoding(location.path, "/"));
+        database.setDatabaseName(u"file:"_s + encoded + u"?immutable=1"_s);
+    }
+    database.setConnectOptions(options);
     const bool isOpen = database.open();
     const auto error = database.lastError();
     auto connection = std::make_unique<Connection>(database);
@@ -92,13 +90,19 @@ Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location)
     return connection;
 }
 
-/// Before anything is written: a database of another program must stay as it is.
-Result<> checkItIsOurs(Connection &connection, const QString &path)
+Result<bool> isOurs(Connection &connection)
 {
     HOOKDESK_TRY_ASSIGN(rows, connection.run(readIdentity));
     const bool hasRow = rows.next();
     const bool isNew = hasRow && rows.integer(0) == 0 && rows.integer(1) == 0;
-    if (!hasRow || (rows.integer(0) != storeApplicationId && !isNew))
+    return hasRow && (rows.integer(0) == storeApplicationId || isNew);
+}
+
+/// Before anything is written: a database of another program must stay as it is.
+Result<> checkItIsOurs(Connection &connection, const QString &path)
+{
+    HOOKDESK_TRY_ASSIGN(ours, isOurs(connection));
+    if (!ours)
         return failure(
             ErrorCode::StoreUnavailable,
             tr("%1 is a database of another program, not a store of Hookdesk. Name another file.").arg(path));
@@ -107,7 +111,8 @@ Result<> checkItIsOurs(Connection &connection, const QString &path)
 
 /// Commits are on disk when they return, readers do not wait for them, and undoing a job needs no file. The log is
 /// carried over every 16 MB, and as much is kept in memory: pages that every delivery touches are written back less
-/// often.
+/// often. What is removed is not overwritten where that would write more than the removal itself: retention would keep
+/// deliveries waiting.
 Result<> setUp(Connection &connection)
 {
     HOOKDESK_TRY_ASSIGN(mode, connection.run(useWal));
@@ -116,7 +121,7 @@ Result<> setUp(Connection &connection)
                        tr("The file system of the store allows no write-ahead log. Put the store on a local disk."));
     for (const auto &pragma :
          {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
-          u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA cache_size = -16000"_s})
+          u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA cache_size = -16000"_s, u"PRAGMA secure_delete = FAST"_s})
         HOOKDESK_TRY(connection.execute(pragma));
     return {};
 }
@@ -126,7 +131,7 @@ Result<> setUp(Connection &connection)
 void makePrivate(const QString &path)
 {
     constexpr auto others = ~(ownerFile | QFile::ReadUser | QFile::WriteUser);
-    for (const auto &file : {path, path + u"-wal"_s, path + u"-shm"_s}) {
+    for (const auto &file : {path, logPath(path), path + u"-shm"_s}) {
         if (QFile::permissions(file) & others)
             QFile::setPermissions(file, ownerFile);
     }
@@ -149,7 +154,44 @@ Error withPath(Error error, const QString &path)
     return error;
 }
 
+bool isOfTheDisk(const Error &error)
+{
+    return error.code == ErrorCode::StoreReadOnly || error.code == ErrorCode::StoreUnavailable;
+}
+
+/// What the connection is asked to write fails.
+Result<std::unique_ptr<Connection>> connectToLook(const StoreLocation &location, Access access)
+{
+    HOOKDESK_TRY_ASSIGN(connection, connectTo(location, access));
+    auto looked = connection->execute(u"PRAGMA query_only = ON"_s);
+    if (looked)
+        looked = checkItIsOurs(*connection, location.path);
+    if (!looked)
+        return failure(withPath(looked.error(), location.path));
+    return connection;
+}
+
 } // namespace
+
+QString logPath(const QString &path)
+{
+    return path + u"-wal"_s;
+}
+
+Result<> createPrivateFolder(const QString &path)
+{
+    QStringList missing;
+    for (QFileInfo folder(path); !folder.exists(); folder = QFileInfo(folder.path()))
+        missing.prepend(folder.filePath());
+    for (const auto &folder : missing) {
+        if (!QDir().mkdir(folder, ownerFolder) && !QFileInfo(folder).isDir())
+            return failure(ErrorCode::StoreUnavailable,
+                           tr("The folder %1 for the store cannot be created. Check the permissions of the folder it "
+                              "lies in, or name another.")
+                               .arg(folder));
+    }
+    return {};
+}
 
 Result<> createPrivateFile(const QString &path)
 {
@@ -164,17 +206,58 @@ Result<> createPrivateFile(const QString &path)
 Result<std::unique_ptr<Connection>> openToWrite(const StoreLocation &location)
 {
     HOOKDESK_TRY(prepareFile(location));
-    HOOKDESK_TRY_ASSIGN(connection, connectTo(location));
+    HOOKDESK_TRY_ASSIGN(connection, connectTo(location, Access::Write));
     if (const auto isUp = bringUp(*connection, location); !isUp)
         return failure(withPath(isUp.error(), location.path));
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> openAsItIs(const StoreLocation &location)
+{
+    auto existing = location;
+    existing.mayCreate = false;
+    const auto prepared = prepareFile(existing);
+    if (!prepared && prepared.error().code != ErrorCode::StoreReadOnly)
+        return failure(prepared.error());
+    const QFileInfo log(logPath(location.path));
+    const auto unwritable = log.exists() ? Access::Read : Access::Frozen;
+    auto connection = connectToLook(existing, prepared ? Access::Write : unwritable);
+    // Where no file can be made beside it, on a full disk for example, a store without a log can still be read.
+    if (!connection && log.size() == 0 && isOfTheDisk(connection.error()))
+        return connectToLook(existing, Access::Frozen);
+    return connection;
+}
+
 Result<std::unique_ptr<Connection>> openToRead(const StoreLocation &location)
 {
-    HOOKDESK_TRY_ASSIGN(connection, connectTo(location));
-    if (const auto isSet = connection->execute(u"PRAGMA query_only = ON"_s); !isSet)
-        return failure(withPath(isSet.error(), location.path));
+    HOOKDESK_TRY_ASSIGN(connection, openAsItIs(location));
+    HOOKDESK_TRY_ASSIGN(migrations, shippedMigrations());
+    HOOKDESK_TRY_ASSIGN(version, schemaVersion(*connection));
+    const int newest = migrations.last().number;
+    HOOKDESK_TRY(checkVersion(version, newest, location.path));
+    if (version < newest)
+        return failure(ErrorCode::StoreReadOnly,
+                       tr("The store %1 is of an older version of the program and must be brought up to date, but it "
+                          "cannot be written. Check the permissions of its file and folder.")
+                           .arg(location.path));
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> takeAlone(const StoreLocation &location)
+{
+    auto existing = location;
+    existing.mayCreate = false;
+    HOOKDESK_TRY(prepareFile(existing));
+    HOOKDESK_TRY_ASSIGN(connection, connectTo(existing, Access::Write));
+    if (const auto ours = isOurs(*connection); ours && !*ours)
+        return failure(checkItIsOurs(*connection, location.path).error());
+    for (const auto &step : {endWal, lockOut}) {
+        const auto done = connection->run(step);
+        if (!done && done.error().code == ErrorCode::StoreBusy)
+            return failure(
+                ErrorCode::StoreBusy,
+                tr("Another program has the store %1 open. Close that program, then try again.").arg(location.path));
+    }
     return connection;
 }
 

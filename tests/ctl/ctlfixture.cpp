@@ -7,6 +7,9 @@
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
 
+#include <linux/capability.h>
+#include <sys/prctl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace hookdesk::test
@@ -46,6 +49,12 @@ QString textAt(const Json &object, const char *key)
 {
     const auto &value = object.at(key);
     return value.is_string() ? textOf(value.get<std::string>()) : QString::fromStdString(value.dump());
+}
+
+void obeyPermissions()
+{
+    prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
+    prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
 }
 
 CtlFixture::CtlFixture()

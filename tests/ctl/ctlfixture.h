@@ -31,6 +31,10 @@ struct Finished {
 QStringList keysOf(const Json &object);
 QString textAt(const Json &object, const char *key);
 
+/// Permissions bind root, too, once it is without these capabilities. Others have them not, and may not drop them. In a
+/// child, before it starts.
+void obeyPermissions();
+
 class CtlFixture
 {
 public:

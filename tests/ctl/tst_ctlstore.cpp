@@ -3,14 +3,9 @@
 
 // Stores that cannot be reached: status 3, one sentence, and not a byte of them changed.
 #include "tests/ctl/ctlfixture.h"
+#include "tests/support/otherprogram.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
-#include <QUuid>
-#include <linux/capability.h>
-#include <sys/prctl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
@@ -18,44 +13,6 @@ using namespace hookdesk::test;
 
 namespace
 {
-
-/// Another program's connection.
-class OtherProgram
-{
-public:
-    explicit OtherProgram(const QString &path)
-        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
-    {
-        m_database.setDatabaseName(path);
-        if (!m_database.open())
-            qFatal("cannot open %s", qPrintable(path));
-    }
-    ~OtherProgram() { close(); }
-    Q_DISABLE_COPY_MOVE(OtherProgram)
-
-    void run(const QString &sql)
-    {
-        QSqlQuery query(m_database);
-        if (!query.exec(sql))
-            qFatal("%s", qPrintable(sql));
-    }
-    void close()
-    {
-        const auto name = m_database.connectionName();
-        m_database = {};
-        QSqlDatabase::removeDatabase(name);
-    }
-
-private:
-    QSqlDatabase m_database;
-};
-
-/// Permissions bind root, too, once it is without these capabilities. Others have them not, and may not drop them.
-void obeyPermissions()
-{
-    prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0);
-    prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH, 0, 0, 0);
-}
 
 const QList<QStringList> reading{{u"apps"_s},
                                  {u"installations"_s},
@@ -141,18 +98,51 @@ private Q_SLOTS:
             QCOMPARE(fixture.runAsIs(QStringList{u"--store"_s, folder} + command).status, 3);
     }
 
-    void aStoreThatMayNotBeWrittenIsToldAndLeftAlone()
+    void aStoreThatMayNotBeWrittenIsReadAndLeftAlone_data()
+    {
+        QTest::addColumn<bool>("folderToo");
+        QTest::newRow("file") << false;
+        QTest::newRow("file and folder") << true;
+    }
+    void aStoreThatMayNotBeWrittenIsReadAndLeftAlone()
+    {
+        QFETCH(bool, folderToo);
+        CtlFixture fixture;
+        fixture.createWorld();
+        const auto before = fixture.bytes(fixture.store());
+        const auto folder = fixture.path(u"."_s);
+        QVERIFY(QFile::setPermissions(fixture.store(), QFile::ReadOwner));
+        if (folderToo)
+            QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        fixture.beforeStart = obeyPermissions;
+        const auto files = QDir(folder).entryList();
+        for (const auto &command : reading) {
+            const auto done = fixture.run(command);
+            QVERIFY2(done.status == 0, done.err.constData());
+        }
+        for (const auto &command : {setting, sending.at(0), sending.at(1)})
+            expectUnreachable(fixture.run(command), "cannot be written", fixture.store().toUtf8());
+        QCOMPARE(QDir(folder).entryList(), files);
+        QVERIFY(QFile::setPermissions(fixture.store(), QFile::Permissions()));
+        expectUnreachable(fixture.run({u"apps"_s}), "cannot be read", fixture.store().toUtf8());
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(fixture.store(), QFile::ReadOwner));
+        QCOMPARE(fixture.bytes(fixture.store()), before);
+    }
+
+    void onAFullDiskTheStoreIsReadAndNothingIsSent()
     {
         CtlFixture fixture;
         fixture.createWorld();
         const auto before = fixture.bytes(fixture.store());
-        QVERIFY(QFile::setPermissions(fixture.store(), QFile::ReadOwner));
-        fixture.beforeStart = obeyPermissions;
-        for (const auto &command : {QStringList{u"apps"_s}, sending.constFirst(), setting})
-            expectUnreachable(fixture.run(command), "cannot be written", fixture.store().toUtf8());
-        QVERIFY(QFile::setPermissions(fixture.store(), QFile::Permissions()));
-        expectUnreachable(fixture.run({u"apps"_s}), "cannot be read", fixture.store().toUtf8());
-        QVERIFY(QFile::setPermissions(fixture.store(), QFile::ReadOwner));
+        fixture.beforeStart = [] { limitFiles(0); };
+        for (const auto &command : reading) {
+            const auto done = fixture.run(command);
+            QVERIFY2(done.status == 0, done.err.constData());
+        }
+        for (const auto &command : {setting, sending.at(0), sending.at(1)})
+            expectUnreachable(fixture.run(command), "full", fixture.store().toUtf8());
+        QVERIFY(fixture.receiver.requests().isEmpty());
         QCOMPARE(fixture.bytes(fixture.store()), before);
     }
 

@@ -54,6 +54,13 @@ private Q_SLOTS:
         QTest::newRow("settings, out of range") << set + QStringList{u"5"_s} << QByteArray("from 50 to 120000");
         QTest::newRow("settings, negative") << set + QStringList{u"-5"_s} << QByteArray("-5");
         QTest::newRow("settings, a word") << set + QStringList{u"soon"_s} << QByteArray("soon");
+        QTest::newRow("store needs a verb") << QStringList{u"store"_s} << QByteArray("check");
+        QTest::newRow("store verb") << QStringList{u"store"_s, u"mend"_s} << QByteArray("mend");
+        QTest::newRow("store check of what") << QStringList{u"store"_s, u"check"_s, u"x"_s} << QByteArray("--store");
+        QTest::newRow("store backup to what") << QStringList{u"store"_s, u"backup"_s} << QByteArray("file");
+        QTest::newRow("store restore what") << QStringList{u"store"_s, u"restore"_s} << QByteArray("file");
+        QTest::newRow("store restore by force")
+            << QStringList{u"store"_s, u"restore"_s, u"x"_s, u"--force"_s} << QByteArray("--force");
         QTest::newRow("help for what") << QStringList{u"help"_s, u"bogus"_s} << QByteArray("bogus");
     }
     void wrongUsageIsToldAndNothingIsMade()
@@ -89,8 +96,9 @@ private Q_SLOTS:
         QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("hookdeskctl " HOOKDESK_VERSION "\n");
         QTest::newRow("--help") << QStringList{u"--help"_s} << QByteArray("Exit status");
         QTest::newRow("help") << QStringList{u"help"_s} << QByteArray("Exit status");
-        for (const auto *command : {"demo", "import", "export", "apps", "installations", "incidents", "trigger", "ping",
-                                    "responses", "health", "disabled", "reenable", "mail", "audit", "settings"}) {
+        for (const auto *command :
+             {"demo", "import", "export", "apps", "installations", "incidents", "trigger", "ping", "responses",
+              "health", "disabled", "reenable", "mail", "audit", "settings", "store"}) {
             const auto name = QString::fromLatin1(command);
             const auto usage = QByteArray("[--json] ") + command;
             QTest::addRow("help %s", command) << QStringList{u"help"_s, name} << usage;
@@ -112,8 +120,9 @@ private Q_SLOTS:
     {
         CtlFixture fixture;
         const auto help = fixture.runAsIs({u"help"_s}).out;
-        for (const auto *command : {"demo", "import", "export", "apps", "installations", "incidents", "trigger", "ping",
-                                    "responses", "health", "disabled", "reenable", "mail", "audit", "settings"})
+        for (const auto *command :
+             {"demo", "import", "export", "apps", "installations", "incidents", "trigger", "ping", "responses",
+              "health", "disabled", "reenable", "mail", "audit", "settings", "store"})
             QVERIFY2(help.contains(QByteArray("\n  ") + command + ' '), command);
     }
 

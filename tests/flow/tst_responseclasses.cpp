@@ -125,12 +125,16 @@ private:
             fixture.write([delivery](Connection &connection) { return Deliveries(connection).add(delivery); });
 
         WebhookClient client;
+        StoreOutage outage;
         auto settings = std::make_shared<Settings>();
         settings->webhookTimeoutMs = 300;
-        const FlowContext flow{
-            *fixture.store, fixture.clock,
-            fixture.log,    client,
-            settings,       std::make_shared<NetworkPolicy>(settings->networkDeny, settings->networkAllow)};
+        const FlowContext flow{*fixture.store,
+                               outage,
+                               fixture.clock,
+                               fixture.log,
+                               client,
+                               settings,
+                               std::make_shared<NetworkPolicy>(settings->networkDeny, settings->networkAllow)};
         const ClaimedDelivery claimed{delivery, app, u"acme"_s};
         return valueOf(QCoro::waitFor(notifyWebhook(flow, std::make_shared<const ClaimedDelivery>(claimed))));
     }

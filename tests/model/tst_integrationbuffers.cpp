@@ -133,7 +133,7 @@ private Q_SLOTS:
                 });
         }
         store.write([=](Connection &c) { return IntegrationBuffers(c).clear(first); });
-        store.write([=](Connection &c) { return IntegrationBuffers(c).removeBefore(day.addDays(-1)); });
+        store.write([=](Connection &c) { return IntegrationBuffers(c).removeBefore(day.addDays(-1), 100); });
         const auto all = store.read([=](Connection &c) { return IntegrationBuffers(c).all(day.addDays(-30), day); });
         const QList<BufferDay> kept{{.day = day.addDays(-1), .error = 2}, {.day = day, .error = 1}};
         QCOMPARE(all.size(), 2);

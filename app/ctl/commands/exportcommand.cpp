@@ -6,7 +6,6 @@
 #include "app/ctl/storeaccess.h"
 #include "model/workspace/workspaceexport.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -28,17 +27,6 @@ Result<> writePrivately(const QString &path, const QByteArray &content)
         return failure(
             ErrorCode::Io,
             tr("%1 cannot be written: %2. Name a file in a folder that may be written.").arg(path, file.errorString()));
-    return {};
-}
-
-Result<> checkIsNotTheStore(const QString &path, const StoreLocation &store)
-{
-    const auto whole = QFileInfo(path).canonicalFilePath();
-    const auto storeFile = QFileInfo(store.path).canonicalFilePath();
-    for (const auto *end : {"", "-wal", "-shm", ".engine", ".mail"}) {
-        if (!whole.isEmpty() && whole == storeFile + QLatin1StringView(end))
-            return failure(ErrorCode::Refused, tr("%1 belongs to the store itself. Name another file.").arg(path));
-    }
     return {};
 }
 

@@ -150,7 +150,7 @@ Result<ExitStatus> run(const Call &call)
     const auto limit = limitOf(call, defaultLimit);
     if (!limit)
         return call.wrongUsage(limit.error().message);
-    HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
+    HOOKDESK_TRY_ASSIGN(store, openStoreToRead(call.store));
     if (call.output.isJson())
         return printJson(*store, call.output, *limit);
     const auto read = [most = *limit](Connection &connection) { return ResponseList(connection).newest(most); };

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is asked of the engine, in its own thread or another, and when it is answered.
+#include "flow/canceldelivery.h"
+#include "flow/deliveryreport.h"
+#include "flow/engine.h"
+#include "flow/reenable.h"
+#include "flow/replay.h"
+#include "flow/running.h"
+#include "flow/sendincidentalertnotification.h"
+
+#include <QCoroFuture>
+
+namespace hookdesk
+{
+
+template <class Answer>
+QCoro::Task<> Engine::fulfil(std::function<QCoro::Task<Answer>()> question, std::shared_ptr<QPromise<Answer>> promise)
+{
+    const Running running(m_running, [this] { endSoonIfDrained(); });
+    if (m_stopping)
+        promise->addResult(Answer(failure(ErrorCode::Cancelled, tr("The engine is not running."))));
+    else
+        promise->addResult(co_await question());
+    promise->finish();
+}
+
+template <class Answer>
+QFuture<Answer> Engine::ask(std::function<QCoro::Task<Answer>()> question)
+{
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise, question = std::move(question)]() mutable {
+        if (m_policy || m_stopping)
+            fulfil(std::move(question), promise);
+        else
+            m_askedEarly << [this, promise, question] { fulfil(question, promise); };
+    });
+    return promise->future();
+}
+
+QFuture<Result<DeliveryReport>> Engine::trigger(const AlertRequest &request)
+{
+    return ask<Result<DeliveryReport>>([this, request] { return queueIncidentAlert(context(), request); });
+}
+
+QFuture<Result<DeliveryReport>> Engine::replay(DeliveryId original, const QByteArray &body, const QString &actor)
+{
+    return ask<Result<DeliveryReport>>(
+        [this, original, body, actor] { return queueReplay(context(), original, body, actor); });
+}
+
+QFuture<Result<DeliveryReport>> Engine::ping(InstallationId installation, const QString &actor)
+{
+    return ask<Result<DeliveryReport>>(
+        [this, installation, actor] { return queuePing(context(), installation, actor); });
+}
+
+QFuture<Result<>> Engine::reenable(AppId app, const QStringList &events, const QString &actor)
+{
+    return ask<Result<>>([this, app, events, actor] { return reenableApp(context(), app, events, actor); });
+}
+
+QFuture<Result<>> Engine::cancel(DeliveryId delivery, const QString &actor)
+{
+    return ask<Result<>>([this, delivery, actor]() -> QCoro::Task<Result<>> {
+        return cancelDelivery(context(), delivery, m_dispatcher.takeOut(delivery), actor);
+    });
+}
+
+QFuture<Result<DeliveryReport>> Engine::finished(DeliveryId delivery)
+{
+    auto promise = std::make_shared<QPromise<Result<DeliveryReport>>>();
+    promise->start();
+    QMetaObject::invokeMethod(this, [this, promise, delivery] {
+        m_waiting.insert(delivery, promise);
+        lookFor(delivery);
+    });
+    return promise->future();
+}
+
+/// Answers who waits for a delivery if the store says that it was attempted already, by this engine or another.
+QCoro::Task<> Engine::lookFor(DeliveryId delivery)
+{
+    const Running running(m_running, [this] { endSoonIfDrained(); });
+    const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
+    const auto report = co_await m_store.read(look);
+    // An attempt under way is told whole when its stages have ended: it may be recorded and not yet have disabled.
+    const bool isKnown = !report || report->outcome != ReportOutcome::Queued;
+    if (isKnown && !m_dispatcher.isOnItsWay(delivery))
+        answer(delivery, report);
+}
+
+void Engine::answer(DeliveryId delivery, const Result<DeliveryReport> &report)
+{
+    const auto waiting = m_waiting.values(delivery);
+    m_waiting.remove(delivery);
+    for (const auto &promise : waiting) {
+        promise->addResult(report);
+        promise->finish();
+    }
+}
+
+QFuture<void> Engine::pause()
+{
+    auto paused = std::make_shared<QPromise<void>>();
+    paused->start();
+    QMetaObject::invokeMethod(this, [this, paused] {
+        m_paused = true;
+        m_pausing << paused;
+        if (m_state == EngineState::Running) {
+            m_dispatcher.stop();
+            m_state = EngineState::Paused;
+            publish();
+        }
+        if (m_dispatcher.isIdle())
+            onIdle();
+    });
+    return paused->future();
+}
+
+void Engine::resume()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_paused = false;
+        if (m_state != EngineState::Paused || m_stopping)
+            return;
+        runUnlessPaused();
+        publish();
+    });
+}
+
+} // namespace hookdesk
