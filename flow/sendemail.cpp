@@ -16,13 +16,16 @@ namespace hookdesk
 namespace
 {
 
-void tell(FlowLog &log, const OutboxMail &mail, const QString &sentence, const QString &metric, const QString &event)
+void tell(FlowLog &log, const OutboxMail &mail, const QString &sentence, const QString &metric, const QString &event,
+          const Json &more = Json::object())
 {
     if (!log.isWatched())
         return;
     log.stage(Stage::SendEmail, sentence.arg(mail.to, mail.subject));
     log.metric(metric, {{"email_type", "disabled-integration"}});
-    log.log(event, {{"message_id", mail.messageId.toStdString()}, {"message_to", mail.to.toStdString()}});
+    Json fields{{"message_id", mail.messageId.toStdString()}, {"message_to", mail.to.toStdString()}};
+    fields.update(more);
+    log.log(event, fields);
 }
 
 } // namespace
@@ -42,6 +45,12 @@ void tellQueued(FlowLog &log, const OutboxMail &mail)
 void tellSent(FlowLog &log, const OutboxMail &mail)
 {
     tell(log, mail, QCoreApplication::translate("SendEmail", "sent to %1: %2"), u"email.sent"_s, u"mail.sent"_s);
+}
+
+void tellGivenUp(FlowLog &log, const OutboxMail &mail, const QString &reason)
+{
+    tell(log, mail, QCoreApplication::translate("SendEmail", "given up for %1: %2"), u"email.given_up"_s,
+         u"mail.given_up"_s, {{"reason", reason.toStdString()}});
 }
 
 } // namespace hookdesk

@@ -21,4 +21,7 @@ void tellQueued(FlowLog &log, const OutboxMail &mail);
 /// Tells the log of a sent message. flow.md, stage 7.
 void tellSent(FlowLog &log, const OutboxMail &mail);
 
+/// Tells the log of a message that the mail server will never take, and why.
+void tellGivenUp(FlowLog &log, const OutboxMail &mail, const QString &reason);
+
 } // namespace hookdesk

@@ -68,7 +68,10 @@ QString mailText(const OutboxStatus &status)
     case OutboxStatus::State::Elsewhere:
         return DeskStatusBar::tr("mail: sent by another program");
     case OutboxStatus::State::Idle:
-        return DeskStatusBar::tr("mail: idle");
+        return status.givenUp == 0 ? DeskStatusBar::tr("mail: idle")
+               : status.givenUp == 1
+                   ? DeskStatusBar::tr("! mail: 1 message given up")
+                   : DeskStatusBar::tr("! mail: %1 messages given up").arg(QLocale().toString(status.givenUp));
     case OutboxStatus::State::Sending:
         return DeskStatusBar::tr("mail: sending, %1 left").arg(QLocale().toString(status.waiting));
     case OutboxStatus::State::Failing:
@@ -81,7 +84,9 @@ Tone toneOf(const OutboxStatus &status)
 {
     if (status.state == OutboxStatus::State::Failing)
         return Tone::Bad;
-    return status.state == OutboxStatus::State::NoServer && status.waiting > 0 ? Tone::Warning : Tone::Neutral;
+    const bool isStuck = status.state == OutboxStatus::State::NoServer && status.waiting > 0;
+    const bool hasGivenUp = status.state == OutboxStatus::State::Idle && status.givenUp > 0;
+    return isStuck || hasGivenUp ? Tone::Warning : Tone::Neutral;
 }
 
 void say(QLabel *label, const QString &text, Tone tone, const QString &toolTip)
@@ -152,7 +157,9 @@ void DeskStatusBar::showEngine(const EngineStatus &status)
 
 void DeskStatusBar::showOutbox(const OutboxStatus &status)
 {
-    say(m_mail, mailText(status), toneOf(status), status.detail);
+    QStringList details{status.detail, status.givenUpDetail};
+    details.removeAll(QString());
+    say(m_mail, mailText(status), toneOf(status), details.join(u'\n'));
 }
 
 void DeskStatusBar::showTime()

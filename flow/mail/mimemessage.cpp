@@ -3,6 +3,8 @@
 
 #include "flow/mail/mimemessage.h"
 
+#include "flow/mail/mailaddress.h"
+
 namespace hookdesk
 {
 
@@ -80,8 +82,10 @@ CurlStringList mimeHeaders(const OutboxMail &mail)
     add("Date", toDateTime(mail.created).toString(Qt::RFC2822Date).toLatin1());
     add("From", mail.from.toUtf8());
     add("To", mail.to.toUtf8());
-    if (!mail.replyTo.isEmpty())
-        add("Reply-To", mail.replyTo.join(QStringLiteral(",\r\n ")).toUtf8());
+    QStringList replyTo = mail.replyTo;
+    replyTo.removeIf([](const QString &address) { return !isMailAddress(address); });
+    if (!replyTo.isEmpty())
+        add("Reply-To", replyTo.join(QStringLiteral(",\r\n ")).toUtf8());
     add("Subject", headerText(mail.subject));
     add("Message-ID", withoutControls(mail.messageId).left(512).toLatin1());
     add("Content-Type", "multipart/alternative"); // libcurl adds the boundary, and the MIME version

@@ -19,8 +19,9 @@ using CurlMime = std::unique_ptr<curl_mime, FreeMime>;
 /// Control characters, line ends among them, become blanks: a value never adds a header.
 QByteArray headerText(const QString &value);
 
-/// The headers, no line longer than 998 bytes. Addresses are taken to be checked (mailaddress.h). The date is the
-/// mail's own, so that each try sends the same message.
+/// The headers, no line longer than 998 bytes. Sender and recipient are taken to be checked (mailaddress.h); what is no
+/// address is left out of Reply-To, so that it holds no other recipient's mail up. Date and Message-ID are the mail's
+/// own, so that each try sends the same message and a receiver can tell a second one from a new one.
 CurlStringList mimeHeaders(const OutboxMail &mail);
 
 /// The parts, text first, UTF-8 as quoted-printable, no line longer than 76. Freed after `transfer`, which uses

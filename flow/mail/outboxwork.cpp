@@ -3,7 +3,6 @@
 
 #include "flow/mail/outboxwork.h"
 
-#include "model/store/mailoutbox.h"
 #include "model/store/storedsettings.h"
 
 namespace hookdesk
@@ -15,7 +14,8 @@ Result<MailOutlook> mailOutlook(Connection &connection)
     HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
     HOOKDESK_TRY_ASSIGN(nextDue, outbox.nextDue());
     HOOKDESK_TRY_ASSIGN(waiting, outbox.waitingCount());
-    return MailOutlook{settings, nextDue, waiting};
+    HOOKDESK_TRY_ASSIGN(givenUp, outbox.givenUp());
+    return MailOutlook{settings, nextDue, waiting, givenUp};
 }
 
 Result<> settleMail(Connection &connection, const MailOutcome &outcome)
@@ -26,12 +26,19 @@ Result<> settleMail(Connection &connection, const MailOutcome &outcome)
     const auto &error = outcome.result.error();
     if (error.code == ErrorCode::Cancelled)
         return outbox.release(outcome.mail.id);
+    if (givesUp(outcome.result))
+        return outbox.giveUp(outcome.mail.id, error.message);
     HOOKDESK_TRY(outbox.retry(outcome.mail.id, outcome.nextTry, error.message));
     // The server cannot be used: the other due mails are not tried one by one, each with its time-out, or with a wrong
     // password until the account is locked.
     if (error.code == ErrorCode::Mail)
         HOOKDESK_TRY(outbox.postpone(outcome.at, outcome.nextTry, error.message));
     return {};
+}
+
+bool givesUp(const Result<> &result)
+{
+    return !result && (result.error().code == ErrorCode::Refused || result.error().code == ErrorCode::InvalidInput);
 }
 
 } // namespace hookdesk

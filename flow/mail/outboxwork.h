@@ -7,6 +7,7 @@
 #include "model/records/outboxmail.h"
 #include "model/records/settings.h"
 #include "model/store/connection.h"
+#include "model/store/mailoutbox.h"
 
 #include <optional>
 
@@ -18,6 +19,7 @@ struct MailOutlook {
     Settings settings;
     std::optional<Instant> nextDue;
     int waiting = 0; ///< not sent yet
+    GivenUpMails givenUp;
 };
 
 /// What became of a mail that was tried.
@@ -31,8 +33,11 @@ struct MailOutcome {
 /// Errors are those of Connection::run.
 Result<MailOutlook> mailOutlook(Connection &connection);
 
-/// Records an outcome: sent; queued again with the error; or, when it was cancelled, queued as before. An error that
-/// holds for any mail postpones all that are due. Errors are those of Connection::run.
+/// Records an outcome: sent; given up with the error; queued again with it; or, when it was cancelled, queued as
+/// before. An error that holds for any mail postpones all that are due. Errors are those of Connection::run.
 Result<> settleMail(Connection &connection, const MailOutcome &outcome);
+
+/// Whether such an outcome ends the mail: it will never be taken, so that trying again cannot help.
+bool givesUp(const Result<> &result);
 
 } // namespace hookdesk

@@ -4,7 +4,6 @@
 #include "flow/mail/outboxworker.h"
 
 #include "flow/flowlog.h"
-#include "flow/mail/smtpclient.h"
 #include "flow/sendemail.h"
 #include "model/records/clock.h"
 #include "model/store/mailoutbox.h"
@@ -28,6 +27,11 @@ Q_LOGGING_CATEGORY(mailCategory, "hookdesk.mail", QtWarningMsg)
 constexpr auto lookForLockEvery = 2s;
 constexpr auto retryStoreAfter = 5s;
 
+OutboxStatus statusOf(OutboxStatus::State state, const MailOutlook &outlook, const QString &detail)
+{
+    return {state, outlook.waiting, detail, outlook.givenUp.count, outlook.givenUp.newestError};
+}
+
 } // namespace
 
 struct OutboxWorker::Shared {
@@ -35,11 +39,12 @@ struct OutboxWorker::Shared {
     OutboxStatus status;
 };
 
-OutboxWorker::OutboxWorker(Store &store, const Clock &clock, FlowLog &log, QString caFile)
+OutboxWorker::OutboxWorker(Store &store, const Clock &clock, FlowLog &log, QString caFile, const SmtpLimits &limits)
     : m_store(store)
     , m_clock(clock)
     , m_log(log)
     , m_caFile(std::move(caFile))
+    , m_limits(limits)
     , m_shared(std::make_unique<Shared>())
 {
     m_due.setParent(this); // moves to the mail thread too
@@ -60,7 +65,10 @@ OutboxWorker::~OutboxWorker()
 
 void OutboxWorker::setPassword(const QString &password)
 {
-    QMetaObject::invokeMethod(this, [this, password] { m_password = password; });
+    QMetaObject::invokeMethod(this, [this, password] {
+        m_password = password;
+        wake();
+    });
 }
 
 // --- starting and stopping
@@ -84,10 +92,18 @@ QFuture<void> OutboxWorker::stop()
     return m_stopped.future();
 }
 
-void OutboxWorker::endIfDrained()
+QCoro::Task<> OutboxWorker::endIfDrained()
 {
     if (!m_stopping || m_serving || m_stopped.future().isFinished())
-        return;
+        co_return;
+    if (m_unrecorded) { // the last chance: what the server has taken would be sent again
+        m_serving = true;
+        const auto recorded = co_await record();
+        m_serving = false;
+        if (!recorded)
+            qCWarning(mailCategory).noquote()
+                << "mail" << m_unrecorded->mail.messageId << "may be sent twice:" << recorded.error().message;
+    }
     m_lock.reset();
     publish({});
     m_stopped.finish();
@@ -113,7 +129,10 @@ QCoro::Task<> OutboxWorker::serve()
         if (done)
             continue;
         qCInfo(mailCategory).noquote() << done.error().message << done.error().cause;
-        publish({OutboxStatus::State::Failing, status().waiting, done.error().message});
+        auto failing = status();
+        failing.state = OutboxStatus::State::Failing;
+        failing.detail = done.error().message;
+        publish(failing);
         m_wanted = false;  // what has changed meanwhile is seen then
         m_resumed = false; // what was claimed may be in the store although it did not say so
         lookAgainIn(retryStoreAfter);
@@ -133,6 +152,8 @@ QCoro::Task<Result<>> OutboxWorker::turn()
         co_return {};
     if (!m_resumed)
         co_return co_await resume();
+    if (m_failedBy && *m_failedBy != termsBy(outlook->settings))
+        co_return co_await hurry();
     const bool isDue = outlook->nextDue && *outlook->nextDue <= m_clock.now();
     if (isDue && !outlook->settings.mailHost.isEmpty())
         co_return co_await sendNext(*outlook);
@@ -152,8 +173,8 @@ bool OutboxWorker::obtainLock(const MailOutlook &outlook)
     QString host;
     QString program;
     m_lock->getLockInfo(&pid, &host, &program);
-    publish({OutboxStatus::State::Elsewhere, outlook.waiting,
-             tr("%1 (process %2) sends the mails of this store").arg(program).arg(pid)});
+    publish(statusOf(OutboxStatus::State::Elsewhere, outlook,
+                     tr("%1 (process %2) sends the mails of this store").arg(program).arg(pid)));
     lookAgainIn(lookForLockEvery);
     return false;
 }
@@ -172,24 +193,50 @@ QCoro::Task<Result<>> OutboxWorker::resume()
     co_return {};
 }
 
+/// What has failed may succeed by other settings.
+QCoro::Task<Result<>> OutboxWorker::hurry()
+{
+    const auto hurryAll = [now = m_clock.now()](Connection &connection) { return MailOutbox(connection).hurry(now); };
+    const auto hurried = co_await m_store.write(Topic::Outbox, hurryAll);
+    if (!hurried)
+        co_return failure(hurried.error());
+    m_failedBy.reset();
+    m_wanted = true;
+    co_return {};
+}
+
 /// One mail is claimed at a time: what is marked as sending is on its way.
 QCoro::Task<Result<>> OutboxWorker::sendNext(MailOutlook outlook)
 {
-    const auto claim = [now = m_clock.now()](Connection &connection) { return MailOutbox(connection).claim(now, 1); };
+    const auto terms = termsBy(outlook.settings);
+    const auto claim = [now = m_clock.now(), sender = terms.sender](Connection &connection) {
+        return MailOutbox(connection).claim(now, 1, sender);
+    };
     const auto claimed = co_await m_store.write(Topic::Outbox, claim);
     if (!claimed)
         co_return failure(claimed.error());
     if (claimed->isEmpty())
         co_return {}; // cancelled meanwhile; the change wakes us
-    publish({OutboxStatus::State::Sending, outlook.waiting, m_failure});
-    const auto &settings = outlook.settings;
-    const MailServer server{settings.mailHost,     settings.mailPort, settings.mailSecurity,
-                            settings.mailUsername, m_password,        m_caFile};
+    publish(statusOf(OutboxStatus::State::Sending, outlook, m_failure));
     const auto &mail = claimed->constFirst();
-    const auto result = sendMail(server, mail, m_cancel.get_token());
+    const auto result = sendMail(terms.server, mail, m_cancel.get_token());
+    if (!result)
+        m_failedBy = terms;
     const auto now = m_clock.now();
-    m_unrecorded = MailOutcome{mail, result, now, now + std::chrono::seconds(settings.mailRetryDelayS)};
+    m_unrecorded = MailOutcome{mail, result, now, now + std::chrono::seconds(outlook.settings.mailRetryDelayS)};
     co_return co_await record();
+}
+
+MailTerms OutboxWorker::termsBy(const Settings &settings) const
+{
+    return {.server = {.host = settings.mailHost,
+                       .port = settings.mailPort,
+                       .security = settings.mailSecurity,
+                       .username = settings.mailUsername,
+                       .password = m_password,
+                       .caFile = m_caFile,
+                       .limits = m_limits},
+            .sender = settings.mailFrom};
 }
 
 // --- what became of a mail
@@ -209,8 +256,11 @@ QCoro::Task<Result<>> OutboxWorker::record()
         m_failure.clear();
         tellSent(m_log, outcome.mail);
     } else if (const auto &error = outcome.result.error(); error.code != ErrorCode::Cancelled) {
-        m_failure = error.message;
         qCInfo(mailCategory).noquote() << error.message << error.cause;
+        if (givesUp(outcome.result))
+            tellGivenUp(m_log, outcome.mail, error.message);
+        else
+            m_failure = error.message;
     }
     co_return {};
 }
@@ -222,11 +272,11 @@ void OutboxWorker::rest(const MailOutlook &outlook)
     if (outlook.waiting == 0)
         m_failure.clear(); // the mail that failed was cancelled
     if (outlook.settings.mailHost.isEmpty()) {
-        publish({OutboxStatus::State::NoServer, outlook.waiting, tr("mail.host is not set: mails stay queued")});
+        publish(statusOf(OutboxStatus::State::NoServer, outlook, tr("mail.host is not set: mails stay queued")));
         return;
     }
-    publish(
-        {m_failure.isEmpty() ? OutboxStatus::State::Idle : OutboxStatus::State::Failing, outlook.waiting, m_failure});
+    const bool isFailing = !m_failure.isEmpty();
+    publish(statusOf(isFailing ? OutboxStatus::State::Failing : OutboxStatus::State::Idle, outlook, m_failure));
     if (outlook.nextDue)
         lookAgainIn(*outlook.nextDue - m_clock.now());
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "flow/mail/outboxwork.h"
+#include "flow/mail/smtpclient.h"
 #include "model/engine/outboxcontrol.h"
 
 #include <QCoroTask>
@@ -24,17 +25,29 @@ class Clock;
 class FlowLog;
 class Store;
 
+/// What mails are sent by: all that a person can mend when they are not taken.
+struct MailTerms {
+    MailServer server;
+    QString sender;
+
+    bool operator==(const MailTerms &) const = default;
+};
+
 /// Lives in the mail thread, which it blocks while a mail is sent: make it, move it there, then call start(). One
 /// worker serves a store at a time, kept apart by a lock file beside it; another is Elsewhere and takes over when the
-/// first has ended. A mail is marked as sending before the server is asked and as sent after it has taken it, so a
-/// worker that is killed between the two sends it again. flow.md, stage 7.
+/// first has ended. A mail that the server will never take is given up; all else is tried again, without a limit on
+/// tries, and at once when the settings change by which it failed. flow.md, stage 7.
+///
+/// A mail is marked as sending before the server is asked and as sent after it has taken it. So it is sent again when
+/// the worker is killed between the two, and when the connection breaks after the message and before the server's yes,
+/// which then nobody can know of: at least once, and each time as the same message, with the same Message-ID.
 class OutboxWorker final : public OutboxControl
 {
     Q_OBJECT
 
 public:
-    /// `caFile`: MailServer::caFile.
-    OutboxWorker(Store &store, const Clock &clock, FlowLog &log, QString caFile = {});
+    /// `caFile`, `limits`: those of MailServer.
+    OutboxWorker(Store &store, const Clock &clock, FlowLog &log, QString caFile = {}, const SmtpLimits &limits = {});
     ~OutboxWorker() override;
 
     /// Given to the mail server with mail.username. Call it before start() when there is one, lest the first try fails.
@@ -42,8 +55,9 @@ public:
     void setPassword(const QString &password);
     /// Begins to serve the store, which may still be opening. Any thread.
     void start();
-    /// Sends no more; a mail on its way is given up within about a second and stays queued. The future finishes when
-    /// nothing runs any more. Any thread.
+    /// Sends no more; a mail on its way is stopped within about a second and stays queued, or within some five seconds
+    /// when the server has it already and may still say yes. The future finishes when nothing runs any more. Any
+    /// thread.
     QFuture<void> stop();
 
     OutboxStatus status() const override;
@@ -53,24 +67,28 @@ private:
     QCoro::Task<> serve();
     QCoro::Task<Result<>> turn();
     QCoro::Task<Result<>> resume();
+    QCoro::Task<Result<>> hurry();
     QCoro::Task<Result<>> sendNext(MailOutlook outlook);
     QCoro::Task<Result<>> record();
+    MailTerms termsBy(const Settings &settings) const;
     bool obtainLock(const MailOutlook &outlook);
     void rest(const MailOutlook &outlook);
     void lookAgainIn(std::chrono::milliseconds wait);
     void publish(const OutboxStatus &status);
-    void endIfDrained();
+    QCoro::Task<> endIfDrained();
 
     Store &m_store;
     const Clock &m_clock;
     FlowLog &m_log;
     QString m_caFile;
+    SmtpLimits m_limits;
     QString m_password;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_due; ///< the next mail is due, or something that failed is tried again
 
     std::optional<MailOutcome> m_unrecorded; ///< sent or refused, and not in the store yet: before all else
     QString m_failure;                       ///< why the last try failed; empty: it did not
+    std::optional<MailTerms> m_failedBy;     ///< what it failed by; when that changes, mails need not wait
     bool m_started = false;
     bool m_wanted = false;  ///< another turn is wanted
     bool m_serving = false; ///< turns are being taken

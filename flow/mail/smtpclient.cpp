@@ -8,6 +8,7 @@
 #include "flow/mail/smtperror.h"
 
 #include <QCoreApplication>
+#include <optional>
 
 namespace hookdesk
 {
@@ -19,38 +20,82 @@ struct FreeUrl {
     void operator()(CURLU *url) const { curl_url_cleanup(url); }
 };
 
-/// Lines of the server's answers go by; the last that refuses is kept. A goodbye may follow it.
-size_t keepRefusal(char *line, size_t size, size_t count, void *kept)
+/// What libcurl tells while it talks, and when to stop it.
+class Watch
 {
-    const QByteArrayView answer(line, static_cast<qsizetype>(size * count));
-    if (answer.startsWith('4') || answer.startsWith('5'))
-        *static_cast<QByteArray *>(kept) = answer.toByteArray();
-    return size * count;
+public:
+    Watch(const SmtpLimits &limits, std::stop_token cancel)
+        : m_limits(limits)
+        , m_cancel(std::move(cancel))
+    {
+    }
+
+    SmtpConversation conversation;
+    bool isLate = false;
+
+    /// Asked about once a second.
+    bool hasToEnd()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        const auto phase = conversation.isLeaving()                     ? Phase::Leaving
+                           : conversation.stage() == SmtpStage::Message ? Phase::Message
+                                                                        : Phase::Asking;
+        if (std::exchange(m_phase, phase) != phase)
+            m_since = now;
+        if (phase == Phase::Leaving)
+            return now - m_since >= farewell;
+        if (m_cancel.stop_requested() && !m_cancelled)
+            m_cancelled = now;
+        const bool hasMessage = phase == Phase::Message;
+        if (m_cancelled && (!hasMessage || now - *m_cancelled >= m_limits.messageWhenCancelled))
+            return true;
+        isLate = now - m_since >= (hasMessage ? m_limits.message : m_limits.conversation);
+        return isLate;
+    }
+
+private:
+    enum class Phase { Asking, Message, Leaving };
+
+    /// The server's goodbye is waited for so long: it says nothing of the mail.
+    static constexpr auto farewell = std::chrono::seconds(1);
+
+    SmtpLimits m_limits;
+    std::stop_token m_cancel;
+    Phase m_phase = Phase::Asking;
+    std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
+    std::optional<std::chrono::steady_clock::time_point> m_cancelled;
+};
+
+/// Each line of the server's answers. A server that never ends is given up.
+size_t hear(char *line, size_t size, size_t count, void *watch)
+{
+    auto &conversation = static_cast<Watch *>(watch)->conversation;
+    conversation.answered(QByteArrayView(line, static_cast<qsizetype>(size * count)));
+    return conversation.isEndless() ? 0 : size * count;
 }
 
-int cancelRequested(void *cancel, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+int seeCommand(CURL *, curl_infotype type, char *text, size_t size, void *watch)
 {
-    return static_cast<const std::stop_token *>(cancel)->stop_requested() ? 1 : 0;
+    if (type == CURLINFO_HEADER_OUT)
+        static_cast<Watch *>(watch)->conversation.asked(QByteArrayView(text, static_cast<qsizetype>(size)));
+    return 0;
+}
+
+int hasToEnd(void *watch, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return static_cast<Watch *>(watch)->hasToEnd() ? 1 : 0;
 }
 
 /// One conversation with the server.
 class Transfer
 {
 public:
-    Transfer()
+    Transfer(const SmtpLimits &limits, const std::stop_token &cancel)
+        : m_watch(limits, cancel)
     {
-        m_curl.set(CURLOPT_HEADERFUNCTION, &keepRefusal);
-        m_curl.set(CURLOPT_HEADERDATA, &m_refusal);
         m_curl.set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-        m_curl.set(CURLOPT_CONNECTTIMEOUT_MS, 10000L);
-        m_curl.set(CURLOPT_TIMEOUT_MS, 60000L);
-    }
-
-    void cancelWith(const std::stop_token &cancel)
-    {
-        m_curl.set(CURLOPT_XFERINFOFUNCTION, &cancelRequested);
-        m_curl.set(CURLOPT_XFERINFODATA, &cancel);
-        m_curl.set(CURLOPT_NOPROGRESS, 0L);
+        watch();
+        setTimeouts(limits);
     }
 
     void connectTo(const MailServer &server)
@@ -97,13 +142,37 @@ public:
         auto code = m_isUrl ? m_curl.code() : CURLE_URL_MALFORMAT;
         if (code == CURLE_OK)
             code = curl_easy_perform(m_curl.get());
-        const auto reply = static_cast<int>(m_curl.number(CURLINFO_RESPONSE_CODE));
-        return {code, m_curl.errorText(), reply, QString::fromUtf8(m_refusal)};
+        if (m_watch.isLate && code == CURLE_ABORTED_BY_CALLBACK)
+            code = CURLE_OPERATION_TIMEDOUT;
+        return {code, m_curl.errorText(), m_watch.conversation};
     }
 
 private:
+    void watch()
+    {
+        m_curl.set(CURLOPT_HEADERFUNCTION, &hear);
+        m_curl.set(CURLOPT_HEADERDATA, &m_watch);
+        m_curl.set(CURLOPT_DEBUGFUNCTION, &seeCommand);
+        m_curl.set(CURLOPT_DEBUGDATA, &m_watch);
+        m_curl.set(CURLOPT_VERBOSE, 1L); // to seeCommand alone
+        m_curl.set(CURLOPT_XFERINFOFUNCTION, &hasToEnd);
+        m_curl.set(CURLOPT_XFERINFODATA, &m_watch);
+        m_curl.set(CURLOPT_NOPROGRESS, 0L);
+    }
+
+    /// The watch ends what is late. libcurl's own limits are the same, so that they are never sooner: they make no
+    /// difference between a server that is asked and one that has the message.
+    void setTimeouts(const SmtpLimits &limits)
+    {
+        using std::chrono::ceil, std::chrono::seconds;
+        m_curl.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(limits.conversation.count()));
+        m_curl.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, static_cast<long>(ceil<seconds>(limits.message).count()));
+        // Else the goodbye is waited for when the transfer is freed, for two minutes that nothing can end.
+        m_curl.set(CURLOPT_FORBID_REUSE, 1L);
+    }
+
     bool m_isUrl = true;
-    QByteArray m_refusal;
+    Watch m_watch;
     std::unique_ptr<CURLU, FreeUrl> m_url;
     CurlStringList m_recipients;
     CurlStringList m_headers;
@@ -111,16 +180,22 @@ private:
     CurlEasy m_curl; ///< ends first: it uses the others
 };
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SmtpClient", text);
+}
+
 Result<> checkAddresses(const OutboxMail &mail)
 {
-    for (const auto &address : QStringList{mail.from, mail.to} + mail.replyTo) {
-        if (!isMailAddress(address))
-            return failure(ErrorCode::InvalidInput,
-                           QCoreApplication::translate("SmtpClient", "“%1” is not a mail address, so the mail was not "
-                                                                     "sent. Correct the member or mail.from, and "
-                                                                     "cancel this mail.")
-                               .arg(address.left(80).simplified()));
-    }
+    const auto shown = [](const QString &address) { return address.left(80).simplified(); };
+    if (!isMailAddress(mail.from))
+        return failure(ErrorCode::Mail, tr("“%1” is not a mail address, so no mail can be sent from it. Correct "
+                                           "mail.from.")
+                                            .arg(shown(mail.from)));
+    if (!isMailAddress(mail.to))
+        return failure(ErrorCode::InvalidInput, tr("“%1” is not a mail address, so the mail is given up. Correct the "
+                                                   "member's address.")
+                                                    .arg(shown(mail.to)));
     return {};
 }
 
@@ -129,16 +204,16 @@ Result<> checkAddresses(const OutboxMail &mail)
 Result<> sendMail(const MailServer &server, const OutboxMail &mail, const std::stop_token &cancel)
 {
     HOOKDESK_TRY(checkAddresses(mail));
-    Transfer transfer;
-    transfer.cancelWith(cancel);
+    Transfer transfer(server.limits, cancel);
     transfer.connectTo(server);
     transfer.secure(server);
     transfer.authenticate(server);
     transfer.carry(mail);
     const auto outcome = transfer.perform();
-    if (outcome.code != CURLE_OK)
-        return failure(smtpError(server, mail, outcome));
-    return {};
+    // Not by libcurl's code: a yes is a yes although the connection breaks, or somebody asks to stop, right after it.
+    if (outcome.code == CURLE_OK || outcome.conversation.stage() == SmtpStage::Accepted)
+        return {};
+    return failure(smtpError(server, mail, outcome));
 }
 
 } // namespace hookdesk

@@ -5,22 +5,22 @@
 #pragma once
 
 #include "flow/mail/smtpclient.h"
+#include "flow/mail/smtpconversation.h"
 
 #include <curl/curl.h>
 
 namespace hookdesk
 {
 
-/// How a conversation ended, as libcurl tells it.
+/// How a conversation ended without the server having the mail.
 struct SmtpOutcome {
     CURLcode code = CURLE_OK;
-    QString text;   ///< libcurl's, for this conversation; may be empty
-    int reply = 0;  ///< the server's last reply code; 0: none
-    QString answer; ///< the server's last line that refuses, its reply code included; may be empty
+    QString text; ///< libcurl's, for this conversation; may be empty
+    SmtpConversation conversation;
 };
 
-/// The error of an outcome that is not CURLE_OK: what happened at which server and what to do, with libcurl's text and
-/// the reply code as cause. What a server answered to a login is left out: some repeat what they were given.
+/// What happened at which server and what to do, with libcurl's text and the reply code as cause. The code is by
+/// smtpverdict.h. What a server answered to a login is left out: some repeat what they were given.
 Error smtpError(const MailServer &server, const OutboxMail &mail, const SmtpOutcome &outcome);
 
 } // namespace hookdesk

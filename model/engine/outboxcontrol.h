@@ -21,8 +21,10 @@ struct OutboxStatus {
     };
 
     State state = State::Stopped;
-    int waiting = 0; ///< mails not sent yet
-    QString detail;  ///< for people: what is wrong, which program; never a secret
+    int waiting = 0;       ///< mails not sent yet
+    QString detail;        ///< for people: what is wrong, which program; never a secret
+    int givenUp = 0;       ///< mails that the server will never take, until a person sends or cancels them
+    QString givenUpDetail; ///< for people: why the newest of them was
 
     bool operator==(const OutboxStatus &) const = default;
 };

@@ -21,7 +21,8 @@ enum class ErrorCode {
     StoreDamaged,     ///< the store's file is not whole any more
     StoreTooNew,      ///< the store was written by a newer version of the program
     Network,          ///< a connection failed
-    Mail,             ///< the mail server could not be reached or refused
+    Mail,             ///< the mail server could not be reached or used
+    Deferred,         ///< the mail server did not take this mail, and may take it later
     Io,               ///< a file could not be read or written
     Cancelled,        ///< somebody asked to stop
     Internal,         ///< a defect of ours

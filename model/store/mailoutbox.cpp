@@ -24,7 +24,8 @@ constexpr Statement selectById{"find a mail", MAIL " WHERE id = ?"};
 constexpr Statement selectNewest{"list mails", MAIL " ORDER BY id DESC LIMIT ?"};
 constexpr Statement selectDue{"find due mails",
                               MAIL " WHERE state = 0 AND next_try_at <= ? ORDER BY next_try_at, id LIMIT ?"};
-constexpr Statement markSending{"claim a mail", "UPDATE mail_outbox SET state = 1 WHERE id = ? AND state = 0"};
+constexpr Statement markSending{"claim a mail",
+                                "UPDATE mail_outbox SET state = 1, sender = ? WHERE id = ? AND state = 0"};
 constexpr Statement markSent{"record a sent mail",
                              "UPDATE mail_outbox SET state = 2, tries = tries + 1, sent_at = ?, last_error = ''"
                              " WHERE id = ?"};
@@ -37,7 +38,12 @@ constexpr Statement postponeDue{"postpone due mails",
 constexpr Statement giveBack{"give a mail back", "UPDATE mail_outbox SET state = 0 WHERE id = ? AND state = 1"};
 constexpr Statement cancelTried{"give a mail up", "UPDATE mail_outbox SET state = 3, tries = tries + 1, last_error = ?"
                                                   " WHERE id = ?"};
-constexpr Statement cancelQueued{"cancel a mail", "UPDATE mail_outbox SET state = 3 WHERE id = ? AND state = 0"};
+constexpr Statement cancelAsked{"cancel a mail", "UPDATE mail_outbox SET state = 3, last_error = ''"
+                                                 " WHERE id = ? AND (state = 0 OR (state = 3 AND last_error <> ''))"};
+constexpr Statement queueAsked{"send a mail again", "UPDATE mail_outbox SET state = 0, next_try_at = ?"
+                                                    " WHERE id = ? AND (state = 0 OR state = 3)"};
+constexpr Statement hurryQueued{"hurry mails",
+                                "UPDATE mail_outbox SET next_try_at = ? WHERE state = 0 AND next_try_at > ?"};
 constexpr Statement resume{"resume mails", "UPDATE mail_outbox SET state = 0, next_try_at = ? WHERE state = 1"};
 // Ids grow with time, so that looking at the lowest is enough; some of these may never have been sent.
 constexpr Statement removeOld{"remove old mails",
@@ -47,6 +53,11 @@ constexpr Statement removeOld{"remove old mails",
 constexpr Statement selectNextDue{"find the next due mail", "SELECT MIN(next_try_at) FROM mail_outbox WHERE state = 0"};
 constexpr Statement countWaiting{"count waiting mails", "SELECT (SELECT COUNT(*) FROM mail_outbox WHERE state = 0)"
                                                         " + (SELECT COUNT(*) FROM mail_outbox WHERE state = 1)"};
+constexpr Statement countGivenUp{"count mails given up",
+                                 "SELECT COUNT(*) FROM mail_outbox WHERE state = 3 AND last_error <> ''"};
+constexpr Statement selectGivenUp{"find the newest mail given up", "SELECT last_error FROM mail_outbox"
+                                                                   " WHERE state = 3 AND last_error <> ''"
+                                                                   " ORDER BY id DESC LIMIT 1"};
 
 OutboxMail read(Rows &rows)
 {
@@ -68,6 +79,11 @@ OutboxMail read(Rows &rows)
 
 } // namespace
 
+bool isGivenUp(const OutboxMail &mail)
+{
+    return mail.state == MailState::Cancelled && !mail.lastError.isEmpty();
+}
+
 Result<MailId> MailOutbox::add(const OutboxMail &mail)
 {
     HOOKDESK_TRY_ASSIGN(
@@ -87,15 +103,16 @@ Result<QList<OutboxMail>> MailOutbox::newest(int limit)
     return listOf(m_connection.run(selectNewest, {limit}), read);
 }
 
-Result<QList<OutboxMail>> MailOutbox::claim(Instant now, int limit)
+Result<QList<OutboxMail>> MailOutbox::claim(Instant now, int limit, const QString &sender)
 {
     HOOKDESK_TRY_ASSIGN(due, listOf(m_connection.run(selectDue, {column(now), limit}), read));
     QList<OutboxMail> claimed;
     for (auto &mail : due) {
-        HOOKDESK_TRY_ASSIGN(marked, m_connection.run(markSending, {column(mail.id)}));
+        HOOKDESK_TRY_ASSIGN(marked, m_connection.run(markSending, {sender, column(mail.id)}));
         if (marked.changed() == 0)
             continue;
         mail.state = MailState::Sending;
+        mail.from = sender;
         mail.nextTry.reset();
         claimed << mail;
     }
@@ -129,8 +146,19 @@ Result<> MailOutbox::giveUp(MailId id, const QString &error)
 
 Result<bool> MailOutbox::cancel(MailId id)
 {
-    HOOKDESK_TRY_ASSIGN(changed, changedBy(m_connection.run(cancelQueued, {column(id)})));
+    HOOKDESK_TRY_ASSIGN(changed, changedBy(m_connection.run(cancelAsked, {column(id)})));
     return changed == 1;
+}
+
+Result<bool> MailOutbox::sendAgain(MailId id, Instant now)
+{
+    HOOKDESK_TRY_ASSIGN(changed, changedBy(m_connection.run(queueAsked, {column(now), column(id)})));
+    return changed == 1;
+}
+
+Result<int> MailOutbox::hurry(Instant now)
+{
+    return changedBy(m_connection.run(hurryQueued, {column(now), column(now)}));
 }
 
 Result<int> MailOutbox::resumeSending(Instant now)
@@ -152,6 +180,15 @@ Result<std::optional<Instant>> MailOutbox::nextDue()
 Result<int> MailOutbox::waitingCount()
 {
     return countOf(m_connection.run(countWaiting));
+}
+
+Result<GivenUpMails> MailOutbox::givenUp()
+{
+    HOOKDESK_TRY_ASSIGN(count, countOf(m_connection.run(countGivenUp)));
+    if (count == 0)
+        return GivenUpMails{};
+    HOOKDESK_TRY_ASSIGN(newest, m_connection.run(selectGivenUp));
+    return GivenUpMails{count, newest.next() ? newest.text(0) : QString()};
 }
 
 } // namespace hookdesk

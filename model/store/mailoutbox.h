@@ -13,6 +13,15 @@
 namespace hookdesk
 {
 
+/// Whether the mail server will never take it: cancelled, with the error. One that a person cancelled has none.
+bool isGivenUp(const OutboxMail &mail);
+
+/// The mails that are, until a person sends or cancels them.
+struct GivenUpMails {
+    int count = 0;
+    QString newestError;
+};
+
 /// On the thread of its connection. Errors are those of Connection::run.
 class MailOutbox
 {
@@ -27,8 +36,8 @@ public:
     /// Newest first.
     Result<QList<OutboxMail>> newest(int limit);
 
-    /// Marks due mails as sending and returns them, longest due first.
-    Result<QList<OutboxMail>> claim(Instant now, int limit);
+    /// Marks due mails as sending, from `sender`, and returns them, longest due first.
+    Result<QList<OutboxMail>> claim(Instant now, int limit, const QString &sender);
     /// Counts a try and marks the mail as sent.
     Result<> sent(MailId id, Instant at);
     /// Counts a try and queues the mail again.
@@ -40,8 +49,12 @@ public:
     Result<> release(MailId id);
     /// Counts a try and takes the mail out of the queue.
     Result<> giveUp(MailId id, const QString &error);
-    /// Takes a queued mail out of the queue, as a person asks. False when it is not queued (any more).
+    /// Takes a mail out of the queue, or out of those given up, as a person asks. False when it is neither (any more).
     Result<bool> cancel(MailId id);
+    /// Makes a mail that is queued or cancelled due now, as a person asks. False when it is neither.
+    Result<bool> sendAgain(MailId id, Instant now);
+    /// Makes all queued mails due now: what they waited for has changed. Returns how many that is news for.
+    Result<int> hurry(Instant now);
     /// Queues what was being sent when a worker ended. Returns how many.
     Result<int> resumeSending(Instant now);
 
@@ -51,6 +64,7 @@ public:
     Result<std::optional<Instant>> nextDue();
     /// Mails not sent yet: queued or sending.
     Result<int> waitingCount();
+    Result<GivenUpMails> givenUp();
 
 private:
     Connection &m_connection;

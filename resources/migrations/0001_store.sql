@@ -145,6 +145,7 @@ CREATE TABLE mail_outbox (
 ) STRICT;
 CREATE INDEX mail_outbox_queued ON mail_outbox (next_try_at) WHERE state = 0;
 CREATE INDEX mail_outbox_sending ON mail_outbox (id) WHERE state = 1;
+CREATE INDEX mail_outbox_given_up ON mail_outbox (id) WHERE state = 3 AND last_error <> '';
 
 CREATE TABLE audit_log (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -80,9 +80,11 @@ private Q_SLOTS:
         QTRY_COMPARE(world.mail(taken).state, MailState::Sent);
         QCOMPARE(world.mail(taken).tries, 1);
         QCOMPARE(world.mail(refused).tries, 1);
-        QCOMPARE(world.mail(refused).state, MailState::Queued);
+        QCOMPARE(world.mail(refused).state, MailState::Cancelled);
+        QCOMPARE(world.mail(noAddress).state, MailState::Cancelled);
         QVERIFY(world.mail(noAddress).lastError.contains(u"is not a mail address"_s));
-        QTRY_COMPARE(world.worker().status().waiting, 2);
+        QTRY_COMPARE(world.worker().status().waiting, 0);
+        QCOMPARE(world.worker().status().givenUp, 2);
     }
 
     void stopGivesUpASilentServer()
@@ -139,6 +141,34 @@ private Q_SLOTS:
         QCOMPARE(server.end().size(), 1);
         QCOMPARE(world.events.named(u"mail.sent"_s).size(), 1);
         locker.close();
+    }
+
+    /// What the server has taken is not sent again because the worker ends before the store can be written.
+    void stopRecordsWhatWasTaken()
+    {
+        MailWorld world;
+        SmtpServer server({u"plain"_s});
+        auto locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"locker of the last moment"_s);
+        locker.setDatabaseName(world.store.location().path);
+        QVERIFY(locker.open());
+        bool isLocked = false;
+        connect(
+            &world.worker(), &OutboxWorker::statusChanged, this,
+            [&](const OutboxStatus &status) {
+                if (status.state == OutboxStatus::State::Sending && !isLocked)
+                    isLocked = QSqlQuery(locker).exec(u"BEGIN IMMEDIATE"_s);
+            },
+            Qt::BlockingQueuedConnection);
+        const auto id = world.add(u"ana@acme.test"_s);
+        world.useServer(server.port());
+        world.worker().start();
+        QTRY_COMPARE(world.state(), OutboxStatus::State::Failing);
+        QVERIFY(isLocked);
+        QVERIFY(QSqlQuery(locker).exec(u"ROLLBACK"_s));
+        locker.close();
+        world.mails.stop();
+        QCOMPARE(world.mail(id).state, MailState::Sent);
+        QCOMPARE(server.end().size(), 1);
     }
 
     void secondWorkerTakesOver()

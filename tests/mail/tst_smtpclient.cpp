@@ -7,6 +7,8 @@
 #include "tests/support/smtpserver.h"
 #include "tests/support/testcertificates.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -108,12 +110,12 @@ private Q_SLOTS:
         add("not a host", {{}, u"user@host/path"_s}, ErrorCode::Mail, {u"“user@host/path” is not a host name"_s});
         add("server closes", {{u"plain"_s, u"--reject"_s, u"all"_s}}, ErrorCode::Mail,
             {u"takes no mails now"_s, u"closing for the night"_s});
-        add("sender refused", {{u"plain"_s, u"--reject"_s, u"mail"_s}}, ErrorCode::Refused,
-            {u"did not take the mail to ana@acme.test"_s, u"550 5.7.1 that sender is not welcome"_s});
+        add("sender refused", {{u"plain"_s, u"--reject"_s, u"mail"_s}}, ErrorCode::Mail,
+            {u"takes no mails from hookdesk@acme.test"_s, u"550 5.7.1 that sender is not welcome"_s});
         add("recipient refused", {{u"plain"_s, u"--reject"_s, u"rcpt"_s}}, ErrorCode::Refused,
-            {u"did not take the mail to ana@acme.test"_s, u"550 5.1.1 there is no such mailbox"_s});
+            {u"refused the mail to ana@acme.test for good"_s, u"550 5.1.1 there is no such mailbox"_s});
         add("message refused", {{u"plain"_s, u"--reject"_s, u"data"_s}}, ErrorCode::Refused,
-            {u"did not take the mail to ana@acme.test"_s, u"554 5.6.0 that looks like spam"_s});
+            {u"refused the mail to ana@acme.test for good"_s, u"554 5.6.0 that looks like spam"_s});
     }
     void refuses()
     {
@@ -151,20 +153,73 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         SmtpServer server({u"plain"_s});
+        const auto asks = asked({{u"plain"_s}}, server.port());
         auto asSender = mailTo(u"ana@acme.test"_s);
         asSender.from = address;
-        auto asReplyTo = mailTo(u"ana@acme.test"_s);
-        asReplyTo.replyTo = {address};
-        for (const auto &mail : {mailTo(address), asSender, asReplyTo}) {
-            const auto sent = sendMail(asked({{u"plain"_s}}, server.port()), mail, {});
+        for (const auto &mail : {mailTo(address), asSender}) {
+            const auto sent = sendMail(asks, mail, {});
             QVERIFY(!sent);
-            QCOMPARE(sent.error().code, ErrorCode::InvalidInput);
+            // The sender is a setting, and the same for any mail.
+            QCOMPARE(sent.error().code, mail.from == address ? ErrorCode::Mail : ErrorCode::InvalidInput);
             QVERIFY(sent.error().message.contains(u"is not a mail address"_s));
         }
-        QVERIFY(server.end().isEmpty());
+        auto asReplyTo = mailTo(u"ana@acme.test"_s);
+        asReplyTo.replyTo = {address, u"bob@acme.test"_s};
+        QVERIFY(sendMail(asks, asReplyTo, {}));
+        QCOMPARE(server.end().size(), 1);
+        QCOMPARE(headerOf(server.messages().constFirst(), u"Reply-To"_s), u"bob@acme.test"_s);
+        QCOMPARE(server.messages().constFirst().at("to"), Json({"ana@acme.test"}));
+    }
+
+    /// What is still said when the mail has to be given up: it costs neither memory nor the time that the limits give.
+    void answersWithoutEndAreNotHeard()
+    {
+        SmtpServer server({u"--fault"_s, u"rcpt"_s, u"line"_s}, SmtpServer::Kind::Faulty);
+        auto asks = asked({}, server.port());
+        asks.limits.conversation = std::chrono::seconds(2);
+        const auto before = residentBytes();
+        QElapsedTimer took;
+        took.start();
+        const auto sent = sendMail(asks, mailTo(u"ana@acme.test"_s), {});
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().code, ErrorCode::Deferred);
+        QVERIFY2(took.elapsed() < 15000, qPrintable(QString::number(took.elapsed())));
+        QVERIFY2(residentBytes() - before < 20'000'000, qPrintable(QString::number(residentBytes() - before)));
+    }
+
+    /// After a no as after a yes, a goodbye that does not come is not waited for as long as the answer to the message.
+    void goodbyesAreNotWaitedFor_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("never") << u"554 5.6.0 that looks like spam"_s << ErrorCode::Refused;
+        QTest::newRow("later") << u"452 4.3.1 disk full"_s << ErrorCode::Deferred;
+    }
+    void goodbyesAreNotWaitedFor()
+    {
+        QFETCH(QString, answer);
+        QFETCH(ErrorCode, code);
+        SmtpServer server(
+            {u"--fault"_s, u"message"_s, u"say"_s, u"--say"_s, answer, u"--fault"_s, u"quit"_s, u"hang"_s},
+            SmtpServer::Kind::Faulty);
+        QElapsedTimer took;
+        took.start();
+        const auto sent = sendMail(asked({}, server.port()), mailTo(u"ana@acme.test"_s), {});
+        QVERIFY2(took.elapsed() < 20000, qPrintable(QString::number(took.elapsed())));
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().code, code);
+        QVERIFY2(sent.error().message.contains(answer), qPrintable(sent.error().message));
     }
 
 private:
+    /// Of this process.
+    static qint64 residentBytes()
+    {
+        QFile statm(u"/proc/self/statm"_s);
+        const bool isOpen = statm.open(QIODevice::ReadOnly);
+        return isOpen ? statm.readAll().split(' ').at(1).toLongLong() * 4096 : 0;
+    }
+
     MailServer asked(const Conversation &how, int port) const
     {
         return {.host = how.host,

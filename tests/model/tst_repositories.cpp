@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(store.read([=](Connection &c) { return MailOutbox(c).find(mail.id); }) == mail);
         const auto claim = [&] {
             const auto now = m_clock.now();
-            return store.write([now](Connection &c) { return MailOutbox(c).claim(now, 10); });
+            return store.write([now](Connection &c) { return MailOutbox(c).claim(now, 10, u"desk@acme.test"_s); });
         };
         QCOMPARE(claim().size(), 1);
         QCOMPARE(claim().size(), 0);
@@ -235,7 +235,38 @@ private Q_SLOTS:
         QCOMPARE(sent->tries, 3);
         QVERIFY(sent->sent == later);
         QCOMPARE(store.read([](Connection &c) { return MailOutbox(c).waitingCount(); }), 0);
+        QCOMPARE(sent->from, u"desk@acme.test"_s);
         QVERIFY(!store.write([=](Connection &c) { return MailOutbox(c).cancel(mail.id); }));
+        QVERIFY(!store.write([=](Connection &c) { return MailOutbox(c).sendAgain(mail.id, later); }));
+    }
+
+    void aMailIsGivenUpUntilAPersonDecides()
+    {
+        TemporaryStore store;
+        const auto now = m_clock.now();
+        const auto add = [&](const QString &messageId) {
+            const OutboxMail mail{.messageId = messageId, .created = now, .nextTry = now};
+            return store.write([=](Connection &c) { return MailOutbox(c).add(mail); });
+        };
+        const auto givenUp = [&] { return store.read([](Connection &c) { return MailOutbox(c).givenUp(); }); };
+        const auto first = add(u"<1@x>"_s);
+        const auto second = add(u"<2@x>"_s);
+        QCOMPARE(givenUp().count, 0);
+        store.write([=](Connection &c) { return MailOutbox(c).giveUp(first, u"no mailbox"_s); });
+        store.write([=](Connection &c) { return MailOutbox(c).giveUp(second, u"spam"_s); });
+        QCOMPARE(givenUp().count, 2);
+        QCOMPARE(givenUp().newestError, u"spam"_s);
+        QVERIFY(!store.read([](Connection &c) { return MailOutbox(c).nextDue(); }));
+
+        QVERIFY(store.write([=](Connection &c) { return MailOutbox(c).cancel(second); }));
+        QVERIFY(!store.write([=](Connection &c) { return MailOutbox(c).cancel(second); }));
+        QCOMPARE(givenUp().newestError, u"no mailbox"_s);
+        QVERIFY(store.write([=](Connection &c) { return MailOutbox(c).sendAgain(first, now + 1s); }));
+        QCOMPARE(givenUp().count, 0);
+        QVERIFY(store.read([](Connection &c) { return MailOutbox(c).nextDue(); }) == now + 1s);
+        QCOMPARE(store.write([=](Connection &c) { return MailOutbox(c).hurry(now); }), 1);
+        QVERIFY(store.read([](Connection &c) { return MailOutbox(c).nextDue(); }) == now);
+        QCOMPARE(store.write([=](Connection &c) { return MailOutbox(c).hurry(now); }), 0);
     }
 
     void settingsAreStoredOnlyWhereTheyDiffer()

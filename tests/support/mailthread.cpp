@@ -8,8 +8,8 @@
 namespace hookdesk::test
 {
 
-MailThread::MailThread(Store &store, const Clock &clock, FlowLog &log, const QString &caFile)
-    : m_worker(std::make_unique<OutboxWorker>(store, clock, log, caFile))
+MailThread::MailThread(Store &store, const Clock &clock, FlowLog &log, const QString &caFile, const SmtpLimits &limits)
+    : m_worker(std::make_unique<OutboxWorker>(store, clock, log, caFile, limits))
 {
     m_worker->moveToThread(&m_thread);
     m_thread.start();

@@ -15,7 +15,7 @@ class MailThread
 {
 public:
     /// The worker is made and moved, not started.
-    MailThread(Store &store, const Clock &clock, FlowLog &log, const QString &caFile);
+    MailThread(Store &store, const Clock &clock, FlowLog &log, const QString &caFile, const SmtpLimits &limits = {});
     /// Stops the worker if stop() was not called.
     ~MailThread();
     Q_DISABLE_COPY_MOVE(MailThread)

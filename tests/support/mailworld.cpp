@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace hookdesk::test
 {
 
-MailWorld::MailWorld(const QString &caFile)
-    : mails(store, clock, log, caFile)
+MailWorld::MailWorld(const QString &caFile, const SmtpLimits &limits)
+    : mails(store, clock, log, caFile, limits)
 {
     valueOf(await(store.open()));
     QObject::connect(&worker(), &OutboxWorker::statusChanged, &m_context,

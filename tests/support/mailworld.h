@@ -14,8 +14,8 @@ namespace hookdesk::test
 using SettingTexts = QList<std::pair<QString, QString>>;
 
 struct MailWorld {
-    /// The worker is not started yet. `caFile` is its own.
-    explicit MailWorld(const QString &caFile = {});
+    /// The worker is not started yet. `caFile` and `limits` are its own.
+    explicit MailWorld(const QString &caFile = {}, const SmtpLimits &limits = {});
 
     OutboxWorker &worker() { return mails.worker(); }
     OutboxStatus::State state() { return worker().status().state; }

@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 namespace hookdesk::test
 {
 
-SmtpServer::SmtpServer(const QStringList &options)
+SmtpServer::SmtpServer(const QStringList &options, Kind kind)
 {
+    const auto script = kind == Kind::Sound ? QStringLiteral(SMTP_SERVER) : QStringLiteral(FAULTY_SMTP_SERVER);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(PYTHON3), QStringList{QStringLiteral(SMTP_SERVER)} + options);
+    m_process.start(QStringLiteral(PYTHON3), QStringList{script} + options);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(20000))
             qFatal("the SMTP server does not start: %s", qPrintable(m_process.errorString()));

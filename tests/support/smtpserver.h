@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A real SMTP server in a process of its own (smtpserver.py).
+// A real SMTP server in a process of its own: one that works (smtpserver.py), and one that does not
+// (faultysmtpserver.py).
 #pragma once
 
 #include "model/records/json.h"
@@ -15,13 +16,15 @@ namespace hookdesk::test
 class SmtpServer
 {
 public:
-    /// `options`: those of smtpserver.py.
-    explicit SmtpServer(const QStringList &options);
+    enum class Kind { Sound, Faulty };
+
+    /// `options`: those of the kind's script.
+    explicit SmtpServer(const QStringList &options, Kind kind = Kind::Sound);
     ~SmtpServer();
     Q_DISABLE_COPY_MOVE(SmtpServer)
 
     int port() const { return m_port; }
-    /// What it has taken up to now: one object a message, with the keys of smtpserver.py. Call it with an event loop
+    /// What it has taken up to now: one object a message, with the keys of its script. Call it with an event loop
     /// running meanwhile, as QTRY_COMPARE has.
     const QList<Json> &messages();
     /// Ends the server and gives all that it has taken.

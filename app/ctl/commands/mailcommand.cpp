@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `mail`: the outbox.
+// `mail`: the outbox, and what a person decides about its mails.
 #include "app/ctl/commands.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/limitoption.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/storeaccess.h"
+#include "app/loginname.h"
+#include "model/store/auditlog.h"
 #include "model/store/mailoutbox.h"
 
 using namespace Qt::StringLiterals;
@@ -29,12 +31,18 @@ Json jsonOfMail(const OutboxMail &mail)
             {"last_error", jsonIfAny(mail.lastError)}};
 }
 
+/// `cancelled` alone would not say whether a person or the mail server decided it.
+QString stateText(const OutboxMail &mail)
+{
+    return isGivenUp(mail) ? tr("given up") : textOf(mail.state);
+}
+
 Listing<OutboxMail> listing()
 {
     using Align = Column<OutboxMail>::Align;
     return {{{tr("mail"), [](const OutboxMail &mail) { return QString::number(mail.id.value); }, Align::Right},
              {tr("queued (UTC)"), [](const OutboxMail &mail) { return timeText(mail.created); }},
-             {tr("state"), [](const OutboxMail &mail) { return textOf(mail.state); }},
+             {tr("state"), stateText},
              {tr("tries"), [](const OutboxMail &mail) { return QString::number(mail.tries); }, Align::Right},
              {tr("next try (UTC)"), [](const OutboxMail &mail) { return timeText(mail.nextTry); }},
              {tr("to"), [](const OutboxMail &mail) { return mail.to; }},
@@ -44,7 +52,7 @@ Listing<OutboxMail> listing()
             tr("No mail was queued yet.")};
 }
 
-Result<ExitStatus> run(const Call &call)
+Result<ExitStatus> list(const Call &call)
 {
     const auto limit = limitOf(call, unlimited);
     if (!limit)
@@ -56,15 +64,89 @@ Result<ExitStatus> run(const Call &call)
     return ExitStatus::Done;
 }
 
+/// What a person can ask for.
+struct Verb {
+    QString word;
+    QString event;
+    Result<bool> (*change)(MailOutbox &outbox, MailId id, Instant now);
+    QString done;    ///< %1: the id
+    QString refused; ///< %1: the id, %2: the mail's state
+};
+
+QList<Verb> verbs()
+{
+    return {{u"send"_s, u"MAIL_SENT_AGAIN"_s,
+             [](MailOutbox &outbox, MailId id, Instant now) { return outbox.sendAgain(id, now); },
+             tr("Mail %1 is due now. The window, or the next command that sends, takes it along."),
+             tr("Mail %1 is %2: only mails that are queued or cancelled can be sent again.")},
+            {u"cancel"_s, u"MAIL_CANCELLED"_s, [](MailOutbox &outbox, MailId id, Instant) { return outbox.cancel(id); },
+             tr("Mail %1 is cancelled and will not be sent."),
+             tr("Mail %1 is %2: only mails that are queued or given up can be cancelled.")}};
+}
+
+/// With its audit entry, which keeps the error that the mail had.
+Result<OutboxMail> change(Connection &connection, const Verb &verb, MailId id, AuditEntry entry)
+{
+    MailOutbox outbox(connection);
+    HOOKDESK_TRY_ASSIGN(before, outbox.find(id));
+    if (!before)
+        return failure(ErrorCode::NotFound,
+                       tr("There is no mail with the id %1. “hookdeskctl mail” lists them.").arg(id.value));
+    HOOKDESK_TRY_ASSIGN(changed, verb.change(outbox, id, entry.at));
+    if (!changed)
+        return failure(ErrorCode::Refused, verb.refused.arg(id.value).arg(textOf(before->state)));
+    entry.event = verb.event;
+    entry.target = before->to;
+    entry.data = compactJson({{"mail", id.value}, {"last_error", jsonIfAny(before->lastError)}});
+    HOOKDESK_TRY(AuditLog(connection).add(entry));
+    HOOKDESK_TRY_ASSIGN(after, outbox.find(id));
+    return *after;
+}
+
+Result<ExitStatus> apply(const Call &call, const Verb &verb, const QString &idText)
+{
+    bool isNumber = false;
+    const MailId id(idText.toLongLong(&isNumber));
+    if (!isNumber)
+        return call.wrongUsage(tr("“%1” is not the id of a mail. “hookdeskctl mail” lists them.").arg(idText));
+    HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
+    AuditEntry entry;
+    entry.at = call.clock.now();
+    entry.actor = loginName();
+    const auto write = [verb, id, entry](Connection &connection) { return change(connection, verb, id, entry); };
+    HOOKDESK_TRY_ASSIGN(mail, store->write(Topic::Outbox | Topic::Audit, write).takeResult());
+    if (call.output.isJson())
+        call.output.json(jsonOfMail(mail));
+    else
+        call.output.line(verb.done.arg(mail.id.value));
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> run(const Call &call)
+{
+    if (call.arguments.isEmpty())
+        return list(call);
+    for (const auto &verb : verbs()) {
+        if (call.arguments.size() == 2 && call.arguments.constFirst() == verb.word)
+            return apply(call, verb, call.arguments.at(1));
+    }
+    return call.wrongUsage(tr("“%1” is nothing that can be done. Use “mail”, “mail send ID” or “mail cancel ID”.")
+                               .arg(call.arguments.join(u' ')));
+}
+
 } // namespace
 
 Command mailCommand()
 {
     return {.name = u"mail"_s,
-            .synopsis = u"[--limit N]"_s,
-            .summary = tr("Lists the mails of the outbox, newest first."),
-            .details = tr("While the setting mail.host is empty, mails stay queued."),
+            .synopsis = u"[--limit N] [send ID | cancel ID]"_s,
+            .summary = tr("Lists the mails of the outbox, newest first; sends one again or cancels it."),
+            .details = tr("While the setting mail.host is empty, mails stay queued. A mail that the mail server will "
+                          "never take is given up: it is\ncancelled, and its last error says why. “send” makes it due "
+                          "again, or a queued one due now; “cancel” puts an end to it.\nBoth are written to the audit "
+                          "log."),
             .options = {limitOption(unlimited)},
+            .mostArguments = 2,
             .run = run};
 }
 
