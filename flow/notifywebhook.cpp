@@ -47,6 +47,7 @@ WebhookRequest requestOf(const FlowContext &flow, const ClaimedDelivery &claimed
 
 void takeExchange(WebhookRequest &request, WebhookExchange exchange)
 {
+    request.resumed = request.resumed || exchange.sentTwice;
     request.durationMs = exchange.duration.count();
     request.responseCode = exchange.responseCode;
     request.error = exchange.error;

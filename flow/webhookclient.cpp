@@ -110,6 +110,7 @@ QCoro::Task<WebhookExchange> WebhookClient::exchange(WebhookCall call, std::chro
         auto *reply = m_network->send(request, route, call.body);
         co_await reply->ended();
         exchange = reply->exchange();
+        exchange.sentTwice = !route.mayUseKept;
         reply->deleteLater(); // it is telling that it has finished
         if (left() <= 0ms)
             break;

@@ -21,7 +21,8 @@ struct WebhookExchange {
     HeaderList responseHeaders;
     QByteArray responseBody; ///< as received
     bool responseCut = false;
-    bool aborted = false; ///< by WebhookClient::abortAll(): says nothing about the receiver
+    bool sentTwice = false; ///< on a kept connection, which broke before a response, then on a new one
+    bool aborted = false;   ///< by WebhookClient::abortAll(): says nothing about the receiver
     std::chrono::milliseconds duration{0};
 };
 

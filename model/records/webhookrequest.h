@@ -35,9 +35,9 @@ constexpr int noResponse = 0;
 struct WebhookRequest {
     AttemptId id;
     DeliveryId delivery;
-    int attempt = 1; ///< 1 is the first
-    bool resumed = false;
-    Instant at; ///< when it was sent
+    int attempt = 1;      ///< 1 is the first
+    bool resumed = false; ///< may have arrived before: the engine had ended, or a kept connection broke under it
+    Instant at;           ///< when it was sent
     qint64 durationMs = 0;
     AppId app;
     OrganizationId organization;

@@ -95,16 +95,17 @@ void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
                                   .tooltip = [](const Row &row) { return row.organizationSlug; }};
     specs[Table::Event] = {
         .title = tr("Event"), .width = 21, .text = [](const Row &row) { return row.event; }, .tooltip = eventTooltip};
-    specs[Table::Attempt] = {.title = tr("Attempt"),
-                             .width = 7,
-                             .text = attemptText,
-                             .tooltip =
-                                 [](const Row &row) {
-                                     return row.resumed
-                                                ? tr("Sent again after the engine had ended: it may have arrived twice")
-                                                : tr("1 is the first");
-                                 },
-                             .alignment = Qt::AlignRight};
+    specs[Table::Attempt] = {
+        .title = tr("Attempt"),
+        .width = 7,
+        .text = attemptText,
+        .tooltip =
+            [](const Row &row) {
+                return row.resumed
+                           ? tr("Sent again after the engine or a connection had ended: it may have arrived twice")
+                           : tr("1 is the first");
+            },
+        .alignment = Qt::AlignRight};
     specs[Table::ReplayOf] = {.title = tr("Replay of"), .width = 9, .text = replayText, .tooltip = replayTooltip};
     specs[Table::RequestId] = {.title = tr("Request-ID"),
                                .width = 12,

@@ -122,7 +122,7 @@ QStringList makeCertificate(const QTemporaryDir &folder)
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.addCaCertificates(QSslCertificate::fromPath(files.at(0)));
     QSslConfiguration::setDefaultConfiguration(configuration); // for the bare loop
-    qputenv("SSL_CERT_FILE", files.at(0).toLocal8Bit());        // for the engine
+    qputenv("SSL_CERT_FILE", files.at(0).toLocal8Bit());       // for the engine
     return files;
 }
 

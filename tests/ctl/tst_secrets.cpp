@@ -257,8 +257,11 @@ private Q_SLOTS:
         const MailServer server{
             .host = u"mail.example.test"_s, .username = u"me"_s, .password = QString::fromLatin1(mailPassword)};
         for (const int reply : {421, 530, 550}) {
-            const auto answer = QString::number(reply) + u" not with "_s + QString::fromLatin1(repeated) + u"\r\n"_s;
-            const auto error = smtpError(server, {}, {CURLE_SEND_ERROR, {}, reply, answer});
+            SmtpConversation conversation;
+            conversation.answered("220 mail.example.test ESMTP\r\n");
+            conversation.asked("MAIL FROM:<hookdesk@example.test>\r\n");
+            conversation.answered(QByteArray::number(reply) + " not with " + repeated + "\r\n");
+            const auto error = smtpError(server, {}, {CURLE_SEND_ERROR, {}, conversation});
             QVERIFY2(error.message.contains(u"not with …"), qPrintable(error.message));
             QVERIFY2(!error.message.contains(QString::fromLatin1(repeated)), qPrintable(error.message));
         }

@@ -272,10 +272,14 @@ private Q_SLOTS:
             connection.readRequest();
             connection.reset();
         });
-        verify(post(client, call), {.error = DeliveryError::Reset});
+        const auto broken = post(client, call);
+        verify(broken, {.error = DeliveryError::Reset});
+        QVERIFY(broken.sentTwice);
         QCOMPARE(server.requests(), 3);
         server.follow(HostileServer::answering(good));
-        verify(post(client, call), {.code = 200, .body = good});
+        const auto mended = post(client, call);
+        verify(mended, {.code = 200, .body = good});
+        QVERIFY(!mended.sentTwice);
     }
 
     void aKeptConnectionThatBreaksIsAResetWhenThereIsNoOther()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The dialogs: nothing is sent where nobody has chosen, and nothing is confirmed that would be refused.
+#include "model/records/sentryapp.h"
 #include "model/store/incidents.h"
 #include "model/store/installations.h"
 #include "model/store/sentryapps.h"
@@ -159,7 +160,7 @@ private Q_SLOTS:
     void eventsAreThoseOfTheCommandLine()
     {
         QFETCH(QString, word);
-        QTEST(isEvent(word), "isAccepted");
+        QTEST(isEventWord(word), "isAccepted");
     }
 };
 

@@ -124,7 +124,7 @@ QString summaryOf(const ResponseDetail &detail)
     if (attempt.outcome != Outcome::Skipped) {
         sentences << (attempt.attempt == 1 ? tr("First attempt.") : tr("Attempt %1.").arg(attempt.attempt));
         if (attempt.resumed)
-            sentences << tr("Sent again after the engine had ended: it may have arrived twice.");
+            sentences << tr("Sent again after the engine or a connection had ended: it may have arrived twice.");
         sentences << countedSentence(detail);
     }
     if (detail.delivery && detail.delivery->attempts > attempt.attempt)

@@ -6,6 +6,7 @@
 #include "app/ctl/storeaccess.h"
 #include "model/workspace/workspaceexport.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
