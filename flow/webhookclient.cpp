@@ -104,7 +104,7 @@ QCoro::Task<WebhookExchange> WebhookClient::exchange(WebhookCall call, std::chro
         request.setRawHeader(name, value);
     WebhookExchange exchange;
     WebhookRoute route{.maxResponseBytes = call.maxResponseBytes, .timeoutSaid = call.timeout};
-    for (qsizetype i = 0; i < addresses.size();) {
+    for (qsizetype i = 0; i < addresses.size() && !m_aborted;) {
         route.address = addresses.at(i);
         route.timeout = left();
         auto *reply = m_network->send(request, route, call.body);
