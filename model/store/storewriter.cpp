@@ -26,10 +26,6 @@ constexpr Statement undoJob{"undo a task", "ROLLBACK TO job"};
 constexpr Statement dataVersion{"look for changes by other programs", "PRAGMA data_version"};
 
 constexpr size_t jobsPerCommit = 512; ///< what comes while one commit is written is the next
-// A commit costs several times what the work in it does. While many ask at once, what comes within this time is
-// gathered; one who asks for one thing after another does not wait.
-constexpr auto gatherFor = 1ms;
-constexpr size_t busyFrom = 4; ///< jobs in the last commit
 constexpr auto lookForOthersEvery = 100ms;
 
 } // namespace
