@@ -108,6 +108,11 @@ void CurlTransfers::act(curl_socket_t socket, int what)
         if (message->msg == CURLMSG_DONE)
             end(message->easy_handle, message->data.result);
     }
+    // A timer may be a little early, and libcurl does not tell the same time twice.
+    long next = -1;
+    curl_multi_timeout(m_transfers.get(), &next);
+    if (next >= 0 && !m_timeout.isActive())
+        m_timeout.start(static_cast<int>(next));
 }
 
 void CurlTransfers::end(CURL *transfer, CURLcode code)

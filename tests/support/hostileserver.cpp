@@ -81,12 +81,13 @@ bool HostileConnection::isOpen() const
 
 QByteArray HostileConnection::readRequest()
 {
-    QByteArray request;
     while (isOpen()) {
-        request += m_socket.read(m_socket.bytesAvailable());
-        const auto length = lengthOf(request);
-        if (length > 0 && request.size() >= length) {
+        m_received += m_socket.read(m_socket.bytesAvailable());
+        const auto length = lengthOf(m_received);
+        if (length > 0 && m_received.size() >= length) {
             ++m_shared.requests;
+            const auto request = m_received.first(length);
+            m_received.remove(0, length); // what follows may be the next
             return request;
         }
         m_socket.waitForReadyRead(lookEveryMs);

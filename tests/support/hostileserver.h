@@ -52,6 +52,7 @@ private:
     bool isOpen() const;
 
     QSslSocket &m_socket;
+    QByteArray m_received; ///< and not read yet as a request
     HostileShared &m_shared;
 };
 
