@@ -40,7 +40,7 @@ class CtlStoreTest : public QObject
 private:
     static void expectUnreachable(const Finished &done, const QByteArray &says, const QByteArray &path)
     {
-        QCOMPARE(done.status, 3);
+        QVERIFY2(done.status == 3, qPrintable(QString::number(done.status) + u" "_s + QString::fromUtf8(done.err)));
         QVERIFY2(done.err.contains(says) && done.err.contains(path) && done.err.count('\n') == 1, done.err.constData());
         QVERIFY2(done.out.isEmpty(), done.out.constData());
     }
