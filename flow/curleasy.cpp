@@ -38,11 +38,4 @@ void CurlEasy::trust(const QString &caFile)
     }
 }
 
-long CurlEasy::number(CURLINFO info) const
-{
-    long number = 0;
-    curl_easy_getinfo(m_transfer.get(), info, &number);
-    return number;
-}
-
 } // namespace hookdesk

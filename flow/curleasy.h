@@ -44,7 +44,6 @@ public:
     CURLcode code() const { return m_code; }
     /// What libcurl says of its end; empty when that was good.
     QString errorText() const { return QString::fromUtf8(m_text.data()); }
-    long number(CURLINFO info) const;
     CURL *get() const { return m_transfer.get(); }
 
 private:

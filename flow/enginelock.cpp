@@ -21,8 +21,7 @@ QString tr(const char *text)
 } // namespace
 
 EngineLock::EngineLock(const StoreLocation &location)
-    : m_path(location.path + u".engine"_s)
-    , m_file(m_path)
+    : m_file(location.path + u".engine"_s)
 {
     m_file.setStaleLockTime(0);
 }
@@ -47,7 +46,7 @@ Result<> EngineLock::obtain()
             ErrorCode::StoreReadOnly,
             tr("The file %1 beside the store cannot be made. Check the permissions of its folder, and whether its disk "
                "has room.")
-                .arg(m_path));
+                .arg(m_file.fileName()));
     qint64 pid = 0;
     QString host;
     QString program;

@@ -26,7 +26,6 @@ public:
     void release();
 
 private:
-    QString m_path;
     QLockFile m_file;
 };
 

@@ -46,6 +46,15 @@ WebhookCall callTo(const QString &url, std::chrono::milliseconds within = timeou
                 std::make_shared<NetworkPolicy>(QStringList{u"169.254.0.0/16"_s, denied + u"/32"_s}, QStringList())};
 }
 
+/// Keeps the connection after a good response, and breaks it at the next request.
+void answerOnceThenReset(HostileConnection &connection)
+{
+    connection.readRequest();
+    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n" + good);
+    connection.readRequest();
+    connection.reset();
+}
+
 WebhookExchange post(WebhookClient &client, const WebhookCall &call)
 {
     return QCoro::waitFor(client.post(call));
@@ -259,12 +268,7 @@ private Q_SLOTS:
     void aRequestOnAKeptConnectionThatBreaksIsSentOnANewOneOnce()
     {
         HostileServer server;
-        server.follow([](HostileConnection &connection) {
-            connection.readRequest();
-            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n" + good);
-            connection.readRequest();
-            connection.reset();
-        });
+        server.follow(answerOnceThenReset);
         WebhookClient client;
         const auto call = callTo(urlOf(server, u"http"_s));
         verify(post(client, call), {.code = 200, .body = good});
@@ -285,12 +289,7 @@ private Q_SLOTS:
     void aKeptConnectionThatBreaksIsAResetWhenThereIsNoOther()
     {
         HostileServer server;
-        server.follow([](HostileConnection &connection) {
-            connection.readRequest();
-            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n" + good);
-            connection.readRequest();
-            connection.reset();
-        });
+        server.follow(answerOnceThenReset);
         WebhookClient client;
         const auto call = callTo(urlOf(server, u"http"_s));
         verify(post(client, call), {.code = 200, .body = good});
