@@ -76,6 +76,16 @@ QCoro::Task<Result<>> Dispatcher::giveBack()
     co_return released;
 }
 
+QCoro::Task<> Dispatcher::putBack(DeliveryId delivery)
+{
+    m_toGiveBack << delivery;
+    const auto givenBack = co_await giveBack();
+    if (givenBack)
+        wake();
+    else
+        fail(givenBack.error());
+}
+
 void Dispatcher::tellIfIdle()
 {
     if (isIdle())

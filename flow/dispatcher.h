@@ -40,8 +40,11 @@ public:
     void wake();
     /// An app has changed: what is not on its way is claimed anew, with the app as it is now.
     void reclaim();
-    /// Forgets a delivery that it holds and has not sent; false when it holds none such. The caller has to settle it.
+    /// Forgets a delivery that it holds and has not sent; false when it holds none such. The caller has to settle it,
+    /// or put it back.
     bool takeOut(DeliveryId delivery) { return m_queue.removeReady(delivery); }
+    /// One that was taken out may be claimed again.
+    QCoro::Task<> putBack(DeliveryId delivery);
     /// A delivery has its answer: its connection is free, while it is still being recorded. What is not recorded yet
     /// stays bounded: the claim that gives more waits in the store behind the records.
     void answered(DeliveryId delivery);

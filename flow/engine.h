@@ -77,6 +77,7 @@ private:
     template <class Answer>
     QCoro::Task<> fulfil(std::function<QCoro::Task<Answer>()> question, std::shared_ptr<QPromise<Answer>> promise);
     void answerEarly();
+    QCoro::Task<Result<>> cancelOrKeep(DeliveryId delivery, QString actor);
     QCoro::Task<> lookFor(DeliveryId delivery);
     void answer(DeliveryId delivery, const Result<DeliveryReport> &report);
 

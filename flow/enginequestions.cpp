@@ -64,9 +64,18 @@ QFuture<Result<>> Engine::reenable(AppId app, const QStringList &events, const Q
 
 QFuture<Result<>> Engine::cancel(DeliveryId delivery, const QString &actor)
 {
-    return ask<Result<>>([this, delivery, actor]() -> QCoro::Task<Result<>> {
-        return cancelDelivery(context(), delivery, m_dispatcher.takeOut(delivery), actor);
-    });
+    return ask<Result<>>([this, delivery, actor] { return cancelOrKeep(delivery, actor); });
+}
+
+/// One that this engine has claimed, and that cannot be cancelled, is given back: nobody else would send it.
+QCoro::Task<Result<>> Engine::cancelOrKeep(DeliveryId delivery, QString actor)
+{
+    const bool isHeld = m_dispatcher.takeOut(delivery);
+    const auto flow = context();
+    const auto cancelled = co_await cancelDelivery(flow, delivery, isHeld, actor);
+    if (!cancelled && isHeld)
+        co_await m_dispatcher.putBack(delivery);
+    co_return cancelled;
 }
 
 QFuture<Result<DeliveryReport>> Engine::finished(DeliveryId delivery)

@@ -42,6 +42,10 @@ constexpr Statement releaseOne{"release a delivery", "UPDATE deliveries SET stat
 constexpr Statement settleOne{"settle a delivery",
                               "UPDATE deliveries SET state = ?, attempts = ?, next_attempt_at = ? WHERE id = ?"};
 constexpr Statement resume{"resume deliveries", "UPDATE deliveries SET state = 0, resumed = 1 WHERE state = 1"};
+constexpr Statement removeCancelled{"remove old cancelled deliveries",
+                                    "DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE state = 5"
+                                    " AND created_at < ? AND NOT EXISTS"
+                                    " (SELECT 1 FROM webhook_requests WHERE delivery_id = deliveries.id) LIMIT ?)"};
 constexpr Statement selectNextDue{"find the next due delivery", APPS_WAITING " SELECT MIN(at) FROM due"};
 constexpr Statement countQueued{"count queued deliveries", "SELECT COUNT(*) FROM deliveries WHERE state = 0"};
 constexpr Statement countInFlight{"count deliveries in flight", "SELECT COUNT(*) FROM deliveries WHERE state = 1"};
@@ -158,6 +162,11 @@ Result<> Deliveries::settle(DeliveryId id, DeliveryState state, int attempts, st
 Result<int> Deliveries::resumeInFlight()
 {
     return changedBy(m_connection.run(resume));
+}
+
+Result<int> Deliveries::removeCancelledBefore(Instant before, int most)
+{
+    return changedBy(m_connection.run(removeCancelled, {column(before), most}));
 }
 
 Result<std::optional<Instant>> Deliveries::nextDue()

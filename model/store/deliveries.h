@@ -53,6 +53,9 @@ public:
     /// Puts deliveries in flight back into the queue, marked as resumed: their engine has ended. Returns how many.
     Result<int> resumeInFlight();
 
+    /// Removes at most `most` deliveries that were made before, and cancelled before any attempt. Returns how many.
+    Result<int> removeCancelledBefore(Instant before, int most);
+
     /// When the next queued delivery is due.
     Result<std::optional<Instant>> nextDue();
     Result<int> queuedCount();

@@ -4,6 +4,7 @@
 #include "model/store/retention.h"
 
 #include "model/records/integrationbuffer.h"
+#include "model/store/deliveries.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/mailoutbox.h"
 #include "model/store/webhookrequests.h"
@@ -28,6 +29,9 @@ Result<int> removeFew(Connection &connection, const RetentionRule &rule, int mos
     HOOKDESK_TRY_ASSIGN(surplus, WebhookRequests(connection).removeAllBut(rule.mostResponses, most));
     if (surplus > 0)
         return surplus;
+    HOOKDESK_TRY_ASSIGN(cancelled, Deliveries(connection).removeCancelledBefore(rule.keptFrom, most));
+    if (cancelled > 0)
+        return cancelled;
     HOOKDESK_TRY_ASSIGN(days, IntegrationBuffers(connection).removeBefore(rule.firstBufferDay, most));
     if (days > 0)
         return days;

@@ -112,8 +112,11 @@ Finished CtlFixture::runAsIs(const QStringList &arguments, const QByteArray &inp
     // With the event loop running: the receiver answers in this thread.
     if (!QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60000))
         qFatal("the program does not end");
-    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, program.readAllStandardOutput(),
-            program.readAllStandardError()};
+    const Finished finished{program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+                            program.readAllStandardOutput(), program.readAllStandardError()};
+    if (finished.err.contains("Sanitizer: ")) // a test that only looks at the status would not say why
+        qWarning("%s", finished.err.constData());
+    return finished;
 }
 
 QString CtlFixture::file(const QString &name, const QByteArray &content) const

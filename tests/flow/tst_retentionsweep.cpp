@@ -127,6 +127,33 @@ private Q_SLOTS:
         QCOMPARE(world.deliveries(), 3);
     }
 
+    void whatWasCancelledGoesWithItsTime()
+    {
+        World world;
+        const auto cancel = [&world](std::chrono::milliseconds age) {
+            const auto at = world.fixture.clock.now() - age;
+            const Delivery cancelled{.requestId = QString(32, u'c'),
+                                     .app = world.app.id,
+                                     .organization = world.app.owner,
+                                     .installation = world.installation.id,
+                                     .resource = u"metric_alert"_s,
+                                     .action = u"critical"_s,
+                                     .body = "{}",
+                                     .state = DeliveryState::Cancelled,
+                                     .created = at};
+            world.fixture.write([cancelled](Connection &connection) { return Deliveries(connection).add(cancelled); });
+        };
+        cancel(30 * 24h + 1h);
+        cancel(30 * 24h - 1h);
+        world.add(1, 30 * 24h - 1h, DeliveryState::Cancelled, 503); // after an attempt, which is still kept
+        world.sweep();
+        QCOMPARE(world.deliveries(), 2);
+        world.fixture.clock.advance(2h);
+        world.sweep();
+        QCOMPARE(world.deliveries(), 0);
+        QCOMPARE(world.responses(), 0);
+    }
+
     void whatIsQueuedOrInFlightStays()
     {
         World world;

@@ -182,6 +182,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.buffer(app).constFirst().success, 1);
     }
 
+    void aClaimedDeliveryThatCannotBeCancelledIsSentWhenItCan()
+    {
+        ImpatientFixture fixture;
+        const auto app = fixture.app();
+        fixture.startEngine();
+        fixture.set(u"webhook.timeout_ms"_s, u"60000"_s);
+        fixture.receiver.setBehaviour(pathOf(app), {.delay = 300ms});
+        DeliveryId last;
+        for (int i = 0; i <= WebhookClient::connectionsPerHost; ++i)
+            last = valueOf(await(fixture.engine->trigger(request(app)))).delivery;
+        QTRY_COMPARE(fixture.receiver.requests().size(), WebhookClient::connectionsPerHost);
+        LockedStore fault;
+        fault.begin(fixture.path());
+        const auto cancelled = await(fixture.engine->cancel(last, u"ana"_s));
+        QVERIFY(!cancelled);
+        QVERIFY2(isOfTheStore(cancelled.error()), qPrintable(cancelled.error().message));
+        fault.end();
+        QCOMPARE(valueOf(await(fixture.engine->finished(last))).outcome, ReportOutcome::Delivered);
+        QVERIFY(!fixture.latest(last).resumed);
+    }
+
     void aDamagedPageStopsTheEngineWithWhatToDo()
     {
         ImpatientFixture fixture;
