@@ -56,6 +56,7 @@ Result<Arguments> parse(const QStringList &words)
         return failure(ErrorCode::InvalidInput,
                        tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().constFirst()));
     HOOKDESK_TRY_ASSIGN(location, StoreLocation::fromText(parser.value(store)));
+    location.mayBeReadOnly = true; // what it holds can be looked at; the status bar says that nothing is sent
     Arguments arguments{.store = location, .ifEmpty = {}, .scheme = {}};
     if (parser.isSet(sample))
         arguments.ifEmpty = Practice::IfEmpty::AddSample;

@@ -16,6 +16,9 @@ from desk import Desk, VirtualDesktop, wait_for
 
 HOOKDESK, HOOKDESKCTL = sys.argv[1:3]
 
+# What root may do in spite of a file's permissions, it may not do here.
+OBEYING_PERMISSIONS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+
 
 def ctl(store, *words):
     """What hookdeskctl says of the same store, beside the window: the objects, one a line."""
@@ -53,6 +56,17 @@ class WindowTest(unittest.TestCase):
             events = [entry["event"] for entry in ctl(store, "audit")]
             self.assertIn("INTERNAL_INTEGRATION_DISABLED", events)
             self.assertIn("INTERNAL_INTEGRATION_REENABLED", events)
+
+    def test_a_store_that_cannot_be_written_can_be_looked_at(self):
+        with tempfile.TemporaryDirectory() as folder:
+            store = folder + "/store.sqlite"
+            os.environ["XDG_CONFIG_HOME"] = folder
+            with Desk(HOOKDESK, "--sample", "--store", store) as desk:
+                desk.cell("Installations", "pager bridge")
+            os.chmod(store, 0o400)
+            with Desk(*OBEYING_PERMISSIONS, HOOKDESK, "--store", store) as desk:
+                desk.cell("Installations", "pager bridge")
+                desk.find("label", "✕ engine: halted")
 
 
 if __name__ == "__main__":
