@@ -187,6 +187,10 @@ private Q_SLOTS:
             json("{'sentry_app': 'deploy-bot', 'organization': 'acme'}, {'sentry_app': 'deploy-bot', 'organization':\n"
                  "'acme'}"),
             "installations[1]: is the same as in installations[0]");
+        refuse("installation that would be another the next time", "installations",
+               json("{'sentry_app': 'deploy-bot', 'organization': 'other', 'status': 'installed'},\n"
+                    "{'id': 7, 'sentry_app': 'deploy-bot', 'organization': 'other', 'status': 'installed'}"),
+               "installations[0]: the app has another installation in this organization; give the id or uuid");
 
         const auto incident = [](const char *name, const QByteArray &keys, const char *complaint) {
             refuse(name, "incidents", json("{'identifier': 12, 'organization': 'acme', ") + keys + "}", complaint);
@@ -209,6 +213,12 @@ private Q_SLOTS:
         refuse("incident twice", "incidents",
                json("{'identifier': 12, 'organization': 'acme'}, {'identifier': 12, 'organization': 'acme'}"),
                "incidents[1]: is the same as in incidents[0]");
+
+        QTest::newRow("no identifier is left")
+            << json("{'identifier': 9007199254740991, 'organization': 'acme', 'title': 'x', 'status': 'open'}\n"
+                    "{'action': 'open', 'installation': {'uuid': 'a1b2c3d4-0000-4000-8000-000000000001'}, 'data': "
+                    "{'a': 1}}")
+            << QStringList{u"line 2: has no identifier, and none is left: an incident has the greatest"_s};
 
         const auto day = [](const char *name, const QByteArray &keys, const char *complaint) {
             refuse(name, "integration_buffer",
