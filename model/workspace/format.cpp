@@ -14,7 +14,16 @@ namespace hookdesk::workspace
 namespace
 {
 
-/// Text that `problem` says nothing against, made regular by `tidy`.
+/// SQLite takes U+FEFF and U+FFFE for marks of the byte order where text begins with one, and gives back U+FFFD for
+/// U+FFFE and U+FFFF: what is imported would not be what is read.
+QString storeProblem(const QString &text)
+{
+    if (text.startsWith(u'\ufeff') || text.contains(u'\ufffe') || text.contains(u'\uffff'))
+        return tr("has a character that cannot be stored: U+FEFF at its beginning, U+FFFE or U+FFFF; remove it");
+    return {};
+}
+
+/// Text that `problem` says nothing against and the store takes, made regular by `tidy`.
 Format<QString> checkedText(std::function<QString(const QString &)> problem,
                             std::function<QString(const QString &)> tidy = {})
 {
@@ -24,7 +33,9 @@ Format<QString> checkedText(std::function<QString(const QString &)> problem,
                     return std::nullopt;
                 }
                 const auto text = textOf(value.get_ref<const std::string &>());
-                if (const auto reason = problem(text); !reason.isEmpty()) {
+                for (const auto &reason : {problem(text), storeProblem(text)}) {
+                    if (reason.isEmpty())
+                        continue;
                     place.complain(reason);
                     return std::nullopt;
                 }
@@ -81,6 +92,8 @@ std::optional<Instant> instantFrom(const QString &text)
     constexpr qsizetype longest = 40;
     const auto at = text.size() <= longest ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
     if (!at.isValid() || at.timeSpec() == Qt::LocalTime) // it names no offset
+        return std::nullopt;
+    if (const auto year = at.toUTC().date().year(); year < 1 || year > 9999) // no export could write it
         return std::nullopt;
     return instantFromMs(at.toMSecsSinceEpoch());
 }

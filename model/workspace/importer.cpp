@@ -29,6 +29,7 @@ Result<ImportSummary> Importer::run(WorkspaceFile &file)
     HOOKDESK_TRY(each(file.organizations, &Importer::organization));
     HOOKDESK_TRY(each(file.sentryApps, &Importer::app));
     HOOKDESK_TRY(each(file.installations, &Importer::installation));
+    HOOKDESK_TRY(checkKnownByUse());
     HOOKDESK_TRY(incidents(file.incidents));
     HOOKDESK_TRY(each(file.bufferDays, &Importer::bufferDay));
     HOOKDESK_TRY(m_complaints.verdict());

@@ -36,6 +36,8 @@ private:
     Result<> bufferDay(const Entry<BufferEntry> &entry);
 
     Result<> incidents(QList<Entry<IncidentEntry>> &entries);
+    /// An installation that is known by its app and organization alone must still be known so after the import.
+    Result<> checkKnownByUse();
 
     Connection &m_connection;
     Complaints &m_complaints;
@@ -44,6 +46,7 @@ private:
     References<Organizations, OrganizationId> m_organizations;
     References<SentryApps, AppId> m_apps;
     WebhookBodies m_bodies;
+    QList<std::pair<Place, Installation>> m_knownByUse;
 };
 
 } // namespace hookdesk::workspace

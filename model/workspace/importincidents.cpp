@@ -77,7 +77,23 @@ Result<> Importer::installation(const Entry<InstallationEntry> &entry)
     if (draft.uuid.isEmpty()) // the repository would take it for another of the app in the organization
         draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto save = [&] { return installations.save(draft); };
-    HOOKDESK_TRY(m_ledger.keep(entry.place, stored, stored && *stored == draft, save));
+    HOOKDESK_TRY_ASSIGN(id, m_ledger.keep(entry.place, stored, stored && *stored == draft, save));
+    if (!entry.draft.id.isValid() && entry.draft.uuid.isEmpty())
+        m_knownByUse.append({entry.place, {.id = id, .app = named.app, .organization = named.organization}});
+    return {};
+}
+
+Result<> Importer::checkKnownByUse()
+{
+    Installations installations(m_connection);
+    for (const auto &[place, known] : std::as_const(m_knownByUse)) {
+        if (!m_complaints.isEmpty())
+            break;
+        HOOKDESK_TRY_ASSIGN(found, installations.same({.app = known.app, .organization = known.organization}));
+        if (!found || found->id != known.id)
+            place.complain(tr("the app has another installation in this organization; give the id or uuid of the one "
+                              "that is meant"));
+    }
     return {};
 }
 

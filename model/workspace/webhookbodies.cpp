@@ -73,6 +73,9 @@ Result<> WebhookBodies::identify(Entry<IncidentEntry> &body)
     draft.identifier = m_identifiers->value(sayingOf(draft));
     if (draft.identifier == 0) {
         HOOKDESK_TRY_ASSIGN(next, Incidents(m_connection).nextIdentifier(draft.organization));
+        if (next > greatestIdentifier)
+            body.place.complain(tr("has no identifier, and none is left: an incident has the greatest, %1, already")
+                                    .arg(greatestIdentifier));
         draft.identifier = next;
     }
     body.setPresent(keysOf<IncidentEntry>(), "identifier");

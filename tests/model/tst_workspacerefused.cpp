@@ -123,6 +123,15 @@ private Q_SLOTS:
                "organizations[0].name: has 256 characters; at most 255 are accepted");
         refuse("line break", "organizations", json("{'slug': 'acme', 'name': 'a\\nb'}"),
                "organizations[0].name: has a control character");
+        // Qt passes over the first byte order mark; SQLite takes the second, and the swapped one, for marks too.
+        refuse("two byte order marks", "organizations", json("{'slug': 'acme', 'name': '\\ufeff\\ufeffAcme'}"),
+               "organizations[0].name: has a character that cannot be stored");
+        refuse("byte order mark of the other order", "organizations", json("{'slug': 'acme', 'name': '\\ufffeAcme'}"),
+               "organizations[0].name: has a character that cannot be stored");
+        refuse("no character", "organizations", json("{'slug': 'acme', 'name': 'Acme\\uffff'}"),
+               "organizations[0].name: has a character that cannot be stored");
+        organization("address with byte order marks", json("'members': [{'email': '\\ufeff\\ufeffa@b'}]"),
+                     "organizations[0].members[0].email: has a character that cannot be stored");
         refuse("same slug", "organizations", json("{'slug': 'acme'}, {'slug': 'acme'}"),
                "organizations[1].slug: is the same as in organizations[0]");
         refuse("same id", "organizations", json("{'id': 42}, {'id': 42}"),
@@ -178,6 +187,10 @@ private Q_SLOTS:
             json("{'sentry_app': 'deploy-bot', 'organization': 'acme'}, {'sentry_app': 'deploy-bot', 'organization':\n"
                  "'acme'}"),
             "installations[1]: is the same as in installations[0]");
+        refuse("installation that would be another the next time", "installations",
+               json("{'sentry_app': 'deploy-bot', 'organization': 'other', 'status': 'installed'},\n"
+                    "{'id': 7, 'sentry_app': 'deploy-bot', 'organization': 'other', 'status': 'installed'}"),
+               "installations[0]: the app has another installation in this organization; give the id or uuid");
 
         const auto incident = [](const char *name, const QByteArray &keys, const char *complaint) {
             refuse(name, "incidents", json("{'identifier': 12, 'organization': 'acme', ") + keys + "}", complaint);
@@ -188,6 +201,10 @@ private Q_SLOTS:
                  "incidents[0].date_started: “2026-11-23”");
         incident("no such date", json("'date_started': '2026-02-30T12:00:00Z'"),
                  "incidents[0].date_started: “2026-02-30");
+        incident("before the year 1", json("'date_started': '0001-01-01T00:00:00+14:00'"),
+                 "incidents[0].date_started: “0001-01-01T00:00:00+14:00” is not a date");
+        incident("after the year 9999", json("'date_started': '9999-12-31T23:59:59-00:01'"),
+                 "incidents[0].date_started: “9999-12-31T23:59:59-00:01” is not a date");
         incident("attachment is text", json("'attachment': '{}'"), "incidents[0].attachment: must be an object");
         incident("attachment is large", json("'attachment': {'a': 'X'}").replace("X", QByteArray(1024 * 1024, 'x')),
                  "incidents[0].attachment: has 1048584 bytes; at most 1048576 are accepted");
@@ -196,6 +213,12 @@ private Q_SLOTS:
         refuse("incident twice", "incidents",
                json("{'identifier': 12, 'organization': 'acme'}, {'identifier': 12, 'organization': 'acme'}"),
                "incidents[1]: is the same as in incidents[0]");
+
+        QTest::newRow("no identifier is left")
+            << json("{'identifier': 9007199254740991, 'organization': 'acme', 'title': 'x', 'status': 'open'}\n"
+                    "{'action': 'open', 'installation': {'uuid': 'a1b2c3d4-0000-4000-8000-000000000001'}, 'data': "
+                    "{'a': 1}}")
+            << QStringList{u"line 2: has no identifier, and none is left: an incident has the greatest"_s};
 
         const auto day = [](const char *name, const QByteArray &keys, const char *complaint) {
             refuse(name, "integration_buffer",

@@ -28,28 +28,31 @@ inline QStringList complaintsOf(const Result<ImportSummary> &result)
 }
 
 /// Every row of every table that an import can touch.
+inline Result<QStringList> rowsOf(Connection &connection)
+{
+    static constexpr std::array<Statement, 6> tables{{{"dump", "SELECT * FROM organizations ORDER BY id"},
+                                                      {"dump", "SELECT * FROM members ORDER BY id"},
+                                                      {"dump", "SELECT * FROM sentry_apps ORDER BY id"},
+                                                      {"dump", "SELECT * FROM installations ORDER BY id"},
+                                                      {"dump", "SELECT * FROM incidents ORDER BY id"},
+                                                      {"dump", "SELECT * FROM integration_buffer"}}};
+    QStringList lines;
+    for (const auto &table : tables) {
+        lines << QString::fromLatin1(table.sql);
+        HOOKDESK_TRY_ASSIGN(rows, connection.run(table));
+        while (rows.next()) {
+            QStringList columns;
+            for (int i = 0; rows.at(i).isValid(); ++i)
+                columns << (rows.isNull(i) ? QStringLiteral("NULL") : rows.text(i));
+            lines << columns.join(u'|');
+        }
+    }
+    return lines;
+}
+
 inline QStringList dump(TemporaryStore &store)
 {
-    return store.read([](Connection &connection) -> Result<QStringList> {
-        static constexpr std::array<Statement, 6> tables{{{"dump", "SELECT * FROM organizations ORDER BY id"},
-                                                          {"dump", "SELECT * FROM members ORDER BY id"},
-                                                          {"dump", "SELECT * FROM sentry_apps ORDER BY id"},
-                                                          {"dump", "SELECT * FROM installations ORDER BY id"},
-                                                          {"dump", "SELECT * FROM incidents ORDER BY id"},
-                                                          {"dump", "SELECT * FROM integration_buffer"}}};
-        QStringList lines;
-        for (const auto &table : tables) {
-            lines << QString::fromLatin1(table.sql);
-            HOOKDESK_TRY_ASSIGN(rows, connection.run(table));
-            while (rows.next()) {
-                QStringList columns;
-                for (int i = 0; rows.at(i).isValid(); ++i)
-                    columns << (rows.isNull(i) ? QStringLiteral("NULL") : rows.text(i));
-                lines << columns.join(u'|');
-            }
-        }
-        return lines;
-    });
+    return store.read(rowsOf);
 }
 
 } // namespace hookdesk::test
