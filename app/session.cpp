@@ -54,6 +54,8 @@ void Session::stop()
     auto outboxStopped = m_outbox->stop();
     engineStopped.waitForFinished();
     outboxStopped.waitForFinished();
+    m_store.forget(*m_engine);
+    m_store.forget(*m_outbox);
     for (auto *thread : {&m_engineThread, &m_mailThread}) {
         thread->quit();
         thread->wait();

@@ -26,6 +26,13 @@ CurlEasy::CurlEasy()
     set(CURLOPT_NETRC, long{CURL_NETRC_IGNORED});
 }
 
+long CurlEasy::systemError() const
+{
+    long error = 0;
+    curl_easy_getinfo(m_transfer.get(), CURLINFO_OS_ERRNO, &error);
+    return error;
+}
+
 void CurlEasy::trust(const QString &caFile)
 {
     set(CURLOPT_SSLVERSION, long{CURL_SSLVERSION_TLSv1_2});

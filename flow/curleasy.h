@@ -44,6 +44,8 @@ public:
     CURLcode code() const { return m_code; }
     /// What libcurl says of its end; empty when that was good.
     QString errorText() const { return QString::fromUtf8(m_text.data()); }
+    /// The system's error when no connection was made, such as ECONNREFUSED; 0 when there was none.
+    long systemError() const;
     CURL *get() const { return m_transfer.get(); }
 
 private:

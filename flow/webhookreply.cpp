@@ -4,6 +4,7 @@
 #include "flow/webhookreply.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -186,10 +187,12 @@ size_t WebhookReply::onBody(char *part, size_t size, size_t count, void *reader)
     return static_cast<ResponseReader *>(reader)->takeBody(view) ? size * count : 0;
 }
 
-/// Where libcurl does not say so: it is content with the headers that came, and tells how its own next try ended.
+/// Where libcurl does not say so: it is content with the headers that came, tells how its own next try ended, and has
+/// one code for a connection that is refused and one that is reset before it sees that it was made.
 bool WebhookReply::isBroken() const
 {
-    return m_again || (m_sent && m_code == CURLE_COULDNT_CONNECT) || (m_code == CURLE_OK && !m_response.hasHeaders());
+    const bool isReset = m_code == CURLE_COULDNT_CONNECT && (m_sent || m_curl.systemError() == ECONNRESET);
+    return m_again || isReset || (m_code == CURLE_OK && !m_response.hasHeaders());
 }
 
 DeliveryError WebhookReply::deliveryError() const

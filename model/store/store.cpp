@@ -86,6 +86,13 @@ QFuture<Result<>> Store::open()
     return promise->future();
 }
 
+void Store::forget(const QObject &listener)
+{
+    disconnect(&listener);
+    m_writer->settle();
+    m_reader->settle();
+}
+
 void Store::enqueue(Thread thread, std::unique_ptr<StoreJob> job)
 {
     auto &queue = thread == Thread::Writer ? m_writer->queue() : m_reader->queue();

@@ -74,6 +74,10 @@ public:
         return submit(Thread::Reader, {}, std::move(work));
     }
 
+    /// Before the thread of a listener ends, once all that it asked for is answered: it gets no notice any more, and
+    /// when this returns no store thread is still waking its thread. Waits for what the store's threads are at.
+    void forget(const QObject &listener);
+
     const StoreLocation &location() const { return m_location; }
 
 Q_SIGNALS:

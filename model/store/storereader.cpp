@@ -46,18 +46,32 @@ void StoreReader::start(Opened opened)
 
 void StoreReader::work(const Opened &opened)
 {
+    if (open(opened))
+        serve();
+    m_connection.reset();
+}
+
+bool StoreReader::open(const Opened &opened)
+{
+    const std::lock_guard turn(m_turn);
     auto connection = openToRead(m_location);
     if (!connection) {
         opened(failure(connection.error()));
-        return;
+        return false;
     }
     m_connection = std::move(*connection);
     opened({});
+    return true;
+}
+
+void StoreReader::serve()
+{
     while (!m_queue.isDone()) {
-        for (const auto &job : m_queue.take(1, 1h))
+        const auto jobs = m_queue.take(1, 1h);
+        const std::lock_guard turn(m_turn);
+        for (const auto &job : jobs)
             read(*job);
     }
-    m_connection.reset();
 }
 
 void StoreReader::read(StoreJob &job)

@@ -57,23 +57,32 @@ void StoreWriter::start(Opened opened)
 
 void StoreWriter::work(const Opened &opened)
 {
+    if (open(opened))
+        serve();
+    m_connection.reset();
+}
+
+bool StoreWriter::open(const Opened &opened)
+{
+    const std::lock_guard turn(m_turn);
     auto connection = openToWrite(m_location);
     if (!connection) {
         opened(failure(connection.error()));
-        return;
+        return false;
     }
     m_connection = std::move(*connection);
     noticeOthers();
     opened({});
-    serve();
-    m_connection.reset();
+    return true;
 }
 
 void StoreWriter::serve()
 {
     auto lastLook = std::chrono::steady_clock::now();
     while (!m_queue.isDone()) {
-        if (const auto jobs = m_queue.take(jobsPerCommit, lookForOthersEvery); !jobs.empty())
+        const auto jobs = m_queue.take(jobsPerCommit, lookForOthersEvery);
+        const std::lock_guard turn(m_turn);
+        if (!jobs.empty())
             commit(jobs);
         if (const auto now = std::chrono::steady_clock::now(); now - lastLook >= lookForOthersEvery) {
             lastLook = now;

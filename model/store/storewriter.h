@@ -8,6 +8,7 @@
 #include "model/store/store.h"
 
 #include <functional>
+#include <mutex>
 #include <thread>
 
 namespace hookdesk
@@ -28,10 +29,13 @@ public:
     void start(Opened opened);
     /// Returns after the last job; what comes later fails.
     void stop();
+    /// Returns when what it is at now is done, `changed` included.
+    void settle() { const std::lock_guard turn(m_turn); }
     JobQueue &queue() { return m_queue; }
 
 private:
     void work(const Opened &opened);
+    bool open(const Opened &opened);
     void serve();
     void commit(const Jobs &jobs);
     template <class Work>
@@ -45,6 +49,7 @@ private:
     JobQueue m_queue;
     std::unique_ptr<Connection> m_connection; ///< the thread's
     qint64 m_dataVersion = 0;
+    std::mutex m_turn; ///< held while it works, not while it waits for work
     std::thread m_thread;
 };
 

@@ -82,6 +82,7 @@ void FlowFixture::stopEngine(std::chrono::milliseconds patience)
     const auto stopped = engine->stop(patience);
     if (!QTest::qWaitFor([&] { return stopped.isFinished(); }, 20000))
         qFatal("the engine does not stop");
+    store->forget(*engine);
     m_thread.quit();
     m_thread.wait();
     engine.reset();

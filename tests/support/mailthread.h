@@ -25,6 +25,7 @@ public:
     void stop();
 
 private:
+    Store &m_store;
     QThread m_thread;
     std::unique_ptr<OutboxWorker> m_worker;
 };
