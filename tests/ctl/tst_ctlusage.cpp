@@ -61,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("store restore what") << QStringList{u"store"_s, u"restore"_s} << QByteArray("file");
         QTest::newRow("store restore by force")
             << QStringList{u"store"_s, u"restore"_s, u"x"_s, u"--force"_s} << QByteArray("--force");
+        QTest::newRow("mail, forget what") << QStringList{u"mail"_s, u"--forget"_s} << QByteArray("mail password");
+        QTest::newRow("mail password, an argument")
+            << QStringList{u"mail"_s, u"password"_s, u"x"_s} << QByteArray("standard input");
         QTest::newRow("help for what") << QStringList{u"help"_s, u"bogus"_s} << QByteArray("bogus");
     }
     void wrongUsageIsToldAndNothingIsMade()
