@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("another command's option") << QStringList{u"apps"_s, u"--secrets"_s} << QByteArray("secrets");
         QTest::newRow("too many arguments") << QStringList{u"apps"_s, u"more"_s} << QByteArray("more");
         QTest::newRow("import needs a file") << QStringList{u"import"_s} << QByteArray("FILE");
+        QTest::newRow("secret needs an app") << QStringList{u"secret"_s} << QByteArray("APP");
         QTest::newRow("reenable needs an app") << QStringList{u"reenable"_s} << QByteArray("APP");
         QTest::newRow("reenable, a bad event")
             << QStringList{u"reenable"_s, u"a"_s, u"--events"_s, u"is sue"_s} << QByteArray("is sue");
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"help"_s} << QByteArray("Exit status");
         for (const auto *command :
              {"demo", "import", "export", "apps", "installations", "incidents", "trigger", "ping", "responses",
-              "health", "disabled", "reenable", "mail", "audit", "settings", "store"}) {
+              "health", "disabled", "reenable", "secret", "mail", "audit", "settings", "store"}) {
             const auto name = QString::fromLatin1(command);
             const auto usage = QByteArray("[--json] ") + command;
             QTest::addRow("help %s", command) << QStringList{u"help"_s, name} << usage;
@@ -125,7 +126,7 @@ private Q_SLOTS:
         const auto help = fixture.runAsIs({u"help"_s}).out;
         for (const auto *command :
              {"demo", "import", "export", "apps", "installations", "incidents", "trigger", "ping", "responses",
-              "health", "disabled", "reenable", "mail", "audit", "settings", "store"})
+              "health", "disabled", "reenable", "secret", "mail", "audit", "settings", "store"})
             QVERIFY2(help.contains(QByteArray("\n  ") + command + ' '), command);
     }
 
