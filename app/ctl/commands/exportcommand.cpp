@@ -83,15 +83,14 @@ Result<ExitStatus> run(const Call &call)
 
 Command exportCommand()
 {
-    return {
-        .name = u"export"_s,
-        .synopsis = u"[FILE] [--secrets]"_s,
-        .summary = tr("Writes organizations, apps, installations, incidents and buffer days to a file."),
-        .details = tr("Without FILE, or with -, to standard output: what “import” reads. FILE is replaced, with "
-                      "mode 0600."),
-        .options = {{u"secrets"_s, tr("with the client secrets of the apps; without it, they are left out. Audited")}},
-        .mostArguments = 1,
-        .run = run};
+    return {.name = u"export"_s,
+            .synopsis = u"[FILE] [--secrets]"_s,
+            .summary = tr("Writes organizations, apps, installations, incidents and buffer days to a file."),
+            .details = tr("Without FILE, or with -, to standard output: what “import” reads. FILE is replaced, with "
+                          "mode 0600."),
+            .options = {{u"secrets"_s, tr("with the client secrets of the apps, which is audited; else left out")}},
+            .mostArguments = 1,
+            .run = run};
 }
 
 } // namespace hookdesk::ctl
