@@ -16,6 +16,9 @@ void runIn(QThread &thread, QObject &part, const QString &name)
     thread.start();
 }
 
+/// The outbox does not wait for it: only the window will say so long that the password is not known.
+constexpr std::chrono::seconds keyringPatience(10);
+
 /// Where programs that use OpenSSL are told of the authorities to trust; empty: the system's.
 QString trustedAuthorities()
 {
@@ -29,10 +32,39 @@ Session::Session(StoreLocation location, const Clock &clock)
     , m_store(std::move(location))
     , m_engine(std::make_unique<Engine>(m_store, m_clock, m_log, trustedAuthorities()))
     , m_outbox(std::make_unique<OutboxWorker>(m_store, m_clock, m_log, trustedAuthorities()))
+    , m_passwords(keyringPatience)
 {
     runIn(m_engineThread, *m_engine, QStringLiteral("engine"));
     runIn(m_mailThread, *m_outbox, QStringLiteral("mail"));
-    m_outbox->setPassword(qEnvironmentVariable("HOOKDESK_MAIL_PASSWORD"));
+    bringPassword();
+}
+
+/// The keyring is asked only when a mail needs a password: it may have to ask a person to unlock it.
+void Session::bringPassword()
+{
+    if (const auto said = Passwords::inEnvironment(mailPasswordKey()); !said.isEmpty()) {
+        m_outbox->setPassword(said);
+        return;
+    }
+    const auto name = mailPasswordKey().name;
+    QObject::connect(&m_passwords, &Passwords::changed, &m_passwords,
+                     [this, name](const QString &of, const HeldPassword &held) {
+                         if (of == name)
+                             m_outbox->setPassword(held.password, held.trouble);
+                     });
+    QObject::connect(m_outbox.get(), &OutboxControl::statusChanged, &m_passwords, [this] { lookForPassword(); });
+    QObject::connect(&m_store, &Store::changed, &m_passwords, [this](Topics topics) {
+        if (topics & Topic::Audit) // “hookdeskctl mail password” is audited
+            lookForPassword();
+    });
+}
+
+void Session::lookForPassword()
+{
+    const auto state = m_outbox->status().state;
+    const bool isWanted = state == OutboxStatus::State::NoPassword || state == OutboxStatus::State::Failing;
+    if (isWanted && m_looking.isFinished())
+        m_looking = m_passwords.read(mailPasswordKey());
 }
 
 Session::~Session()

@@ -4,6 +4,7 @@
 // A session: one store with the engine and the outbox worker that serve it, as both programs use them.
 #pragma once
 
+#include "app/passwords.h"
 #include "flow/engine.h"
 #include "flow/flowlog.h"
 #include "flow/mail/outboxworker.h"
@@ -15,8 +16,9 @@
 namespace hookdesk
 {
 
-/// Lives in the main thread; the parts have threads of their own. The mail server's password is that of the environment
-/// variable HOOKDESK_MAIL_PASSWORD, kept in memory only.
+/// Lives in the main thread; the parts have threads of their own. The mail server's password is that of the
+/// environment, else that of the keyring, which is asked once a mail needs it, and again when a mail fails or another
+/// program's change is audited.
 class Session final
 {
 public:
@@ -40,6 +42,9 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
+    void bringPassword();
+    void lookForPassword();
+
     const Clock &m_clock;
     FlowLog m_log;
     Store m_store;
@@ -47,6 +52,8 @@ private:
     QThread m_mailThread;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<OutboxWorker> m_outbox;
+    Passwords m_passwords;
+    QFuture<HeldPassword> m_looking; ///< for the mail server's password
 };
 
 } // namespace hookdesk

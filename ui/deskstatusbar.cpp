@@ -65,6 +65,10 @@ QString mailText(const OutboxStatus &status)
                : status.waiting == 1 ? DeskStatusBar::tr("! mail: no mail server set: 1 message waits")
                                      : DeskStatusBar::tr("! mail: no mail server set: %1 messages wait")
                                            .arg(QLocale().toString(status.waiting));
+    case OutboxStatus::State::NoPassword: // what to do is in the tooltip
+        return status.waiting == 1
+                   ? DeskStatusBar::tr("! mail: no password: 1 message waits")
+                   : DeskStatusBar::tr("! mail: no password: %1 messages wait").arg(QLocale().toString(status.waiting));
     case OutboxStatus::State::Elsewhere:
         return DeskStatusBar::tr("mail: sent by another program");
     case OutboxStatus::State::Idle:
@@ -85,8 +89,9 @@ Tone toneOf(const OutboxStatus &status)
     if (status.state == OutboxStatus::State::Failing)
         return Tone::Bad;
     const bool isStuck = status.state == OutboxStatus::State::NoServer && status.waiting > 0;
+    const bool isLocked = status.state == OutboxStatus::State::NoPassword;
     const bool hasGivenUp = status.state == OutboxStatus::State::Idle && status.givenUp > 0;
-    return isStuck || hasGivenUp ? Tone::Warning : Tone::Neutral;
+    return isStuck || isLocked || hasGivenUp ? Tone::Warning : Tone::Neutral;
 }
 
 void say(QLabel *label, const QString &text, Tone tone, const QString &toolTip)

@@ -3,11 +3,13 @@
 
 #include "ui/mainwindow.h"
 
+#include "model/store/clientsecrets.h"
 #include "model/store/lists/disabledlist.h"
 #include "model/tables/whendone.h"
 #include "ui/deskstatusbar.h"
 #include "ui/dialogs/helpdialogs.h"
 #include "ui/dialogs/reenabledialog.h"
+#include "ui/dialogs/secretdialog.h"
 #include "ui/dialogs/triggerdialog.h"
 #include "ui/enginetasks.h"
 #include "ui/messagearea.h"
@@ -99,7 +101,7 @@ void MainWindow::addMenus()
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));
-    integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid});
+    integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid, m_actions->revealSecret});
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);
     view->addSeparator();
@@ -120,6 +122,7 @@ void MainWindow::connectActions()
     connect(m_actions->sendPing, &QAction::triggered, this, &MainWindow::sendPing);
     connect(m_actions->reenable, &QAction::triggered, this, &MainWindow::askForReenabling);
     connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);
+    connect(m_actions->revealSecret, &QAction::triggered, this, &MainWindow::revealSecret);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->shortcuts, &QAction::triggered, this,
@@ -155,6 +158,7 @@ void MainWindow::adoptTarget()
     m_actions->sendPing->setEnabled(target.has_value());
     m_actions->reenable->setEnabled(!m_dialog && target && target->isDisabled);
     m_actions->copyUuid->setEnabled(target && !target->installationUuid.isEmpty());
+    m_actions->revealSecret->setEnabled(!m_dialog && target);
 }
 
 void MainWindow::openDialog(QDialog *dialog)
@@ -219,6 +223,18 @@ void MainWindow::copyUuid()
 {
     if (const auto target = currentPage()->target())
         QGuiApplication::clipboard()->setText(target->installationUuid);
+}
+
+void MainWindow::revealSecret()
+{
+    const auto target = currentPage()->target();
+    if (!target)
+        return;
+    const SecretRequest request{m_desk.actor, m_desk.clock.now()};
+    const auto reveal = [app = target->app, request](Connection &connection) {
+        return ClientSecrets(connection).reveal(app, request);
+    };
+    openDialog(new SecretDialog(target->appName, m_desk.store.write(Topic::Audit, reveal), this));
 }
 
 void MainWindow::save()

@@ -57,6 +57,7 @@ private:
     void askForReenabling();
     void offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place);
     void copyUuid();
+    void revealSecret();
 
     void save();
     void restore();

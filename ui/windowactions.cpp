@@ -34,6 +34,8 @@ WindowActions::WindowActions(QWidget *window)
                    tr("Enable the selected app, which is disabled, again"));
     copyUuid = add(tr("Copy &uuid"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                    tr("Copy the uuid of the selected installation"));
+    revealSecret = add(tr("Reveal client &secret…"), nullptr, {},
+                       tr("Show the client secret of the selected app; the audit log says who has seen it"));
     refresh = add(tr("Re&fresh"), "refresh", QKeySequence(Qt::Key_F5), tr("Read what is shown anew"));
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));

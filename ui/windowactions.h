@@ -22,6 +22,7 @@ public:
     QAction *sendPing;
     QAction *reenable;
     QAction *copyUuid;
+    QAction *revealSecret;
     QAction *refresh;
     QAction *pause; ///< checkable
     QAction *quit;

@@ -11,8 +11,8 @@ QList<Command> allCommands()
     return {
         demoCommand(),      importCommand(),   exportCommand(),   appsCommand(),   installationsCommand(),
         incidentsCommand(), triggerCommand(),  pingCommand(),     cancelCommand(), responsesCommand(),
-        healthCommand(),    disabledCommand(), reenableCommand(), mailCommand(),   auditCommand(),
-        settingsCommand(),  storeCommand(),
+        healthCommand(),    disabledCommand(), reenableCommand(), secretCommand(), mailCommand(),
+        auditCommand(),     settingsCommand(), storeCommand(),
     };
 }
 

@@ -23,6 +23,7 @@ Command responsesCommand();
 Command healthCommand();
 Command disabledCommand();
 Command reenableCommand();
+Command secretCommand();
 Command mailCommand();
 Command auditCommand();
 Command settingsCommand();

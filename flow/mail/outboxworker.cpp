@@ -63,10 +63,13 @@ OutboxWorker::~OutboxWorker()
     m_due.setParent(nullptr);
 }
 
-void OutboxWorker::setPassword(const QString &password)
+void OutboxWorker::setPassword(const QString &password, const QString &trouble)
 {
-    QMetaObject::invokeMethod(this, [this, password] {
+    QMetaObject::invokeMethod(this, [this, password, trouble] {
+        if (m_password == password && m_passwordTrouble == trouble)
+            return;
         m_password = password;
+        m_passwordTrouble = trouble;
         wake();
     });
 }
@@ -155,7 +158,7 @@ QCoro::Task<Result<>> OutboxWorker::turn()
     if (m_failedBy && *m_failedBy != termsBy(outlook->settings))
         co_return co_await hurry();
     const bool isDue = outlook->nextDue && *outlook->nextDue <= m_clock.now();
-    if (isDue && !outlook->settings.mailHost.isEmpty())
+    if (isDue && !outlook->settings.mailHost.isEmpty() && !lacksPassword(outlook->settings))
         co_return co_await sendNext(*outlook);
     rest(*outlook);
     co_return {};
@@ -239,6 +242,12 @@ MailTerms OutboxWorker::termsBy(const Settings &settings) const
             .sender = settings.mailFrom};
 }
 
+/// The server would refuse the login, and some lock the account when that happens often.
+bool OutboxWorker::lacksPassword(const Settings &settings) const
+{
+    return !settings.mailUsername.isEmpty() && m_password.isEmpty();
+}
+
 // --- what became of a mail
 
 /// Stores the outcome, then tells it. When that fails it is kept, and recorded before anything else is sent: a mail
@@ -273,6 +282,15 @@ void OutboxWorker::rest(const MailOutlook &outlook)
         m_failure.clear(); // the mail that failed was cancelled
     if (outlook.settings.mailHost.isEmpty()) {
         publish(statusOf(OutboxStatus::State::NoServer, outlook, tr("mail.host is not set: mails stay queued")));
+        return;
+    }
+    if (outlook.waiting > 0 && lacksPassword(outlook.settings)) {
+        const auto unknown = tr("The password of mail.username “%1” is not known: mails stay queued. Keep it in the "
+                                "keyring with “hookdeskctl mail password”, or start this program with it in "
+                                "HOOKDESK_MAIL_PASSWORD.")
+                                 .arg(outlook.settings.mailUsername);
+        publish(statusOf(OutboxStatus::State::NoPassword, outlook,
+                         m_passwordTrouble.isEmpty() ? unknown : unknown + u' ' + m_passwordTrouble));
         return;
     }
     const bool isFailing = !m_failure.isEmpty();

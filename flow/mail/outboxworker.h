@@ -50,9 +50,9 @@ public:
     OutboxWorker(Store &store, const Clock &clock, FlowLog &log, QString caFile = {}, const SmtpLimits &limits = {});
     ~OutboxWorker() override;
 
-    /// Given to the mail server with mail.username. Call it before start() when there is one, lest the first try fails.
-    /// Any thread.
-    void setPassword(const QString &password);
+    /// Given to the mail server with mail.username. While it is empty and that is not, mails stay queued, and the
+    /// status says so, with `trouble`, a sentence on why there is none. Any thread.
+    void setPassword(const QString &password, const QString &trouble = {});
     /// Begins to serve the store, which may still be opening. Any thread.
     void start();
     /// Sends no more; a mail on its way is stopped within about a second and stays queued, or within some five seconds
@@ -71,6 +71,7 @@ private:
     QCoro::Task<Result<>> sendNext(MailOutlook outlook);
     QCoro::Task<Result<>> record();
     MailTerms termsBy(const Settings &settings) const;
+    bool lacksPassword(const Settings &settings) const;
     bool obtainLock(const MailOutlook &outlook);
     void rest(const MailOutlook &outlook);
     void lookAgainIn(std::chrono::milliseconds wait);
@@ -83,6 +84,7 @@ private:
     QString m_caFile;
     SmtpLimits m_limits;
     QString m_password;
+    QString m_passwordTrouble;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_due; ///< the next mail is due, or something that failed is tried again
 

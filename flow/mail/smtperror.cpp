@@ -151,8 +151,8 @@ QString refusedClient(const MailServer &server, const QString &at, const OutboxM
                    ? tr("The mail server %1 cannot check the user name “%2” now (reply %3). It is asked again later.")
                          .arg(at, server.username)
                          .arg(conversation.refusal())
-                   : tr("The mail server %1 refused the user name “%2” or its password. Check mail.username and the "
-                        "password.")
+                   : tr("The mail server %1 refused the user name “%2” or its password. Check mail.username, and "
+                        "the password: “hookdeskctl mail password” keeps another.")
                          .arg(at, server.username);
     if (wantsLogin(conversation))
         return tr("The mail server %1 takes mails only from users it knows: “%2”. Check mail.username, the password "

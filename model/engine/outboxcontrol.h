@@ -13,11 +13,12 @@ namespace hookdesk
 struct OutboxStatus {
     enum class State {
         Stopped,
-        NoServer,  ///< the setting mail.host is empty: mails stay queued
-        Idle,      ///< nothing is due
-        Sending,   ///< a mail is on its way
-        Failing,   ///< the last try failed, or the store cannot be written; it is tried again
-        Elsewhere, ///< another program sends this store's mails
+        NoServer,   ///< the setting mail.host is empty: mails stay queued
+        NoPassword, ///< mail.username is set and its password is not known: mails stay queued
+        Idle,       ///< nothing is due
+        Sending,    ///< a mail is on its way
+        Failing,    ///< the last try failed, or the store cannot be written; it is tried again
+        Elsewhere,  ///< another program sends this store's mails
     };
 
     State state = State::Stopped;

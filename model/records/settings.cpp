@@ -106,7 +106,7 @@ const QList<SettingSpec> &settingSpecs()
                "The mail server's port: 25, 587 with starttls, 465 with tls."),
         setting("mail.security", &Settings::mailSecurity, "How the connection to the mail server is secured."),
         setting("mail.username", &Settings::mailUsername,
-                "The name given to the mail server, with the password in HOOKDESK_MAIL_PASSWORD; empty: none."),
+                "The name given to the mail server, with the password kept by “mail password”; empty: none."),
         setting("mail.from", &Settings::mailFrom, "The sender's address of all mails."),
         number("mail.retry_delay_s", &Settings::mailRetryDelayS, 1, day, "Seconds between two tries of a mail."),
         number("retention.days", &Settings::retentionDays, 1, 3650, "How many days responses are kept."),

@@ -20,7 +20,7 @@ struct ExportOptions {
 
 /// Everything that a workspace file holds, which importWorkspace() makes again in an empty store: UTF-8, a key a line.
 /// Integration buffers of apps or organizations that are gone, and those of other integrations, are left out. On the
-/// thread of the connection, in a job of Store::read. Errors are those of the store.
+/// thread of the connection. Errors are those of the store.
 Result<QByteArray> exportWorkspace(Connection &connection, const ExportOptions &options);
 
 } // namespace hookdesk

@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("another command's option") << QStringList{u"apps"_s, u"--secrets"_s} << QByteArray("secrets");
         QTest::newRow("too many arguments") << QStringList{u"apps"_s, u"more"_s} << QByteArray("more");
         QTest::newRow("import needs a file") << QStringList{u"import"_s} << QByteArray("FILE");
+        QTest::newRow("secret needs an app") << QStringList{u"secret"_s} << QByteArray("APP");
         QTest::newRow("reenable needs an app") << QStringList{u"reenable"_s} << QByteArray("APP");
         QTest::newRow("reenable, a bad event")
             << QStringList{u"reenable"_s, u"a"_s, u"--events"_s, u"is sue"_s} << QByteArray("is sue");
@@ -61,6 +62,9 @@ private Q_SLOTS:
         QTest::newRow("store restore what") << QStringList{u"store"_s, u"restore"_s} << QByteArray("file");
         QTest::newRow("store restore by force")
             << QStringList{u"store"_s, u"restore"_s, u"x"_s, u"--force"_s} << QByteArray("--force");
+        QTest::newRow("mail, forget what") << QStringList{u"mail"_s, u"--forget"_s} << QByteArray("mail password");
+        QTest::newRow("mail password, an argument")
+            << QStringList{u"mail"_s, u"password"_s, u"x"_s} << QByteArray("standard input");
         QTest::newRow("help for what") << QStringList{u"help"_s, u"bogus"_s} << QByteArray("bogus");
     }
     void wrongUsageIsToldAndNothingIsMade()
@@ -98,7 +102,7 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"help"_s} << QByteArray("Exit status");
         for (const auto *command :
              {"demo", "import", "export", "apps", "installations", "incidents", "trigger", "ping", "responses",
-              "health", "disabled", "reenable", "mail", "audit", "settings", "store"}) {
+              "health", "disabled", "reenable", "secret", "mail", "audit", "settings", "store"}) {
             const auto name = QString::fromLatin1(command);
             const auto usage = QByteArray("[--json] ") + command;
             QTest::addRow("help %s", command) << QStringList{u"help"_s, name} << usage;
@@ -122,7 +126,7 @@ private Q_SLOTS:
         const auto help = fixture.runAsIs({u"help"_s}).out;
         for (const auto *command :
              {"demo", "import", "export", "apps", "installations", "incidents", "trigger", "ping", "responses",
-              "health", "disabled", "reenable", "mail", "audit", "settings", "store"})
+              "health", "disabled", "reenable", "secret", "mail", "audit", "settings", "store"})
             QVERIFY2(help.contains(QByteArray("\n  ") + command + ' '), command);
     }
 

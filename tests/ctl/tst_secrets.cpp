@@ -15,6 +15,8 @@
 #include <QLoggingCategory>
 #include <QMutex>
 #include <QTest>
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +168,9 @@ private Q_SLOTS:
             {u"settings"_s},
             {u"settings"_s, u"get"_s, u"mail.username"_s},
             {u"settings"_s, u"get"_s, u"mail.password"_s},
+            {u"mail"_s, u"password"_s, QString::fromLatin1(mailPassword)},
+            {u"mail"_s, u"password"_s, u"of"_s, QString::fromLatin1(mailPassword)},
+            {u"secret"_s, u"nobody"_s},
             {u"export"_s},
             {u"export"_s, file},
             {u"import"_s, file},
@@ -191,6 +196,37 @@ private Q_SLOTS:
         const auto asked = world.run({u"export"_s, u"--secrets"_s}).out;
         QCOMPARE(asked.count(clientSecret), 3);
         QCOMPARE(asked.count(clientSecret + "-new"), 1);
+        QCOMPARE(world.run({u"secret"_s, u"deploy-bot"_s}).out, clientSecret + '\n');
+        const auto audited = world.run({u"audit"_s, u"--json"_s}).out;
+        QVERIFY2(audited.contains("CLIENT_SECRET_REVEALED") && !tellsASecret(audited), audited.constData());
+    }
+
+    void aProgramThatCrashesTellsNoSecret_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("aborted") << SIGABRT;
+        QTest::newRow("a segmentation fault") << SIGSEGV;
+    }
+    /// While it sends, with the secret in its memory.
+    void aProgramThatCrashesTellsNoSecret()
+    {
+        QFETCH(int, signal);
+        SecretWorld world;
+        world.answerWith({.kind = Behaviour::Kind::Hang});
+        QProcess program;
+        program.setProcessEnvironment(world.environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.setChildProcessModifier([] {
+            const rlimit none = {0, 0}; // no core file, which is the system's business
+            setrlimit(RLIMIT_CORE, &none);
+        });
+        program.start(QStringLiteral(CTL_PROGRAM), QStringList{u"--store"_s, world.store()} + world.trigger);
+        QTRY_COMPARE_WITH_TIMEOUT(world.receiver.requests().size(), 1, 20000);
+        QCOMPARE(kill(static_cast<pid_t>(program.processId()), signal), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 20000);
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+        const auto told = program.readAll();
+        QVERIFY2(!told.isEmpty() && !tellsASecret(told), told.constData()); // it logs
     }
 
     void theDemoTellsNoSecret()

@@ -73,6 +73,14 @@ private Q_SLOTS:
         QTRY_COMPARE(world.state(), OutboxStatus::State::Failing);
         QVERIFY(world.mail(id).lastError.contains(u"only from users it knows: “530 5.7.0 log in”"_s));
         world.set({{u"mail.username"_s, u"postmaster"_s}, {u"mail.security"_s, u"starttls"_s}});
+        QTRY_COMPARE(world.state(), OutboxStatus::State::NoPassword);
+        const auto status = world.worker().status();
+        QVERIFY2(status.detail.contains(u"“postmaster” is not known"_s), qPrintable(status.detail));
+        QVERIFY2(status.detail.contains(u"hookdeskctl mail password"_s), qPrintable(status.detail));
+        QCOMPARE(world.mail(id).tries, 1); // the server is not asked without one
+        world.worker().setPassword({}, u"The keyring is locked."_s);
+        QTRY_VERIFY(world.worker().status().detail.endsWith(u"The keyring is locked."_s));
+        world.worker().setPassword(u"s3cret"_s);
         QTRY_COMPARE(world.mail(id).state, MailState::Sent);
         QCOMPARE(server.end().size(), 1);
     }

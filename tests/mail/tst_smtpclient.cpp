@@ -93,7 +93,7 @@ private Q_SLOTS:
         add("wrong password",
             {QStringList{u"tls"_s} + certificate + login, u"localhost"_s, MailSecurity::Tls, u"postmaster"_s,
              u"wr0ng pass"_s},
-            ErrorCode::Mail, {u"refused the user name “postmaster”"_s, u"Check mail.username and the password"_s});
+            ErrorCode::Mail, {u"refused the user name “postmaster”"_s, u"Check mail.username, and the password"_s});
         add("no login", {QStringList{u"plain"_s} + login}, ErrorCode::Mail,
             {u"only from users it knows"_s, u"mail.username"_s});
         add("no STARTTLS", {{u"plain"_s}, u"localhost"_s, MailSecurity::StartTls}, ErrorCode::Mail,

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 namespace hookdesk::test
 {
 
-WindowDriver::WindowDriver(FlowFixture &fixture, const QString &settingsFile)
+WindowDriver::WindowDriver(FlowFixture &fixture, const QString &settingsFile, OutboxControl *outbox)
     : m_fixture(fixture)
+    , m_outbox(outbox)
     , m_settings(std::make_unique<QSettings>(
           settingsFile.isEmpty() ? fixture.folder.filePath(u"settings.ini"_s) : settingsFile, QSettings::IniFormat))
 {
@@ -26,6 +27,7 @@ void WindowDriver::make()
 {
     m_window = std::make_unique<MainWindow>(DeskContext{.store = *m_fixture.store,
                                                         .engine = *m_fixture.engine,
+                                                        .outbox = m_outbox,
                                                         .clock = m_fixture.clock,
                                                         .settings = *m_settings,
                                                         .actor = u"ana"_s});

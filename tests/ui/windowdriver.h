@@ -25,7 +25,7 @@ namespace hookdesk::test
 class WindowDriver
 {
 public:
-    explicit WindowDriver(FlowFixture &fixture, const QString &settingsFile = {});
+    explicit WindowDriver(FlowFixture &fixture, const QString &settingsFile = {}, OutboxControl *outbox = nullptr);
     ~WindowDriver();
 
     MainWindow &window() { return *m_window; }
@@ -60,6 +60,7 @@ private:
     void make();
 
     FlowFixture &m_fixture;
+    OutboxControl *m_outbox;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
 };

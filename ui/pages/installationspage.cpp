@@ -26,7 +26,8 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
     m_view->showSorted(&m_table, InstallationsTable::App, Qt::AscendingOrder);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setItemDelegateForColumn(InstallationsTable::Health, new DayStripDelegate(this));
-    m_view->addActions({actions.triggerAlert, actions.sendPing, actions.copyUuid, actions.reenable});
+    m_view->addActions(
+        {actions.triggerAlert, actions.sendPing, actions.copyUuid, actions.revealSecret, actions.reenable});
     connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);
     connect(&m_table, &QAbstractItemModel::dataChanged, this, &Page::targetChanged);
 

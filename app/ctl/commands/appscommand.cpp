@@ -73,7 +73,8 @@ Command appsCommand()
     return {.name = u"apps"_s,
             .synopsis = {},
             .summary = tr("Lists the apps."),
-            .details = tr("With --json, the keys of the workspace file; never the client secret."),
+            .details =
+                tr("With --json, the keys of the workspace file; never the client secret, which “secret” tells."),
             .options = {},
             .run = run};
 }

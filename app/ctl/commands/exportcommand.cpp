@@ -4,9 +4,12 @@
 // `export`: writes the workspace file that import reads.
 #include "app/ctl/commands.h"
 #include "app/ctl/storeaccess.h"
+#include "app/loginname.h"
+#include "model/store/clientsecrets.h"
 #include "model/workspace/workspaceexport.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -38,14 +41,30 @@ Result<> printOnOneLine(Output &output, const QByteArray &workspace)
     return {};
 }
 
+Result<QByteArray> exportWithSecrets(const Call &call, const QString &place)
+{
+    HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
+    const SecretRequest request{loginName(), call.clock.now()};
+    const auto work = [place, request](Connection &connection) -> Result<QByteArray> {
+        HOOKDESK_TRY(ClientSecrets(connection).noteExport(place, request));
+        return exportWorkspace(connection, {.secrets = true});
+    };
+    return store->write(Topic::Audit, work).takeResult();
+}
+
+Result<QByteArray> exportWithoutSecrets(const Call &call)
+{
+    return readStore(call, [](Connection &connection) { return exportWorkspace(connection, ExportOptions{}); });
+}
+
 Result<ExitStatus> run(const Call &call)
 {
     const auto path = call.arguments.value(0, u"-"_s);
     HOOKDESK_TRY(checkIsNotTheStore(path, call.store));
-    const ExportOptions options{.secrets = call.has("secrets")};
-    HOOKDESK_TRY_ASSIGN(
-        workspace, readStore(call, [options](Connection &connection) { return exportWorkspace(connection, options); }));
-    if (path == u"-") {
+    const bool isToOutput = path == u"-";
+    const auto place = isToOutput ? tr("standard output") : QFileInfo(path).absoluteFilePath();
+    HOOKDESK_TRY_ASSIGN(workspace, call.has("secrets") ? exportWithSecrets(call, place) : exportWithoutSecrets(call));
+    if (isToOutput) {
         if (call.output.isJson())
             HOOKDESK_TRY(printOnOneLine(call.output, workspace));
         else
@@ -69,7 +88,7 @@ Command exportCommand()
             .summary = tr("Writes organizations, apps, installations, incidents and buffer days to a file."),
             .details = tr("Without FILE, or with -, to standard output: what “import” reads. FILE is replaced, with "
                           "mode 0600."),
-            .options = {{u"secrets"_s, tr("with the client secrets of the apps; without it, they are left out")}},
+            .options = {{u"secrets"_s, tr("with the client secrets of the apps, which is audited; else left out")}},
             .mostArguments = 1,
             .run = run};
 }

@@ -6,6 +6,7 @@
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/limitoption.h"
 #include "app/ctl/listing.h"
+#include "app/ctl/mailpassword.h"
 #include "app/ctl/storeaccess.h"
 #include "app/loginname.h"
 #include "model/store/auditlog.h"
@@ -122,15 +123,30 @@ Result<ExitStatus> apply(const Call &call, const Verb &verb, const QString &idTe
     return ExitStatus::Done;
 }
 
+/// What follows is not repeated: it may be the password.
+Result<ExitStatus> runPassword(const Call &call)
+{
+    if (call.arguments.size() > 1)
+        return call.wrongUsage(
+            tr("“mail password” takes no argument, which others could see: the password is a line of "
+               "standard input."));
+    return call.has("forget") ? forgetMailPassword(call) : keepMailPassword(call);
+}
+
 Result<ExitStatus> run(const Call &call)
 {
+    if (!call.arguments.isEmpty() && call.arguments.constFirst() == u"password")
+        return runPassword(call);
+    if (call.has("forget"))
+        return call.wrongUsage(tr("--forget belongs to “mail password”."));
     if (call.arguments.isEmpty())
         return list(call);
     for (const auto &verb : verbs()) {
         if (call.arguments.size() == 2 && call.arguments.constFirst() == verb.word)
             return apply(call, verb, call.arguments.at(1));
     }
-    return call.wrongUsage(tr("“%1” is nothing that can be done. Use “mail”, “mail send ID” or “mail cancel ID”.")
+    return call.wrongUsage(tr("“%1” is nothing that can be done. Use “mail”, “mail send ID”, “mail cancel ID” or “mail "
+                              "password”.")
                                .arg(call.arguments.join(u' ')));
 }
 
@@ -139,14 +155,19 @@ Result<ExitStatus> run(const Call &call)
 Command mailCommand()
 {
     return {.name = u"mail"_s,
-            .synopsis = u"[--limit N] [send ID | cancel ID]"_s,
-            .summary = tr("Lists the mails of the outbox, newest first; sends one again or cancels it."),
-            .details = tr("While the setting mail.host is empty, mails stay queued. A mail that the mail server will "
-                          "never take is given up: it is\ncancelled, and its last error says why. “send” makes it due "
-                          "again, or a queued one due now; “cancel” puts an end to it.\nBoth are written to the audit "
-                          "log."),
-            .options = {limitOption(unlimited)},
-            .mostArguments = 2,
+            .synopsis = u"[--limit N] [send ID | cancel ID | password [--forget]]"_s,
+            .summary =
+                tr("Lists the mails of the outbox, newest first; sends one again or cancels it; keeps the password."),
+            .details =
+                tr("While the setting mail.host is empty, mails stay queued. A mail that the mail server will "
+                   "never take is given up: it is\ncancelled, and its last error says why. “send” makes it due "
+                   "again, or a queued one due now; “cancel” puts an end to it.\n“password” reads the password of "
+                   "mail.username from standard input, a line, and keeps it in the desktop's keyring. Where\nthere "
+                   "is none, it is kept nowhere: exit status 1. HOOKDESK_MAIL_PASSWORD in the environment of the "
+                   "programs that\nsend wins over it. All three are written to the audit log."),
+            .options = {limitOption(unlimited),
+                        {u"forget"_s, tr("for password: removes the one that is kept in the keyring")}},
+            .mostArguments = 1000, // a password given by mistake is not quoted as one too many
             .run = run};
 }
 

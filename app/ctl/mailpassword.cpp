@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/mailpassword.h"
+
+#include "app/ctl/await.h"
+#include "app/ctl/passwordinput.h"
+#include "app/ctl/storeaccess.h"
+#include "app/loginname.h"
+#include "app/passwords.h"
+#include "model/store/auditlog.h"
+#include "model/store/storedsettings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk::ctl
+{
+
+namespace
+{
+
+/// A person may have to unlock the keyring.
+constexpr std::chrono::minutes keyringPatience(1);
+
+Result<> audit(const Call &call, Store &store, const QString &event)
+{
+    AuditEntry entry;
+    entry.at = call.clock.now();
+    entry.actor = loginName();
+    entry.event = event;
+    const auto write = [entry](Connection &connection) -> Result<> {
+        HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
+        auto whole = entry;
+        whole.target = settings.mailUsername;
+        whole.data = compactJson({{"mail_host", jsonText(settings.mailHost)}});
+        HOOKDESK_TRY(AuditLog(connection).add(whole));
+        return {};
+    };
+    return store.write(Topic::Audit, write).takeResult();
+}
+
+void warnOfVariable(Output &output)
+{
+    const auto key = mailPasswordKey();
+    if (!Passwords::inEnvironment(key).isEmpty())
+        output.line(tr("%1 is set here: programs that are started with it use that one.")
+                        .arg(QString::fromLatin1(key.variable)));
+}
+
+} // namespace
+
+Result<ExitStatus> keepMailPassword(const Call &call)
+{
+    HOOKDESK_TRY(checkStoreExists(call.store));
+    HOOKDESK_TRY_ASSIGN(password, readPassword(tr("Password of mail.username: ")));
+    HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
+    Passwords passwords(keyringPatience);
+    const auto key = mailPasswordKey();
+    const auto held = await(passwords.keep(key, password));
+    if (!held.trouble.isEmpty())
+        return failure(ErrorCode::Refused,
+                       tr("The password is kept nowhere. %1 Set it in the environment variable %2 of "
+                          "the programs that send mails instead.")
+                           .arg(held.trouble, QString::fromLatin1(key.variable)));
+    HOOKDESK_TRY(audit(call, *store, u"MAIL_PASSWORD_CHANGED"_s));
+    if (call.output.isJson()) {
+        call.output.json({{"kept_in", "keyring"}});
+        return ExitStatus::Done;
+    }
+    call.output.line(tr("The password is kept in the keyring. The window takes it from there when a mail needs it."));
+    warnOfVariable(call.output);
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> forgetMailPassword(const Call &call)
+{
+    HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
+    Passwords passwords(keyringPatience);
+    const auto held = await(passwords.forget(mailPasswordKey()));
+    if (!held.trouble.isEmpty())
+        return failure(ErrorCode::Refused, tr("No password is removed. %1").arg(held.trouble));
+    HOOKDESK_TRY(audit(call, *store, u"MAIL_PASSWORD_FORGOTTEN"_s));
+    if (call.output.isJson()) {
+        call.output.json({{"kept_in", nullptr}});
+        return ExitStatus::Done;
+    }
+    call.output.line(tr("No password is kept in the keyring any more. Programs that run may still hold it in memory."));
+    warnOfVariable(call.output);
+    return ExitStatus::Done;
+}
+
+} // namespace hookdesk::ctl
