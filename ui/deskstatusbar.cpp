@@ -33,7 +33,7 @@ QString engineText(const EngineStatus &status)
     case EngineState::Elsewhere:
         return DeskStatusBar::tr("▷ engine: another program's");
     case EngineState::Paused:
-        return DeskStatusBar::tr("⏸ engine: alerts are held");
+        return DeskStatusBar::tr("‖ engine: alerts are held");
     case EngineState::Halted:
         return DeskStatusBar::tr("✕ engine: halted");
     }
