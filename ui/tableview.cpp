@@ -76,12 +76,20 @@ void TableView::arrange()
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectedRowChanged);
 }
 
+QList<int> TableView::selectedSourceRows() const
+{
+    auto selected = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(selected.begin(), selected.end());
+    QList<int> rows;
+    for (const auto &index : selected)
+        rows << (m_sorted ? m_sorted->mapToSource(index).row() : index.row());
+    return rows;
+}
+
 int TableView::selectedSourceRow() const
 {
-    const auto rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    if (rows.size() != 1)
-        return -1;
-    return m_sorted ? m_sorted->mapToSource(rows.constFirst()).row() : rows.constFirst().row();
+    const auto rows = selectedSourceRows();
+    return rows.size() == 1 ? rows.constFirst() : -1;
 }
 
 void TableView::selectSourceRow(int row)

@@ -27,6 +27,8 @@ public:
 
     /// The selected row of the model that is shown, unsorted; -1 when none is, or several are.
     int selectedSourceRow() const;
+    /// All selected rows of the model that is shown, unsorted, in the order shown.
+    QList<int> selectedSourceRows() const;
     /// Selects a row by that number.
     void selectSourceRow(int row);
 

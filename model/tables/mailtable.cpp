@@ -129,7 +129,7 @@ void MailTable::read()
 {
     const auto page =
         store().read([most = limit()](Connection &connection) { return MailList(connection).newest(most); });
-    whenDone(this, page, [this](const Result<MailPage> &page) {
+    whenDone(this, page, [this](const Result<NewestMails> &page) {
         if (page) {
             m_failing = page->failing;
             showNewest(page->newest);

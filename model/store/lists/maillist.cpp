@@ -36,11 +36,11 @@ MailRow read(Rows &rows)
 
 } // namespace
 
-Result<MailPage> MailList::newest(int limit)
+Result<NewestMails> MailList::newest(int limit)
 {
     HOOKDESK_TRY_ASSIGN(mails, listOf(m_connection.run(selectNewest, {limit}), read));
     HOOKDESK_TRY_ASSIGN(failing, countOf(m_connection.run(countFailing)));
-    return MailPage{mails, failing};
+    return NewestMails{mails, failing};
 }
 
 } // namespace hookdesk

@@ -27,7 +27,7 @@ struct MailRow {
     bool operator==(const MailRow &) const = default;
 };
 
-struct MailPage {
+struct NewestMails {
     QList<MailRow> newest;
     int failing = 0; ///< of all mails: those whose last try failed, given up or tried again
 };
@@ -42,7 +42,7 @@ public:
     }
 
     /// Newest first.
-    Result<MailPage> newest(int limit);
+    Result<NewestMails> newest(int limit);
 
 private:
     Connection &m_connection;
