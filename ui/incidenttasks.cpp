@@ -79,14 +79,16 @@ QString ImportSource::name() const
     return path.isEmpty() ? IncidentTasks::tr("the pasted text") : QFileInfo(path).fileName();
 }
 
-std::optional<ImportSource> importSourceOf(const QMimeData &data)
+std::optional<ImportSource> importSourceOf(const QMimeData *data)
 {
-    const auto urls = data.urls();
+    if (!data)
+        return {};
+    const auto urls = data->urls();
     if (urls.size() == 1 && urls.constFirst().isLocalFile())
         return ImportSource{urls.constFirst().toLocalFile(), {}};
-    if (!urls.isEmpty() || !data.hasText() || data.text().trimmed().isEmpty())
+    if (!urls.isEmpty() || !data->hasText() || data->text().trimmed().isEmpty())
         return {};
-    return ImportSource{{}, data.text().toUtf8()};
+    return ImportSource{{}, data->text().toUtf8()};
 }
 
 IncidentTasks::IncidentTasks(const DeskContext &desk, QObject *parent)

@@ -26,8 +26,8 @@ struct ImportSource {
     QString name() const;
 };
 
-/// One file of this machine, or a text; none when it is neither.
-std::optional<ImportSource> importSourceOf(const QMimeData &data);
+/// One file of this machine, or a text; none when it is neither, or nothing.
+std::optional<ImportSource> importSourceOf(const QMimeData *data);
 
 /// Everything returns at once; messages in `place` tell what happens. `place` outlives the window's tasks.
 class IncidentTasks final : public QObject

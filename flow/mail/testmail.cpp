@@ -46,7 +46,7 @@ Result<OutboxMail> queueTestMail(Connection &connection, const QString &to, cons
     AuditEntry entry;
     entry.at = now;
     entry.actor = actor;
-    entry.event = u"MAIL_TEST_QUEUED"_s;
+    entry.event = u"TEST_MAIL_QUEUED"_s;
     entry.target = to;
     entry.data = compactJson({{"mail", mail.id.value}});
     HOOKDESK_TRY(AuditLog(connection).add(entry));

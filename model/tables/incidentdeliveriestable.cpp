@@ -31,6 +31,12 @@ QString eventText(const Row &row)
     return row.kind == DeliveryKind::Replay ? tr("%1, replayed").arg(row.event) : row.event;
 }
 
+QString outcomeTooltip(const Row &row)
+{
+    return row.nextAttempt ? tr("The next try is due at\n%1").arg(timeTooltip(*row.nextAttempt))
+                           : standingText(row.standing);
+}
+
 Table::Specs specs()
 {
     Table::Specs specs(Table::ColumnCount);
@@ -40,25 +46,20 @@ Table::Specs specs()
                           .sortKey = [](const Row &row) { return row.id.value; },
                           .tooltip = [](const Row &row) { return timeTooltip(row.standing.created); }};
     specs[Table::Outcome] = {.title = tr("Outcome"),
-                             .width = 18,
+                             .width = 17,
                              .text = [](const Row &row) { return standingText(row.standing); },
+                             .tooltip = outcomeTooltip,
                              .tone = [](const Row &row) { return toneOf(row.standing.state); }};
     specs[Table::App] = {.title = tr("App"),
-                         .width = 17,
+                         .width = 14,
                          .text = [](const Row &row) { return row.appName; },
                          .tooltip = [](const Row &row) { return row.appSlug; }};
-    specs[Table::Event] = {.title = tr("Event"), .width = 22, .text = eventText};
+    specs[Table::Event] = {.title = tr("Event"), .width = 20, .text = eventText};
     specs[Table::Attempts] = {.title = tr("Attempts"),
-                              .width = 9,
+                              .width = 8,
                               .text = [](const Row &row) { return QString::number(row.attempts); },
                               .sortKey = [](const Row &row) { return row.attempts; },
                               .alignment = Qt::AlignRight};
-    specs[Table::NextTry] = {
-        .title = tr("Next try"),
-        .width = 19,
-        .text = [](const Row &row) { return row.nextAttempt ? timeText(*row.nextAttempt) : noValue(); },
-        .tooltip = [](const Row &row) { return row.nextAttempt ? timeTooltip(*row.nextAttempt) : tr("None is due."); },
-        .tone = [](const Row &row) { return row.nextAttempt ? Tone::Neutral : Tone::Muted; }};
     return specs;
 }
 

@@ -15,7 +15,7 @@ class IncidentDeliveriesTable final : public NewestTable<IncidentDeliveryRow>
     Q_OBJECT
 
 public:
-    enum Column { Time, Outcome, App, Event, Attempts, NextTry, ColumnCount };
+    enum Column { Time, Outcome, App, Event, Attempts, ColumnCount };
 
     IncidentDeliveriesTable(Store &store, const Clock &clock, QObject *parent = nullptr);
 

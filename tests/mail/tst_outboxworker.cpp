@@ -51,7 +51,7 @@ private Q_SLOTS:
         const auto audited =
             valueOf(await(world.store.read([](Connection &connection) { return AuditLog(connection).newest(10); })));
         QCOMPARE(audited.size(), 1);
-        QCOMPARE(audited.constFirst().event, u"MAIL_TEST_QUEUED"_s);
+        QCOMPARE(audited.constFirst().event, u"TEST_MAIL_QUEUED"_s);
         QCOMPARE(audited.constFirst().actor, u"ana"_s);
         QCOMPARE(audited.constFirst().target, u"bo@acme.test"_s);
     }

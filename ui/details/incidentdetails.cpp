@@ -60,7 +60,7 @@ IncidentDetails::IncidentDetails(const DeskContext &desk, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({500, 500});
+    m_splitter->setSizes({560, 440});
     setContent(m_splitter);
     show(std::nullopt);
 }
@@ -72,6 +72,7 @@ void IncidentDetails::show(const std::optional<IncidentRow> &incident)
         return;
     m_incident = incident;
     m_deliveries.setIncident(incident ? std::optional(incident->id) : std::nullopt);
+    m_deliveriesView->setVisible(incident && incident->deliveries > 0);
     if (!incident) {
         showHint(tr("Select an incident to see its alerts and the attachment that they carry."));
         return;

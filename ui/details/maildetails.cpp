@@ -24,19 +24,23 @@ namespace
 /// Rendering takes the main thread's time; our own mails have a few thousand.
 constexpr qsizetype mostHtmlCharacters = 256 * 1024;
 
+Message queuedSummary(const MailRow &mail)
+{
+    const auto when = mail.nextTry ? timeText(*mail.nextTry) : noValue();
+    if (mail.lastError.isEmpty())
+        return {Tone::Neutral, MailDetails::tr("… Queued: it is due at %1.").arg(when)};
+    const auto tried = mail.tries == 1 ? MailDetails::tr("! Tried once, next at %1.").arg(when)
+                                       : MailDetails::tr("! Tried %1 times, next at %2.").arg(mail.tries).arg(when);
+    return {Tone::Warning, tried + u' ' + MailDetails::tr("The last try failed: %1").arg(mail.lastError)};
+}
+
 Message summaryOf(const MailRow &mail)
 {
     if (isGivenUp(mail.state, mail.lastError))
         return {Tone::Bad, MailDetails::tr("✕ Given up: %1").arg(mail.lastError)};
     switch (mail.state) {
-    case MailState::Queued: {
-        const auto when = mail.nextTry ? timeText(*mail.nextTry) : noValue();
-        return mail.lastError.isEmpty()
-                   ? Message{Tone::Neutral, MailDetails::tr("… Queued: it is due at %1.").arg(when)}
-                   : Message{Tone::Warning, MailDetails::tr("! Tried %1 times, next at %2. The last try failed: %3")
-                                                .arg(mail.tries)
-                                                .arg(when, mail.lastError)};
-    }
+    case MailState::Queued:
+        return queuedSummary(mail);
     case MailState::Sending:
         return {Tone::Neutral, MailDetails::tr("→ It is being sent.")};
     case MailState::Sent:

@@ -13,6 +13,7 @@ SealedBrowser::SealedBrowser(QWidget *parent)
 {
     setOpenLinks(false);
     setUndoRedoEnabled(false);
+    document()->setDocumentMargin(14);
     auto paper = palette();
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
         paper.setColor(group, QPalette::Base, Qt::white);

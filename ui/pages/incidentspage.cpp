@@ -89,7 +89,7 @@ void IncidentsPage::askForFile()
 
 void IncidentsPage::importPasted()
 {
-    const auto source = importSourceOf(*QGuiApplication::clipboard()->mimeData());
+    const auto source = importSourceOf(QGuiApplication::clipboard()->mimeData());
     if (source)
         m_tasks->import(*source, messages());
     else
@@ -141,13 +141,13 @@ void IncidentsPage::hideEvent(QHideEvent *event)
 
 void IncidentsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (importSourceOf(*event->mimeData()))
+    if (importSourceOf(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void IncidentsPage::dropEvent(QDropEvent *event)
 {
-    if (const auto source = importSourceOf(*event->mimeData())) {
+    if (const auto source = importSourceOf(event->mimeData())) {
         event->acceptProposedAction();
         m_tasks->import(*source, messages());
     }
