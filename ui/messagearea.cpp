@@ -102,7 +102,7 @@ void MessageBar::showLines(const QString &lines)
     m_lines->setPlainText(lines);
     m_lines->setVisible(!lines.isEmpty());
     const auto shown = qMin<qsizetype>(lines.count(u'\n') + 1, mostLinesShown);
-    m_lines->setFixedHeight(static_cast<int>(shown) * m_lines->fontMetrics().lineSpacing() + 10);
+    m_lines->setFixedHeight(static_cast<int>(shown) * m_lines->fontMetrics().lineSpacing() + 7);
 }
 
 void MessageBar::adoptPalette()

@@ -56,7 +56,7 @@ void WindowActions::addExchange()
     exportIncidents = add(tr("E&xport incidents…"), "export", QKeySequence(Qt::CTRL | Qt::Key_S),
                           tr("Write the selected incidents to a file that can be imported"));
     sendMailAgain =
-        add(tr("Send &again"), "send", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Make the selected mails due now"));
+        add(tr("Send mail &again"), "send", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Make the selected mails due now"));
     cancelMail =
         add(tr("&Cancel mail"), "close", {}, tr("Do not send the selected mails, until somebody sends them again"));
     sendTestMail = add(tr("Send &test mail…"), "mail", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),

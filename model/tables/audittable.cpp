@@ -63,11 +63,11 @@ void addWhoDidIt(Table::Specs &specs)
                           .sortKey = [](const Row &row) { return row.entry.id.value; }, // they are added in this order
                           .tooltip = [](const Row &row) { return timeTooltip(row.entry.at); }};
     specs[Table::Who] = {.title = tr("Who"),
-                         .width = 12,
+                         .width = 10,
                          .text = [](const Row &row) { return row.entry.actor; },
                          .titleTooltip = tr("The person's login name; “engine” is this program by itself")};
     specs[Table::What] = {.title = tr("What"),
-                          .width = 29,
+                          .width = 26,
                           .text = [](const Row &row) { return auditEventWords(row.entry.event); },
                           .tooltip = [](const Row &row) { return row.entry.event; }};
 }
@@ -75,7 +75,7 @@ void addWhoDidIt(Table::Specs &specs)
 void addToWhat(Table::Specs &specs)
 {
     specs[Table::Target] = {.title = tr("Target"),
-                            .width = 22,
+                            .width = 20,
                             .text = [](const Row &row) { return orNoValue(row.entry.target); },
                             .tone = [](const Row &row) { return toneOfText(row.entry.target); }};
     specs[Table::Organization] = {.title = tr("Organization"),

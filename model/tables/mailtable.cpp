@@ -80,8 +80,8 @@ void addWhatItIs(Table::Specs &specs)
                           .sortKey = [](const Row &row) { return row.id.value; }, // they are made in this order
                           .tooltip = [](const Row &row) { return timeTooltip(row.created); },
                           .titleTooltip = tr("When it was made")};
-    specs[Table::To] = {.title = tr("To"), .width = 24, .text = [](const Row &row) { return row.to; }};
-    specs[Table::Subject] = {.title = tr("Subject"), .width = 30, .text = [](const Row &row) { return row.subject; }};
+    specs[Table::To] = {.title = tr("To"), .width = 22, .text = [](const Row &row) { return row.to; }};
+    specs[Table::Subject] = {.title = tr("Subject"), .width = 26, .text = [](const Row &row) { return row.subject; }};
 }
 
 void addWhereItStands(Table::Specs &specs)

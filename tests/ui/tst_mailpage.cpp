@@ -77,10 +77,10 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.navigation()->count(MainWindow::Mail), 1); // on another page too
         driver.open(MainWindow::Mail);
         QTRY_COMPARE(driver.cell(mails, 0, u"State"_s), u"✕ given up"_s);
-        QVERIFY(!driver.button(u"Send again"_s)->isEnabled());
+        QVERIFY(!driver.button(u"Send mail again"_s)->isEnabled());
         driver.select(mails, 0);
         QTRY_COMPARE(summary(driver, u"mailSummary"_s), u"✕ Given up: No such user."_s);
-        driver.button(u"Send again"_s)->click();
+        driver.button(u"Send mail again"_s)->click();
         QTRY_COMPARE(driver.messages().join(u'\n'), u"The mail to ana@acme.test is due now."_s);
         QCOMPARE(mailOf(fixture, id).state, MailState::Queued);
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.cell(mails, 0, u"State"_s), u"– cancelled"_s);
         QTRY_COMPARE(driver.navigation()->count(MainWindow::Mail), 0);
         QTRY_VERIFY(!driver.button(u"Cancel mail"_s)->isEnabled());
-        QVERIFY(driver.button(u"Send again"_s)->isEnabled());
+        QVERIFY(driver.button(u"Send mail again"_s)->isEnabled());
 
         driver.open(MainWindow::AuditLog);
         QTRY_COMPARE(driver.rows(entries), 2);

@@ -50,8 +50,9 @@ TestMailDialog::TestMailDialog(QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(effects);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
+    const int width = fontMetrics().averageCharWidth() * 70;
+    setMinimumWidth(width);
+    resize(width, heightForWidth(width));
 }
 
 } // namespace hookdesk

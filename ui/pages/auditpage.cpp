@@ -14,11 +14,9 @@ namespace hookdesk
 {
 
 AuditPage::AuditPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
-    : SplitPage(
-          tr("Audit log"),
-          tr("Who did what, and when: nothing is ever taken out of it. The newest come first; scroll down for older "
-             "ones."),
-          u"audit"_s, parent)
+    : SplitPage(tr("Audit log"),
+                tr("Who did what, and when. Nothing is taken out of it; older entries follow as you scroll."),
+                u"audit"_s, parent)
     , m_table(desk.store, desk.clock)
     , m_details(new AuditDetails(this))
 {
