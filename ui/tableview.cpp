@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,22 @@ void TableView::showSorted(QAbstractItemModel *model, int column, Qt::SortOrder 
     setSortingEnabled(true);
     sortByColumn(column, order);
     arrange();
+    keepPlace();
+}
+
+void TableView::keepPlace()
+{
+    connect(m_sorted, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const bool isScrolled = verticalScrollBar()->value() > verticalScrollBar()->minimum();
+        m_top = isScrolled ? indexAt(QPoint(0, 0)) : QModelIndex();
+    });
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_top.isValid())
+            return;
+        updateGeometries();                         // until then the bar ends where it did
+        verticalScrollBar()->setValue(m_top.row()); // it counts rows
+        m_top = QModelIndex();
+    });
 }
 
 void TableView::showPlain(QAbstractItemModel *model)

@@ -4,6 +4,7 @@
 // The pages of mails and of the audit log: what is shown, what can be done, and that a mail loads nothing.
 #include "model/store/auditlog.h"
 #include "model/store/mailoutbox.h"
+#include "model/tables/columnspec.h"
 #include "tests/support/mailthread.h"
 #include "tests/support/smtpserver.h"
 #include "tests/ui/windowdriver.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTcpServer>
 #include <QTextDocument>
 
@@ -228,6 +230,43 @@ private Q_SLOTS:
             QCOMPARE(loaded.value<QImage>().size(), QSize(1, 1));
         }
         QVERIFY(!server.waitForNewConnection(0) && !server.hasPendingConnections());
+    }
+
+    void whatIsReadStaysWhereItIsWhenEntriesCome()
+    {
+        FlowFixture fixture;
+        const auto addEntries = [&fixture](int count) {
+            fixture.write([count, now = fixture.clock.now()](Connection &connection) -> Result<> {
+                for (int i = 0; i < count; ++i) {
+                    AuditEntry entry;
+                    entry.at = now;
+                    entry.actor = u"bo"_s;
+                    entry.event = u"WEBHOOK_PINGED"_s;
+                    entry.data = "{}";
+                    HOOKDESK_TRY(AuditLog(connection).add(entry));
+                }
+                return {};
+            });
+        };
+        addEntries(80);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::AuditLog);
+        QTRY_COMPARE(driver.rows(entries), 80);
+        auto *view = driver.table(entries);
+        addEntries(1);
+        QTRY_COMPARE(driver.rows(entries), 81);
+        QCOMPARE(view->rowAt(0), 0); // at the top it follows
+        QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0);
+        for (const int place : {7, view->verticalScrollBar()->maximum()}) {
+            view->verticalScrollBar()->setValue(place);
+            const auto top = view->rowAt(0);
+            const auto id = view->model()->index(top, 0).data(RowIdRole);
+            const int before = driver.rows(entries);
+            addEntries(3);
+            QTRY_COMPARE(driver.rows(entries), before + 3);
+            QCOMPARE(view->rowAt(0), top + 3);
+            QCOMPARE(view->model()->index(view->rowAt(0), 0).data(RowIdRole), id);
+        }
     }
 
     void aMailThatIsGoneIsSaidToBe()
