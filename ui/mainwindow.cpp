@@ -14,9 +14,12 @@
 #include "ui/enginetasks.h"
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/disabledpage.h"
 #include "ui/pages/healthpage.h"
+#include "ui/pages/incidentspage.h"
 #include "ui/pages/installationspage.h"
+#include "ui/pages/mailpage.h"
 #include "ui/pages/responsespage.h"
 #include "ui/windowactions.h"
 #include "ui/windowplace.h"
@@ -59,12 +62,27 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
 
+    addPages();
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
+    addMenus();
+    connectActions();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
     auto *responses = new ResponsesPage(m_desk, *m_actions, m_pages);
     auto *disabled = new DisabledPage(m_desk, *m_actions, m_pages);
+    auto *mail = new MailPage(m_desk, *m_actions, m_pages);
     addPage(new InstallationsPage(m_desk, *m_actions, m_pages), u"installations"_s, tr("Installations"));
     addPage(responses, u"responses"_s, tr("Responses"));
     addPage(new HealthPage(m_desk, *m_actions, m_pages), u"health"_s, tr("Buffer health"));
     addPage(disabled, u"disabled"_s, tr("Disabled"));
+    addPage(new IncidentsPage(m_desk, *m_actions, m_pages), u"incidents"_s, tr("Incidents"));
+    addPage(mail, u"mail"_s, tr("Mail"));
+    addPage(new AuditPage(m_desk, *m_actions, m_pages), u"audit"_s, tr("Audit log"));
     connect(responses, &ResponsesPage::failuresChanged, this, [this](int count) {
         m_navigation->setCount(Responses, count, count == 1 ? tr("1 new failure") : tr("%1 new failures").arg(count));
     });
@@ -73,13 +91,11 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
                                count == 1 ? tr("1 integration is disabled")
                                           : tr("%1 integrations are disabled").arg(count));
     });
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
-    addMenus();
-    connectActions();
-    restore();
+    connect(mail, &MailPage::failingChanged, this, [this](int count) {
+        m_navigation->setCount(
+            Mail, count, count == 1 ? tr("1 mail could not be sent") : tr("%1 mails could not be sent").arg(count));
+    });
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::addPage(Page *page, const QString &icon, const QString &title)
 {
@@ -92,16 +108,21 @@ void MainWindow::addPage(Page *page, const QString &icon, const QString &title)
     addAction(action);
     m_pageActions << action;
     connect(page, &Page::targetChanged, this, &MainWindow::adoptTarget);
+    connect(page, &Page::dialogWanted, this, &MainWindow::openDialog);
 }
 
 void MainWindow::addMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->importFile, m_actions->importPasted, m_actions->exportIncidents});
+    file->addSeparator();
     file->addAction(m_actions->quit);
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));
     integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid, m_actions->revealSecret});
+    auto *mail = menuBar()->addMenu(tr("&Mail"));
+    mail->addActions({m_actions->sendMailAgain, m_actions->cancelMail, m_actions->sendTestMail});
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);
     view->addSeparator();
@@ -119,6 +140,9 @@ void MainWindow::connectActions()
         else
             m_desk.engine.resume();
     });
+    // What becomes of them is told there.
+    connect(m_actions->importFile, &QAction::triggered, this, [this] { openPage(Incidents); });
+    connect(m_actions->sendTestMail, &QAction::triggered, this, [this] { openPage(Mail); });
     connect(m_actions->sendPing, &QAction::triggered, this, &MainWindow::sendPing);
     connect(m_actions->reenable, &QAction::triggered, this, &MainWindow::askForReenabling);
     connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);
@@ -163,6 +187,10 @@ void MainWindow::adoptTarget()
 
 void MainWindow::openDialog(QDialog *dialog)
 {
+    if (m_dialog) {
+        delete dialog;
+        return;
+    }
     m_dialog = dialog;
     connect(dialog, &QDialog::finished, this, [this] {
         m_dialog.clear();
@@ -174,7 +202,7 @@ void MainWindow::openDialog(QDialog *dialog)
 
 void MainWindow::askForAlert()
 {
-    auto *dialog = new TriggerDialog(m_desk, currentPage()->target(), this);
+    auto *dialog = new TriggerDialog(m_desk, currentPage()->target(), currentPage()->incident(), this);
     connect(dialog, &TriggerDialog::requested, this,
             [this, &place = currentPage()->messages()](const AlertRequest &request, const QString &what) {
                 m_tasks->trigger(request, what, place);

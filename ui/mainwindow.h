@@ -31,7 +31,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// The pages, in the order of the navigation.
-    enum PageIndex { Installations, Responses, BufferHealth, Disabled };
+    enum PageIndex { Installations, Responses, BufferHealth, Disabled, Incidents, Mail, AuditLog };
 
     explicit MainWindow(const DeskContext &desk, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addPages();
     void addPage(Page *page, const QString &icon, const QString &title);
     void addMenus();
     void connectActions();
@@ -50,7 +51,7 @@ private:
     void showPage(int index);
     void adoptTarget();
 
-    /// One dialog at a time: what would open another is disabled meanwhile.
+    /// One dialog at a time: what would open another is disabled meanwhile, and another goes.
     void openDialog(QDialog *dialog);
     void askForAlert();
     void sendPing();

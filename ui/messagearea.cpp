@@ -11,8 +11,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +24,9 @@ namespace hookdesk
 
 namespace
 {
+
+constexpr qsizetype mostLinesTogether = 1; ///< line ends in a message that is not split
+constexpr qsizetype mostLinesShown = 6;
 
 QString iconOf(Tone tone)
 {
@@ -44,15 +49,24 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_lines(new QPlainTextEdit(this))
     , m_close(new QToolButton(this))
     , m_fade(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(10);
-    layout->addWidget(m_sign);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_close);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(m_text);
+    words->addWidget(m_lines);
+    layout->addWidget(m_sign, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_lines->setReadOnly(true);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_lines->setAccessibleName(tr("Lines of the message"));
+    m_lines->hide();
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -68,8 +82,12 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Tone tone, const QString &text)
 {
     m_tone = tone;
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    m_whole = text;
+    const bool isLong = text.count(u'\n') > mostLinesTogether;
+    const auto lead = isLong ? text.section(u'\n', 0, 0) : text;
+    m_text->setText(lead);
+    m_text->setAccessibleName(lead);
+    showLines(isLong ? text.section(u'\n', 1) : QString());
     if (tone == Tone::Good)
         m_fade->start();
     else
@@ -79,9 +97,12 @@ void MessageBar::say(Tone tone, const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-QString MessageBar::text() const
+void MessageBar::showLines(const QString &lines)
 {
-    return m_text->text();
+    m_lines->setPlainText(lines);
+    m_lines->setVisible(!lines.isEmpty());
+    const auto shown = qMin<qsizetype>(lines.count(u'\n') + 1, mostLinesShown);
+    m_lines->setFixedHeight(static_cast<int>(shown) * m_lines->fontMetrics().lineSpacing() + 7);
 }
 
 void MessageBar::adoptPalette()

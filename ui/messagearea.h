@@ -10,6 +10,7 @@
 #include <QPointer>
 
 class QLabel;
+class QPlainTextEdit;
 class QTimer;
 class QToolButton;
 class QVBoxLayout;
@@ -17,7 +18,8 @@ class QVBoxLayout;
 namespace hookdesk
 {
 
-/// One message with a sign, a text that can be selected, and a button that closes it.
+/// One message with a sign, a text that can be selected, and a button that closes it. Of a text of many lines the first
+/// leads, and the others are a list below that scrolls.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
 
     /// A good message closes by itself after a while.
     void say(Tone tone, const QString &text);
-    QString text() const;
+    QString text() const { return m_whole; }
     Tone tone() const { return m_tone; }
 
 protected:
@@ -36,10 +38,13 @@ protected:
 
 private:
     void adoptPalette();
+    void showLines(const QString &lines);
 
     QLabel *m_sign;
     QLabel *m_text;
+    QPlainTextEdit *m_lines;
     QToolButton *m_close;
+    QString m_whole;
     Tone m_tone = Tone::Neutral;
     QTimer *m_fade;
 };

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,22 @@ void TableView::showSorted(QAbstractItemModel *model, int column, Qt::SortOrder 
     setSortingEnabled(true);
     sortByColumn(column, order);
     arrange();
+    keepPlace();
+}
+
+void TableView::keepPlace()
+{
+    connect(m_sorted, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const bool isScrolled = verticalScrollBar()->value() > verticalScrollBar()->minimum();
+        m_top = isScrolled ? indexAt(QPoint(0, 0)) : QModelIndex();
+    });
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_top.isValid())
+            return;
+        updateGeometries();                         // until then the bar ends where it did
+        verticalScrollBar()->setValue(m_top.row()); // it counts rows
+        m_top = QModelIndex();
+    });
 }
 
 void TableView::showPlain(QAbstractItemModel *model)
@@ -76,12 +93,20 @@ void TableView::arrange()
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectedRowChanged);
 }
 
+QList<int> TableView::selectedSourceRows() const
+{
+    auto selected = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(selected.begin(), selected.end());
+    QList<int> rows;
+    for (const auto &index : selected)
+        rows << (m_sorted ? m_sorted->mapToSource(index).row() : index.row());
+    return rows;
+}
+
 int TableView::selectedSourceRow() const
 {
-    const auto rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    if (rows.size() != 1)
-        return -1;
-    return m_sorted ? m_sorted->mapToSource(rows.constFirst()).row() : rows.constFirst().row();
+    const auto rows = selectedSourceRows();
+    return rows.size() == 1 ? rows.constFirst() : -1;
 }
 
 void TableView::selectSourceRow(int row)

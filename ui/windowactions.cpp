@@ -36,6 +36,7 @@ WindowActions::WindowActions(QWidget *window)
                    tr("Copy the uuid of the selected installation"));
     revealSecret = add(tr("Reveal client &secret…"), nullptr, {},
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
+    addExchange();
     refresh = add(tr("Re&fresh"), "refresh", QKeySequence(Qt::Key_F5), tr("Read what is shown anew"));
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));
@@ -44,6 +45,24 @@ WindowActions::WindowActions(QWidget *window)
     shortcuts = add(tr("Keyboard &shortcuts"), nullptr, QKeySequence(Qt::Key_F1), tr("List all shortcuts"));
     about = add(tr("&About Hookdesk"), nullptr, {}, tr("Version and licence"));
     adoptPalette();
+}
+
+void WindowActions::addExchange()
+{
+    importFile = add(tr("&Import…"), "import", QKeySequence(Qt::CTRL | Qt::Key_O),
+                     tr("Take incidents, or a whole workspace, from a file"));
+    importPasted = add(tr("Import what was &copied"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_V),
+                       tr("Take incidents from the clipboard, on the page of incidents"));
+    exportIncidents = add(tr("E&xport incidents…"), "export", QKeySequence(Qt::CTRL | Qt::Key_S),
+                          tr("Write the selected incidents to a file that can be imported"));
+    sendMailAgain =
+        add(tr("Send mail &again"), "send", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Make the selected mails due now"));
+    cancelMail =
+        add(tr("&Cancel mail"), "close", {}, tr("Do not send the selected mails, until somebody sends them again"));
+    sendTestMail = add(tr("Send &test mail…"), "mail", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                       tr("Queue a mail that shows whether mails arrive"));
+    for (auto *action : {importPasted, exportIncidents, sendMailAgain, cancelMail})
+        action->setEnabled(false);
 }
 
 QAction *WindowActions::add(const QString &text, const char *icon, const QKeySequence &shortcut, const QString &toolTip)

@@ -22,6 +22,12 @@ public:
     QAction *sendPing;
     QAction *reenable;
     QAction *copyUuid;
+    QAction *importFile;
+    QAction *importPasted;    ///< enabled while incidents are shown
+    QAction *exportIncidents; ///< enabled while some are selected
+    QAction *sendMailAgain;   ///< enabled while mails are selected that it is possible for; so is the next
+    QAction *cancelMail;
+    QAction *sendTestMail;
     QAction *revealSecret;
     QAction *refresh;
     QAction *pause; ///< checkable
@@ -35,6 +41,7 @@ public:
     QList<QAction *> withShortcut() const;
 
 private:
+    void addExchange();
     QAction *add(const QString &text, const char *icon, const QKeySequence &shortcut, const QString &toolTip);
 
     QWidget *m_window;

@@ -46,17 +46,6 @@ Result<> checkStoreExists(const StoreLocation &location)
     return {};
 }
 
-Result<> checkIsNotTheStore(const QString &path, const StoreLocation &store)
-{
-    const auto whole = QFileInfo(path).canonicalFilePath();
-    const auto storeFile = QFileInfo(store.path).canonicalFilePath();
-    for (const auto *end : {"", "-wal", "-shm", ".engine", ".mail"}) {
-        if (!whole.isEmpty() && whole == storeFile + QLatin1StringView(end))
-            return failure(ErrorCode::Refused, tr("%1 belongs to the store itself. Name another file.").arg(path));
-    }
-    return {};
-}
-
 Result<std::unique_ptr<Store>> openStore(const StoreLocation &location, IfMissing ifMissing)
 {
     if (ifMissing == IfMissing::Fail)

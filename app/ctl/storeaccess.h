@@ -25,9 +25,6 @@ Result<std::unique_ptr<Store>> openStoreToRead(const StoreLocation &location);
 /// Error: StoreUnavailable, when there is none.
 Result<> checkStoreExists(const StoreLocation &location);
 
-/// Error: Refused, when a file that is to be written is the store or one of those beside it.
-Result<> checkIsNotTheStore(const QString &path, const StoreLocation &store);
-
 /// Reads from the store of a call.
 template <class Work>
 auto readStore(const Call &call, Work work) -> std::invoke_result_t<Work, Connection &>

@@ -4,6 +4,7 @@
 #include "flow/mail/outboxworker.h"
 
 #include "flow/flowlog.h"
+#include "flow/mail/testmail.h"
 #include "flow/sendemail.h"
 #include "model/records/clock.h"
 #include "model/store/mailoutbox.h"
@@ -319,6 +320,14 @@ OutboxStatus OutboxWorker::status() const
 {
     const QMutexLocker lock(&m_shared->mutex);
     return m_shared->status;
+}
+
+QFuture<Result<OutboxMail>> OutboxWorker::queueTest(const QString &to, const QString &actor)
+{
+    const auto queue = [to, actor, now = m_clock.now()](Connection &connection) {
+        return queueTestMail(connection, to, actor, now);
+    };
+    return m_store.write(Topic::Outbox | Topic::Audit, queue);
 }
 
 } // namespace hookdesk

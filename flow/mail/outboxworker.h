@@ -61,6 +61,7 @@ public:
     QFuture<void> stop();
 
     OutboxStatus status() const override;
+    QFuture<Result<OutboxMail>> queueTest(const QString &to, const QString &actor) override;
 
 private:
     void wake();

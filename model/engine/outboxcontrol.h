@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the console shows of the outbox: the interface that the worker of flow/mail implements.
+// What the console shows and asks of the outbox: the interface that the worker of flow/mail implements.
 #pragma once
 
+#include "model/records/outboxmail.h"
+#include "model/records/result.h"
+
+#include <QFuture>
 #include <QObject>
 #include <QString>
 
@@ -39,6 +43,10 @@ public:
 
     /// Any thread.
     virtual OutboxStatus status() const = 0;
+
+    /// Queues a mail that says that mails arrive, due now and sent as all others are; audited. Any thread. Error
+    /// InvalidInput: `to` is no address.
+    virtual QFuture<Result<OutboxMail>> queueTest(const QString &to, const QString &actor) = 0;
 
 Q_SIGNALS:
     /// Emitted from the worker's thread.

@@ -79,9 +79,19 @@ OutboxMail read(Rows &rows)
 
 } // namespace
 
-bool isGivenUp(const OutboxMail &mail)
+bool isGivenUp(MailState state, const QString &lastError)
 {
-    return mail.state == MailState::Cancelled && !mail.lastError.isEmpty();
+    return state == MailState::Cancelled && !lastError.isEmpty();
+}
+
+bool canBeSentAgain(MailState state)
+{
+    return state == MailState::Queued || state == MailState::Cancelled;
+}
+
+bool canBeCancelled(MailState state, const QString &lastError)
+{
+    return state == MailState::Queued || isGivenUp(state, lastError);
 }
 
 Result<MailId> MailOutbox::add(const OutboxMail &mail)

@@ -14,7 +14,14 @@ namespace hookdesk
 {
 
 /// Whether the mail server will never take it: cancelled, with the error. One that a person cancelled has none.
-bool isGivenUp(const OutboxMail &mail);
+bool isGivenUp(MailState state, const QString &lastError);
+inline bool isGivenUp(const OutboxMail &mail)
+{
+    return isGivenUp(mail.state, mail.lastError);
+}
+/// What a person can decide about it.
+bool canBeSentAgain(MailState state);
+bool canBeCancelled(MailState state, const QString &lastError);
 
 /// The mails that are, until a person sends or cancels them.
 struct GivenUpMails {

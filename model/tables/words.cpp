@@ -135,6 +135,70 @@ Tone toneOf(Outcome outcome)
     return tones.at(static_cast<size_t>(outcome));
 }
 
+QString wordOf(AlertStatus status)
+{
+    switch (status) {
+    case AlertStatus::Open:
+        return tr("open");
+    case AlertStatus::Resolved:
+        return tr("resolved");
+    case AlertStatus::Warning:
+        return tr("warning");
+    case AlertStatus::Critical:
+        return tr("critical");
+    }
+    return {};
+}
+
+QString glyphOf(AlertStatus status)
+{
+    switch (status) {
+    case AlertStatus::Open:
+        return u"●"_s;
+    case AlertStatus::Resolved:
+        return u"✓"_s;
+    case AlertStatus::Warning:
+        return u"!"_s;
+    case AlertStatus::Critical:
+        return u"▲"_s;
+    }
+    return {};
+}
+
+Tone toneOf(AlertStatus status)
+{
+    switch (status) {
+    case AlertStatus::Open:
+        return Tone::Neutral;
+    case AlertStatus::Resolved:
+        return Tone::Good;
+    case AlertStatus::Warning:
+        return Tone::Warning;
+    case AlertStatus::Critical:
+        return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+QString wordOf(DeliveryState state)
+{
+    return chosen(state, {QT_TRANSLATE_NOOP("Words", "queued"), QT_TRANSLATE_NOOP("Words", "on its way"),
+                          QT_TRANSLATE_NOOP("Words", "delivered"), QT_TRANSLATE_NOOP("Words", "failed"),
+                          QT_TRANSLATE_NOOP("Words", "skipped"), QT_TRANSLATE_NOOP("Words", "cancelled")});
+}
+
+QString glyphOf(DeliveryState state)
+{
+    constexpr std::array glyphs{u"…", u"→", u"✓", u"✕", u"⊘", u"–"};
+    return QString::fromUtf16(glyphs.at(static_cast<size_t>(state)));
+}
+
+Tone toneOf(DeliveryState state)
+{
+    constexpr std::array tones{Tone::Neutral, Tone::Neutral, Tone::Good, Tone::Bad, Tone::Muted, Tone::Muted};
+    return tones.at(static_cast<size_t>(state));
+}
+
 QString wordOf(DeliveryError error)
 {
     return chosen(error, {QT_TRANSLATE_NOOP("Words", "none"), QT_TRANSLATE_NOOP("Words", "timeout"),

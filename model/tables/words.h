@@ -6,6 +6,8 @@
 
 #include "model/records/bufferhealth.h"
 #include "model/records/clock.h"
+#include "model/records/delivery.h"
+#include "model/records/incident.h"
 #include "model/records/installation.h"
 #include "model/records/webhookrequest.h"
 #include "model/store/lists/healthlist.h"
@@ -38,6 +40,14 @@ QString stateText(const HealthRow &row);
 QString wordOf(Outcome outcome);
 QString glyphOf(Outcome outcome);
 Tone toneOf(Outcome outcome);
+
+QString wordOf(AlertStatus status);
+QString glyphOf(AlertStatus status);
+Tone toneOf(AlertStatus status);
+
+QString wordOf(DeliveryState state);
+QString glyphOf(DeliveryState state);
+Tone toneOf(DeliveryState state);
 
 /// Why there was no response: `timeout`, `connection refused`, …
 QString wordOf(DeliveryError error);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The outbox worker with a real store and a real mail server: nothing is lost, nothing is sent twice, nothing held up.
+#include "model/store/auditlog.h"
+#include "model/store/mailoutbox.h"
 #include "tests/support/mailworld.h"
 #include "tests/support/smtpserver.h"
 
@@ -32,6 +34,38 @@ private Q_SLOTS:
         QTRY_COMPARE(world.mail(id).state, MailState::Sent);
         QTRY_COMPARE(server.messages().size(), 1);
         QTRY_COMPARE(world.worker().status(), (OutboxStatus{OutboxStatus::State::Idle}));
+    }
+
+    void aTestMailIsSentAsAllOthersAre()
+    {
+        MailWorld world;
+        SmtpServer server({u"plain"_s});
+        world.useServer(server.port());
+        const auto queued = valueOf(await(world.worker().queueTest(u"bo@acme.test"_s, u"ana"_s)));
+        QCOMPARE(world.mail(queued.id).state, MailState::Queued);
+        world.worker().start();
+        QTRY_COMPARE(world.mail(queued.id).state, MailState::Sent);
+        QTRY_COMPARE(server.messages().size(), 1);
+        QCOMPARE(QString::fromStdString(server.messages().constFirst().at("to").at(0).get<std::string>()),
+                 u"bo@acme.test"_s);
+        const auto audited =
+            valueOf(await(world.store.read([](Connection &connection) { return AuditLog(connection).newest(10); })));
+        QCOMPARE(audited.size(), 1);
+        QCOMPARE(audited.constFirst().event, u"TEST_MAIL_QUEUED"_s);
+        QCOMPARE(audited.constFirst().actor, u"ana"_s);
+        QCOMPARE(audited.constFirst().target, u"bo@acme.test"_s);
+    }
+
+    void aTestMailNeedsAnAddress()
+    {
+        MailWorld world;
+        const auto refused = await(world.worker().queueTest(u"bo at acme"_s, u"ana"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QVERIFY(refused.error().message.contains(u"“bo at acme” is not an address"_s));
+        const auto mails =
+            valueOf(await(world.store.read([](Connection &connection) { return MailOutbox(connection).newest(10); })));
+        QVERIFY(mails.isEmpty());
     }
 
     void resumesWhatWasBeingSent()

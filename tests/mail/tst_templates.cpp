@@ -4,6 +4,7 @@
 // Mail templates: every one is filled, nothing in a value becomes markup, and text parts hold no markup of ours.
 #include "flow/mail/disabledmail.h"
 #include "flow/mail/template.h"
+#include "flow/mail/testmail.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -40,13 +41,19 @@ private Q_SLOTS:
     void everyTemplateIsFilled()
     {
         const auto names = QDir(u":/mail"_s).entryList(QDir::Files);
-        QCOMPARE(names, QStringList({u"disabled-integration.html"_s, u"disabled-integration.txt"_s}));
+        QCOMPARE(names, QStringList({u"disabled-integration.html"_s, u"disabled-integration.txt"_s, u"test-mail.html"_s,
+                                     u"test-mail.txt"_s}));
         const auto mail = mailAbout(u"bot"_s);
         for (const auto &part : {mail.text, mail.html}) {
             QVERIFY(!part.contains(u"{{"_s));
             for (const auto &value : {u"Bot"_s, u"https://hooks.test/?q=bot"_s, u"failing: bot."_s,
                                       u"https://sentry.example.com/settings/acme/developer-settings/deploy-bot/"_s})
                 QVERIFY2(part.contains(value), qPrintable(value + u" in "_s + part));
+        }
+        const auto test = testMail(u"bo@acme.test"_s, u"hookdesk@acme.test"_s, u"ana"_s, Instant());
+        for (const auto &part : {test.text, test.html}) {
+            QVERIFY(!part.contains(u"{{"_s));
+            QVERIFY(part.contains(u"ana asked for this mail"_s));
         }
     }
 

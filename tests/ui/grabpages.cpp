@@ -3,9 +3,13 @@
 
 // Saves pictures of every page and dialog, to be looked at: with the sample's data and empty, in light and in dark.
 // Usage: grabpages FOLDER [WIDTHxHEIGHT]. QT_SCALE_FACTOR sets the scale.
+#include "flow/mail/testmail.h"
 #include "flow/sandbox/sampledata.h"
 #include "model/store/integrationbuffers.h"
+#include "model/store/maildecisions.h"
+#include "model/store/mailoutbox.h"
 #include "tests/support/flowfixture.h"
+#include "tests/support/mailthread.h"
 #include "tests/ui/samplestore.h"
 #include "ui/colorscheme.h"
 #include "ui/mainwindow.h"
@@ -14,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QStyleFactory>
@@ -46,14 +51,17 @@ public:
     {
         QSettings settings(QDir(m_folder).filePath(u"settings"_s + m_suffix + u".ini"_s), QSettings::IniFormat);
         settings.clear();
+        MailThread mails(*fixture.store, fixture.clock, fixture.log, {}); // not started: what waits, waits
         MainWindow window({.store = *fixture.store,
                            .engine = *fixture.engine,
+                           .outbox = &mails.worker(),
                            .clock = fixture.clock,
                            .settings = settings,
                            .actor = u"ana"_s});
         window.resize(m_size);
         window.show();
-        const QStringList names{u"installations"_s, u"responses"_s, u"health"_s, u"disabled"_s};
+        const QStringList names{u"installations"_s, u"responses"_s, u"health"_s, u"disabled"_s,
+                                u"incidents"_s,     u"mail"_s,      u"audit"_s};
         for (int page = 0; page < names.size(); ++page) {
             window.openPage(static_cast<MainWindow::PageIndex>(page));
             QTest::qWait(300);
@@ -67,10 +75,38 @@ public:
             window.openPage(MainWindow::Installations);
             triggerTwice(window);
             save(&window, u"messages"_s);
+            window.openPage(MainWindow::Incidents);
+            importWrong(window);
+            save(&window, u"import-refused"_s);
         }
+        window.openPage(MainWindow::Mail);
+        saveDialog(window, u"Send test mail"_s, u"dialog-testmail"_s);
         window.openPage(MainWindow::Installations);
         saveDialog(window, u"Trigger alert"_s, u"dialog-trigger"_s);
         saveDialog(window, u"About Hookdesk"_s, u"dialog-about"_s);
+        window.close();
+    }
+
+    /// Every page over a store that cannot be opened.
+    void saveBroken(FlowFixture &fixture) const
+    {
+        Store broken(StoreLocation{.path = u"/nowhere/at/all/store.sqlite"_s, .mayCreate = false});
+        QSettings settings(QDir(m_folder).filePath(u"settings"_s + m_suffix + u".ini"_s), QSettings::IniFormat);
+        settings.clear();
+        MainWindow window({.store = broken,
+                           .engine = *fixture.engine,
+                           .clock = fixture.clock,
+                           .settings = settings,
+                           .actor = u"ana"_s});
+        window.resize(m_size);
+        window.show();
+        broken.open();
+        for (const auto &[page, name] :
+             {std::pair(MainWindow::Incidents, u"incidents"_s), std::pair(MainWindow::Mail, u"mail"_s),
+              std::pair(MainWindow::AuditLog, u"audit"_s)}) {
+            window.openPage(page);
+            save(&window, name);
+        }
         window.close();
     }
 
@@ -114,6 +150,15 @@ private:
         }
     }
 
+    static void importWrong(const MainWindow &window)
+    {
+        QByteArray lines;
+        for (int i = 1; i <= 9; ++i)
+            lines += "{\"identifier\": " + QByteArray::number(i) + ", \"organization\": \"nobody\"}\n";
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(lines));
+        press(window, u"Import what was copied"_s);
+    }
+
     static void triggerTwice(const MainWindow &window)
     {
         for (const int row : {1, 9}) {
@@ -136,6 +181,31 @@ private:
 
 } // namespace
 
+namespace
+{
+
+/// Mails in every state.
+void addMails(FlowFixture &fixture)
+{
+    fixture.write([now = fixture.clock.now()](Connection &connection) -> Result<> {
+        MailOutbox outbox(connection);
+        QList<MailId> ids;
+        for (const auto &to : {u"ana@acme.test"_s, u"bo@acme.test"_s, u"cy@acme.test"_s, u"dee@acme.test"_s}) {
+            HOOKDESK_TRY_ASSIGN(mail, queueTestMail(connection, to, u"ana"_s, now));
+            ids << mail.id;
+        }
+        HOOKDESK_TRY(outbox.sent(ids.at(0), now));
+        HOOKDESK_TRY(outbox.giveUp(ids.at(1), u"The mail server does not take mails to bo@acme.test: 550 5.1.1 no such "
+                                              "user here. Correct the address of the member, and send it again."_s));
+        HOOKDESK_TRY(outbox.retry(ids.at(2), now + 5min, u"The mail server 127.0.0.1 is not reached."_s));
+        return MailDecisions(connection)
+            .decide(ids.at(3), MailDecision::Cancel, u"ana"_s, now)
+            .map([](const OutboxMail &) {});
+    });
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
@@ -151,11 +221,13 @@ int main(int argc, char *argv[])
     FlowFixture empty;
     FlowFixture full;
     fillWithSample(full);
+    addMails(full);
     for (const bool isDark : {false, true}) {
         app.setPalette(paletteFor(isDark ? ColorScheme::Dark : ColorScheme::Light));
         const auto suffix = (isDark ? u"-dark"_s : u"-light"_s) + scale;
         Grabber(folder, windowSize, u"-empty"_s + suffix).saveAll(empty, false);
         Grabber(folder, windowSize, suffix).saveAll(full, true);
+        Grabber(folder, windowSize, u"-broken"_s + suffix).saveBroken(empty);
     }
     return 0;
 }

@@ -256,8 +256,10 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         WindowDriver driver(fixture);
-        const QStringList words{u"An installation is"_s, u"Every attempt to deliver"_s, u"Every installed app has"_s,
-                                u"An integration whose webhook fails"_s};
+        const QStringList words{u"An installation is"_s,      u"Every attempt to deliver"_s,
+                                u"Every installed app has"_s, u"An integration whose webhook fails"_s,
+                                u"An incident is what"_s,     u"When an integration is disabled"_s,
+                                u"What people decide"_s};
         for (int page = 0; page < words.size(); ++page) {
             driver.open(static_cast<MainWindow::PageIndex>(page));
             const auto isSaid = [&] {
@@ -268,6 +270,7 @@ private Q_SLOTS:
             };
             QTRY_VERIFY(isSaid());
         }
+        QCOMPARE(words.size(), driver.navigation()->model()->rowCount());
         driver.button(u"Refresh"_s)->click();
         driver.window().openPage(MainWindow::Responses);
         driver.button(u"Trigger alert"_s)->click();
@@ -349,7 +352,7 @@ private Q_SLOTS:
                 QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
                          qPrintable(button->toolTip()));
         }
-        for (int page = 0; page < 4; ++page) {
+        for (int page = 0; page < driver.navigation()->model()->rowCount(); ++page) {
             QTest::keyClick(&driver.window(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::AltModifier);
             QCOMPARE(driver.navigation()->currentRow(), page);
         }

@@ -175,7 +175,8 @@ private Q_SLOTS:
 
         WindowDriver driver(fixture, {}, &mails.worker());
         NOTHING_TELLS_A_SECRET();
-        const QStringList tables{u"Installations"_s, u"Responses"_s, u"Buffer health"_s, u"Disabled integrations"_s};
+        const QStringList tables{u"Installations"_s, u"Responses"_s, u"Buffer health"_s, u"Disabled integrations"_s,
+                                 u"Incidents"_s,     u"Mail"_s,      u"Audit log"_s};
         for (int page = 0; page < tables.size(); ++page) {
             const auto &table = tables.at(page);
             driver.open(static_cast<MainWindow::PageIndex>(page));
@@ -266,6 +267,8 @@ private:
                 driver.open(MainWindow::Installations);
                 driver.select(u"Installations"_s, 0);
             }
+            if (name == u"Re-enable")
+                driver.open(MainWindow::Disabled); // where a row is selected
             actionOf(driver, name)->trigger();
             QTRY_VERIFY2(driver.dialog(), qPrintable(name));
             if (name == u"Trigger alert")

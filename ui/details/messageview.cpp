@@ -3,12 +3,12 @@
 
 #include "ui/details/messageview.h"
 
+#include "ui/details/bodyview.h"
 #include "ui/tableview.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -34,12 +34,10 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     , m_lead(new QLabel(this))
     , m_headers(new TableView(tr("%1 headers").arg(name), settingsKey, this))
     , m_headerRows(new QStandardItemModel(0, 2, this))
-    , m_note(new QLabel(this))
-    , m_body(new QPlainTextEdit(this))
+    , m_body(new BodyView(tr("%1 body").arg(name), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    const auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_lead->setFont(fixed);
+    m_lead->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_lead->setTextFormat(Qt::PlainText);
     m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lead->setWordWrap(true);
@@ -50,21 +48,8 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     m_headers->horizontalHeader()->setStretchLastSection(true);
     m_headers->setColumnWidth(0, fontMetrics().averageCharWidth() * 27);
     m_headers->setFrameShape(QFrame::StyledPanel);
-    m_body->setReadOnly(true);
-    m_body->setFont(fixed);
-    m_body->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_body->setAccessibleName(tr("%1 body").arg(name));
-
-    auto *bodySide = new QWidget(m_splitter);
-    auto *bodyLayout = new QVBoxLayout(bodySide);
-    bodyLayout->setContentsMargins(0, 0, 0, 0);
-    bodyLayout->setSpacing(4);
-    bodyLayout->addWidget(m_body, 1);
-    bodyLayout->addWidget(m_note);
     m_splitter->addWidget(m_headers);
-    m_splitter->addWidget(bodySide);
+    m_splitter->addWidget(m_body);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -84,8 +69,7 @@ void MessageView::show(const QString &lead, const HeaderList &headers, const Bod
         valueItem->setToolTip(valueItem->text());
         m_headerRows->appendRow({new QStandardItem(shown(name)), valueItem});
     }
-    m_note->setText(body.note);
-    m_body->setPlainText(body.text);
+    m_body->show(body);
 }
 
 void MessageView::save(QSettings &settings) const

@@ -11,13 +11,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QSplitter;
 class QStandardItemModel;
 
 namespace hookdesk
 {
 
+class BodyView;
 class TableView;
 
 class MessageView final : public QWidget
@@ -38,8 +38,7 @@ private:
     QLabel *m_lead;
     TableView *m_headers;
     QStandardItemModel *m_headerRows;
-    QLabel *m_note;
-    QPlainTextEdit *m_body;
+    BodyView *m_body;
     QSplitter *m_splitter;
 };
 

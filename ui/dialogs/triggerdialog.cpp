@@ -14,16 +14,19 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace hookdesk
 {
 
-TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> preselected, QWidget *parent)
+TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> preselected,
+                             std::optional<IncidentId> incident, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_preselected(std::move(preselected))
+    , m_given(incident)
     , m_installation(searchableCombo(tr("Installation"), this))
     , m_incident(searchableCombo(tr("Incident"), this))
     , m_status(new QComboBox(this))
@@ -83,6 +86,7 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
 void TriggerDialog::fill(const TriggerChoices &choices)
 {
     m_choices = choices;
+    narrowToGiven();
     // An alert never goes where nobody has chosen: without a preselection the field stays empty.
     int preselected = -1;
     {
@@ -93,12 +97,39 @@ void TriggerDialog::fill(const TriggerChoices &choices)
                 preselected = m_installation->count();
             m_installation->addItem(choice.title());
         }
+        if (given() && m_choices.installations.size() == 1)
+            preselected = 0; // there is nothing else to choose
         m_installation->setCurrentIndex(preselected);
         if (preselected < 0)
             m_installation->clearEditText();
     }
     fillIncidents();
     showPreview();
+}
+
+void TriggerDialog::narrowToGiven()
+{
+    const auto *incident = given();
+    if (!incident)
+        return;
+    m_choices.installations.removeIf([organization = incident->organization](const InstallationChoice &choice) {
+        return choice.organization.id != organization;
+    });
+}
+
+const Incident *TriggerDialog::given() const
+{
+    const auto found = std::find_if(m_choices.incidents.cbegin(), m_choices.incidents.cend(),
+                                    [this](const Incident &incident) { return incident.id == m_given; });
+    return found == m_choices.incidents.cend() ? nullptr : &*found;
+}
+
+std::optional<OrganizationId> TriggerDialog::organization() const
+{
+    if (const auto *choice = chosen())
+        return choice->organization.id;
+    const auto *incident = given();
+    return incident ? std::optional(incident->organization) : std::nullopt;
 }
 
 void TriggerDialog::fillIncidents()
@@ -108,13 +139,14 @@ void TriggerDialog::fillIncidents()
         const QSignalBlocker blocker(m_incident);
         m_incident->clear();
         m_incident->addItem(tr("No incident: an empty attachment"), -1);
-        const auto *choice = chosen();
-        for (qsizetype i = 0; choice && i < m_choices.incidents.size(); ++i) {
+        const auto whose = organization();
+        for (qsizetype i = 0; whose && i < m_choices.incidents.size(); ++i) {
             const auto &incident = m_choices.incidents.at(i);
-            if (incident.organization != choice->organization.id)
+            if (incident.organization != whose)
                 continue;
             // The newest that still goes on is the likeliest.
-            if (preselected == 0 && incident.status != AlertStatus::Resolved)
+            const bool isLikely = preselected == 0 && incident.status != AlertStatus::Resolved;
+            if (given() ? &incident == given() : isLikely)
                 preselected = m_incident->count();
             m_incident->addItem(titleOf(incident), static_cast<int>(i));
         }
@@ -164,6 +196,8 @@ void TriggerDialog::showPreview()
 
 QString TriggerDialog::whatIsMissing() const
 {
+    if (m_choices.installations.isEmpty() && given())
+        return tr("No app is installed in the organization of this incident, so there is nothing to send an alert to.");
     if (m_choices.installations.isEmpty())
         return tr("No app is installed in any organization, so there is nothing to send an alert to.");
     if (!m_installation->currentText().isEmpty())

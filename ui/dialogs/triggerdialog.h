@@ -23,8 +23,10 @@ class TriggerDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `preselected` is chosen at first, if it receives alerts; else none is, and the preview says why.
-    TriggerDialog(const DeskContext &desk, std::optional<Target> preselected, QWidget *parent);
+    /// `preselected` is chosen at first, if it receives alerts; else none is, and the preview says why. An `incident`
+    /// is chosen at first, and only installations of its organization can be: other organizations do not know it.
+    TriggerDialog(const DeskContext &desk, std::optional<Target> preselected, std::optional<IncidentId> incident,
+                  QWidget *parent);
 
 Q_SIGNALS:
     /// The dialog was accepted. `what` names the alert: `critical alert to deploy bot in Acme`.
@@ -33,6 +35,10 @@ Q_SIGNALS:
 private:
     void fill(const TriggerChoices &choices);
     void fillIncidents();
+    void narrowToGiven();
+    const Incident *given() const;
+    /// Whose incidents can be chosen; none before there is one.
+    std::optional<OrganizationId> organization() const;
     void adoptStatus();
     void showPreview();
     QString whatIsMissing() const;
@@ -42,6 +48,7 @@ private:
 
     const DeskContext &m_desk;
     std::optional<Target> m_preselected;
+    std::optional<IncidentId> m_given; ///< the incident
     TriggerChoices m_choices;
     bool m_isStatusChosen = false; ///< by hand
     QComboBox *m_installation;

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAction;
+class QDialog;
 class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
@@ -37,6 +38,8 @@ public:
 
     /// The app that the selection is about, for the window's actions.
     virtual std::optional<Target> target() const { return {}; }
+    /// The incident that the selection is about, for an alert of it.
+    virtual std::optional<IncidentId> incident() const { return {}; }
     /// Reads what is shown anew.
     virtual void refresh() = 0;
     /// The widget that the keyboard goes to when the page is opened.
@@ -46,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void targetChanged();
+    /// The window opens it, unless another is open: then it goes.
+    void dialogWanted(QDialog *dialog);
 
 protected:
     /// A button for an action, at the right of the title.

@@ -7,8 +7,7 @@
 #include "app/ctl/limitoption.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/storeaccess.h"
-#include "model/store/auditlog.h"
-#include "model/store/organizations.h"
+#include "model/store/lists/auditlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +17,13 @@ namespace hookdesk::ctl
 namespace
 {
 
-struct AuditRow {
-    AuditEntry entry;
-    QString organization; ///< slug
-};
-
 Json jsonOfEntry(const AuditRow &row)
 {
     const auto data = parseJson(row.entry.data);
     return {{"at", jsonOf(row.entry.at)},
             {"actor", jsonText(row.entry.actor)},
             {"event", jsonText(row.entry.event)},
-            {"organization", jsonIfAny(row.organization)},
+            {"organization", jsonIfAny(row.organizationSlug)},
             {"target", jsonIfAny(row.entry.target)},
             {"data", data ? *data : Json()}};
 }
@@ -39,26 +33,11 @@ Listing<AuditRow> listing()
     return {{{tr("at (UTC)"), [](const AuditRow &row) { return timeText(row.entry.at); }},
              {tr("actor"), [](const AuditRow &row) { return row.entry.actor; }},
              {tr("event"), [](const AuditRow &row) { return row.entry.event; }},
-             {tr("organization"), [](const AuditRow &row) { return row.organization; }},
+             {tr("organization"), [](const AuditRow &row) { return row.organizationSlug; }},
              {tr("target"), [](const AuditRow &row) { return row.entry.target; }},
              {tr("data"), [](const AuditRow &row) { return QString::fromUtf8(row.entry.data); }}},
             jsonOfEntry,
             tr("The audit log is empty.")};
-}
-
-Result<QList<AuditRow>> read(Connection &connection, int limit)
-{
-    QList<AuditRow> rows;
-    HOOKDESK_TRY_ASSIGN(entries, AuditLog(connection).newest(limit));
-    for (const auto &entry : entries) {
-        AuditRow row{entry, {}};
-        if (entry.organization) {
-            HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).find(*entry.organization));
-            row.organization = organization ? organization->slug : QString();
-        }
-        rows << row;
-    }
-    return rows;
 }
 
 Result<ExitStatus> run(const Call &call)
@@ -66,8 +45,8 @@ Result<ExitStatus> run(const Call &call)
     const auto limit = limitOf(call, unlimited);
     if (!limit)
         return call.wrongUsage(limit.error().message);
-    HOOKDESK_TRY_ASSIGN(rows,
-                        readStore(call, [most = *limit](Connection &connection) { return read(connection, most); }));
+    HOOKDESK_TRY_ASSIGN(
+        rows, readStore(call, [most = *limit](Connection &connection) { return AuditList(connection).newest(most); }));
     print(call.output, listing(), rows);
     return ExitStatus::Done;
 }

@@ -6,11 +6,10 @@
 #include "app/ctl/storeaccess.h"
 #include "app/loginname.h"
 #include "model/store/clientsecrets.h"
+#include "model/workspace/outputfile.h"
 #include "model/workspace/workspaceexport.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +18,6 @@ namespace hookdesk::ctl
 
 namespace
 {
-
-/// Replaces the file in one step, readable by its owner alone: webhook addresses are nobody else's business.
-Result<> writePrivately(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(content) == content.size() && file.commit();
-    if (!isWritten)
-        return failure(
-            ErrorCode::Io,
-            tr("%1 cannot be written: %2. Name a file in a folder that may be written.").arg(path, file.errorString()));
-    return {};
-}
 
 Result<> printOnOneLine(Output &output, const QByteArray &workspace)
 {
@@ -60,7 +45,7 @@ Result<QByteArray> exportWithoutSecrets(const Call &call)
 Result<ExitStatus> run(const Call &call)
 {
     const auto path = call.arguments.value(0, u"-"_s);
-    HOOKDESK_TRY(checkIsNotTheStore(path, call.store));
+    HOOKDESK_TRY(checkIsNotTheStore(path, call.store.path));
     const bool isToOutput = path == u"-";
     const auto place = isToOutput ? tr("standard output") : QFileInfo(path).absoluteFilePath();
     HOOKDESK_TRY_ASSIGN(workspace, call.has("secrets") ? exportWithSecrets(call, place) : exportWithoutSecrets(call));

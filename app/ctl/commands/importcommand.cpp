@@ -3,8 +3,8 @@
 
 // `import`: takes a workspace file into the store.
 #include "app/ctl/commands.h"
-#include "app/ctl/inputfile.h"
 #include "app/ctl/storeaccess.h"
+#include "model/workspace/inputfile.h"
 #include "model/workspace/workspaceimport.h"
 
 #include <QTemporaryDir>

@@ -9,7 +9,7 @@
 #include "app/ctl/mailpassword.h"
 #include "app/ctl/storeaccess.h"
 #include "app/loginname.h"
-#include "model/store/auditlog.h"
+#include "model/store/maildecisions.h"
 #include "model/store/mailoutbox.h"
 
 using namespace Qt::StringLiterals;
@@ -68,40 +68,15 @@ Result<ExitStatus> list(const Call &call)
 /// What a person can ask for.
 struct Verb {
     QString word;
-    QString event;
-    Result<bool> (*change)(MailOutbox &outbox, MailId id, Instant now);
-    QString done;    ///< %1: the id
-    QString refused; ///< %1: the id, %2: the mail's state
+    MailDecision decision;
+    QString done; ///< %1: the id
 };
 
 QList<Verb> verbs()
 {
-    return {{u"send"_s, u"MAIL_SENT_AGAIN"_s,
-             [](MailOutbox &outbox, MailId id, Instant now) { return outbox.sendAgain(id, now); },
-             tr("Mail %1 is due now. The window, or the next command that sends, takes it along."),
-             tr("Mail %1 is %2: only mails that are queued or cancelled can be sent again.")},
-            {u"cancel"_s, u"MAIL_CANCELLED"_s, [](MailOutbox &outbox, MailId id, Instant) { return outbox.cancel(id); },
-             tr("Mail %1 is cancelled and will not be sent."),
-             tr("Mail %1 is %2: only mails that are queued or given up can be cancelled.")}};
-}
-
-/// With its audit entry, which keeps the error that the mail had.
-Result<OutboxMail> change(Connection &connection, const Verb &verb, MailId id, AuditEntry entry)
-{
-    MailOutbox outbox(connection);
-    HOOKDESK_TRY_ASSIGN(before, outbox.find(id));
-    if (!before)
-        return failure(ErrorCode::NotFound,
-                       tr("There is no mail with the id %1. “hookdeskctl mail” lists them.").arg(id.value));
-    HOOKDESK_TRY_ASSIGN(changed, verb.change(outbox, id, entry.at));
-    if (!changed)
-        return failure(ErrorCode::Refused, verb.refused.arg(id.value).arg(textOf(before->state)));
-    entry.event = verb.event;
-    entry.target = before->to;
-    entry.data = compactJson({{"mail", id.value}, {"last_error", jsonIfAny(before->lastError)}});
-    HOOKDESK_TRY(AuditLog(connection).add(entry));
-    HOOKDESK_TRY_ASSIGN(after, outbox.find(id));
-    return *after;
+    return {{u"send"_s, MailDecision::SendAgain,
+             tr("Mail %1 is due now. The window, or the next command that sends, takes it along.")},
+            {u"cancel"_s, MailDecision::Cancel, tr("Mail %1 is cancelled and will not be sent.")}};
 }
 
 Result<ExitStatus> apply(const Call &call, const Verb &verb, const QString &idText)
@@ -111,10 +86,10 @@ Result<ExitStatus> apply(const Call &call, const Verb &verb, const QString &idTe
     if (!isNumber)
         return call.wrongUsage(tr("“%1” is not the id of a mail. “hookdeskctl mail” lists them.").arg(idText));
     HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
-    AuditEntry entry;
-    entry.at = call.clock.now();
-    entry.actor = loginName();
-    const auto write = [verb, id, entry](Connection &connection) { return change(connection, verb, id, entry); };
+    const auto write = [decision = verb.decision, id, actor = loginName(),
+                        now = call.clock.now()](Connection &connection) {
+        return MailDecisions(connection).decide(id, decision, actor, now);
+    };
     HOOKDESK_TRY_ASSIGN(mail, store->write(Topic::Outbox | Topic::Audit, write).takeResult());
     if (call.output.isJson())
         call.output.json(jsonOfMail(mail));

@@ -9,6 +9,7 @@
 #include "model/store/storecheck.h"
 #include "model/store/storecopy.h"
 #include "model/store/storefile.h"
+#include "model/workspace/outputfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,7 +72,7 @@ Result<ExitStatus> runBackup(const Call &call)
 {
     const auto file = QFileInfo(call.arguments.at(1)).absoluteFilePath();
     HOOKDESK_TRY(checkStoreExists(call.store));
-    HOOKDESK_TRY(checkIsNotTheStore(file, call.store));
+    HOOKDESK_TRY(checkIsNotTheStore(file, call.store.path));
     if (QFileInfo::exists(file) && !call.has("force"))
         return failure(ErrorCode::Refused,
                        tr("%1 is there already. Name another file, or replace it with --force.").arg(file));
@@ -111,7 +112,7 @@ void printRestored(const Call &call, const QString &file, const RestoredStore &r
 Result<ExitStatus> runRestore(const Call &call)
 {
     const auto file = QFileInfo(call.arguments.at(1)).absoluteFilePath();
-    HOOKDESK_TRY(checkIsNotTheStore(file, call.store));
+    HOOKDESK_TRY(checkIsNotTheStore(file, call.store.path));
     EngineLock lock(call.store);
     const bool mayBeServed = QFileInfo(call.store.path).dir().exists();
     if (const auto obtained = mayBeServed ? lock.obtain() : Result<>(); !obtained) {

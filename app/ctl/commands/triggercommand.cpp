@@ -5,11 +5,11 @@
 #include "app/ctl/await.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/deliverytext.h"
-#include "app/ctl/inputfile.h"
 #include "app/ctl/sending.h"
 #include "app/loginname.h"
 #include "model/store/incidents.h"
 #include "model/store/organizations.h"
+#include "model/workspace/inputfile.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/inputfile.h"
+#include "model/workspace/inputfile.h"
 
-#include "app/ctl/text.h"
-
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
 
-namespace hookdesk::ctl
+namespace hookdesk
 {
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("InputFile", text);
+}
+
+} // namespace
 
 Result<QByteArray> readInput(const QString &name)
 {
@@ -41,4 +50,4 @@ Result<QByteArray> readInput(const QString &name)
     return content;
 }
 
-} // namespace hookdesk::ctl
+} // namespace hookdesk

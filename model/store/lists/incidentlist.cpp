@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/lists/incidentlist.h"
+
+#include "model/store/columns.h"
+
+namespace hookdesk
+{
+
+namespace
+{
+
+// Counts and last deliveries go by the index of a delivery's incident. An attachment is a BLOB that SQLite reads as
+// JSON when it is told that it is text; one that it does not take names no rule.
+constexpr Statement selectNewest{
+    "list incidents with their deliveries",
+    "SELECT i.id, i.identifier, i.organization_id, o.slug, o.name, i.title, i.status, i.started_at,"
+    " CASE WHEN json_valid(CAST(i.attachment AS TEXT))"
+    "  THEN json_extract(CAST(i.attachment AS TEXT), '$.metric_alert.alert_rule.name') END,"
+    " (SELECT COUNT(*) FROM deliveries d WHERE d.incident_id = i.id),"
+    " l.state, r.response_code, r.error, l.created_at"
+    " FROM (SELECT * FROM incidents ORDER BY started_at DESC, id DESC LIMIT ?) i"
+    " JOIN organizations o ON o.id = i.organization_id"
+    " LEFT JOIN deliveries l ON l.id = (SELECT MAX(d.id) FROM deliveries d WHERE d.incident_id = i.id)"
+    " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = l.id)"
+    " ORDER BY i.started_at DESC, i.id DESC"};
+constexpr Statement selectDeliveries{
+    "list the deliveries of an incident",
+    "SELECT d.id, d.kind, a.slug, a.name, d.resource || '.' || d.action, d.attempts,"
+    " CASE WHEN d.state = 0 THEN d.next_attempt_at END, d.state, r.response_code, r.error, d.created_at"
+    " FROM deliveries d JOIN sentry_apps a ON a.id = d.sentry_app_id"
+    " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = d.id)"
+    " WHERE d.incident_id = ? ORDER BY d.id DESC LIMIT ?"};
+
+/// From four columns: state, response code, error (these two NULL before the first attempt), time.
+DeliveryStanding standingAt(Rows &rows, int first)
+{
+    DeliveryStanding standing{.state = enumAt<DeliveryState>(rows, first), .created = instantAt(rows, first + 3)};
+    standing.responseCode = numberIfAt(rows, first + 1).value_or(noResponse);
+    if (!rows.isNull(first + 2))
+        standing.error = enumAt<DeliveryError>(rows, first + 2);
+    return standing;
+}
+
+IncidentRow readIncident(Rows &rows)
+{
+    return {.id = IncidentId(rows.integer(0)),
+            .identifier = rows.integer(1),
+            .organization = OrganizationId(rows.integer(2)),
+            .organizationSlug = rows.text(3),
+            .organizationName = rows.text(4),
+            .title = rows.text(5),
+            .status = enumAt<AlertStatus>(rows, 6),
+            .rule = rows.text(8),
+            .started = instantAt(rows, 7),
+            .deliveries = numberAt(rows, 9),
+            .last = rows.isNull(10) ? std::nullopt : std::optional(standingAt(rows, 10))};
+}
+
+IncidentDeliveryRow readDelivery(Rows &rows)
+{
+    return {.id = DeliveryId(rows.integer(0)),
+            .kind = enumAt<DeliveryKind>(rows, 1),
+            .appSlug = rows.text(2),
+            .appName = rows.text(3),
+            .event = rows.text(4),
+            .attempts = numberAt(rows, 5),
+            .nextAttempt = instantIfAt(rows, 6),
+            .standing = standingAt(rows, 7)};
+}
+
+} // namespace
+
+Result<QList<IncidentRow>> IncidentList::newest(int limit)
+{
+    return listOf(m_connection.run(selectNewest, {limit}), readIncident);
+}
+
+Result<QList<IncidentDeliveryRow>> IncidentList::deliveriesOf(IncidentId id, int limit)
+{
+    return listOf(m_connection.run(selectDeliveries, {column(id), limit}), readDelivery);
+}
+
+} // namespace hookdesk

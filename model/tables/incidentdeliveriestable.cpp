@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tables/incidentdeliveriestable.h"
+
+#include "model/tables/incidentstable.h"
+#include "model/tables/whendone.h"
+#include "model/tables/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+using Row = IncidentDeliveryRow;
+using Table = IncidentDeliveriesTable;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("IncidentDeliveriesTable", text);
+}
+
+QString eventText(const Row &row)
+{
+    return row.kind == DeliveryKind::Replay ? tr("%1, replayed").arg(row.event) : row.event;
+}
+
+QString outcomeTooltip(const Row &row)
+{
+    return row.nextAttempt ? tr("The next try is due at\n%1").arg(timeTooltip(*row.nextAttempt))
+                           : standingText(row.standing);
+}
+
+Table::Specs specs()
+{
+    Table::Specs specs(Table::ColumnCount);
+    specs[Table::Time] = {.title = tr("Time"),
+                          .width = 19,
+                          .text = [](const Row &row) { return timeText(row.standing.created); },
+                          .sortKey = [](const Row &row) { return row.id.value; },
+                          .tooltip = [](const Row &row) { return timeTooltip(row.standing.created); }};
+    specs[Table::Outcome] = {.title = tr("Outcome"),
+                             .width = 17,
+                             .text = [](const Row &row) { return standingText(row.standing); },
+                             .tooltip = outcomeTooltip,
+                             .tone = [](const Row &row) { return toneOf(row.standing.state); }};
+    specs[Table::App] = {.title = tr("App"),
+                         .width = 14,
+                         .text = [](const Row &row) { return row.appName; },
+                         .tooltip = [](const Row &row) { return row.appSlug; }};
+    specs[Table::Event] = {.title = tr("Event"), .width = 20, .text = eventText};
+    specs[Table::Attempts] = {.title = tr("Attempts"),
+                              .width = 8,
+                              .text = [](const Row &row) { return QString::number(row.attempts); },
+                              .sortKey = [](const Row &row) { return row.attempts; },
+                              .alignment = Qt::AlignRight};
+    return specs;
+}
+
+} // namespace
+
+IncidentDeliveriesTable::IncidentDeliveriesTable(Store &store, const Clock &clock, QObject *parent)
+    : NewestTable(specs(), store, clock, Topic::Deliveries | Topic::Requests, 33ms, parent)
+{
+}
+
+void IncidentDeliveriesTable::setIncident(std::optional<IncidentId> incident)
+{
+    if (m_incident == incident)
+        return;
+    m_incident = incident;
+    showNewest({});
+    refresh();
+}
+
+void IncidentDeliveriesTable::read()
+{
+    if (!m_incident) {
+        ended({});
+        return;
+    }
+    const auto rows = store().read([id = *m_incident, most = limit()](Connection &connection) {
+        return IncidentList(connection).deliveriesOf(id, most);
+    });
+    whenDone(this, rows, [this, id = *m_incident](const Result<QList<IncidentDeliveryRow>> &rows) {
+        if (rows && m_incident == id) // another may have been chosen meanwhile
+            showNewest(*rows);
+        ended(rows ? std::optional<Error>() : rows.error());
+    });
+}
+
+} // namespace hookdesk

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/tables/incidentstable.h"
+
+#include "model/tables/whendone.h"
+#include "model/tables/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+using Row = IncidentRow;
+using Table = IncidentsTable;
+
+constexpr auto shownTopics = Topic::Organizations | Topic::Incidents | Topic::Deliveries | Topic::Requests;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("IncidentsTable", text);
+}
+
+QString lastTooltip(const Row &row)
+{
+    return row.last ? tr("The latest delivery, made at\n%1").arg(timeTooltip(row.last->created))
+                    : tr("No alert of it was sent, or it is no longer kept.");
+}
+
+void addWhatItIs(Table::Specs &specs)
+{
+    specs[Table::Identifier] = {.title = tr("Incident"),
+                                .width = 8,
+                                .text = [](const Row &row) { return tr("#%1").arg(row.identifier); },
+                                .sortKey = [](const Row &row) { return row.identifier; },
+                                .alignment = Qt::AlignRight};
+    specs[Table::Title] = {.title = tr("Title"), .width = 27, .text = [](const Row &row) { return row.title; }};
+    specs[Table::Status] = {
+        .title = tr("Status"),
+        .width = 10,
+        .text = [](const Row &row) { return glyphOf(row.status) + u' ' + wordOf(row.status); },
+        .sortKey =
+            [](const Row &row) { return row.status == AlertStatus::Resolved ? 0 : static_cast<int>(row.status); },
+        .tooltip = [](const Row &row) { return wordOf(row.status); },
+        .tone = [](const Row &row) { return toneOf(row.status); }};
+    specs[Table::Organization] = {.title = tr("Organization"),
+                                  .width = 16,
+                                  .text = [](const Row &row) { return row.organizationName; },
+                                  .tooltip = [](const Row &row) { return row.organizationSlug; }};
+    specs[Table::Rule] = {
+        .title = tr("Rule"),
+        .width = 22,
+        .text = [](const Row &row) { return row.rule.isEmpty() ? noValue() : row.rule; },
+        .tooltip = [](const Row &row) { return row.rule.isEmpty() ? tr("Its attachment names no rule.") : row.rule; },
+        .tone = [](const Row &row) { return row.rule.isEmpty() ? Tone::Muted : Tone::Neutral; },
+        .titleTooltip = tr("The alert rule that its attachment names")};
+    specs[Table::Started] = {.title = tr("Started"),
+                             .width = 19,
+                             .text = [](const Row &row) { return timeText(row.started); },
+                             .sortKey = [](const Row &row) { return toMs(row.started); },
+                             .tooltip = [](const Row &row) { return timeTooltip(row.started); }};
+}
+
+void addWhatWasSent(Table::Specs &specs)
+{
+    specs[Table::Deliveries] = {.title = tr("Deliveries"),
+                                .width = 10,
+                                .text = [](const Row &row) { return QLocale().toString(row.deliveries); },
+                                .sortKey = [](const Row &row) { return row.deliveries; },
+                                .tone = [](const Row &row) { return row.deliveries ? Tone::Neutral : Tone::Muted; },
+                                .alignment = Qt::AlignRight,
+                                .titleTooltip = tr("Alerts of it, of those kept")};
+    specs[Table::LastOutcome] = {
+        .title = tr("Last outcome"),
+        .width = 18,
+        .text = [](const Row &row) { return row.last ? standingText(*row.last) : noValue(); },
+        .tooltip = lastTooltip,
+        .tone = [](const Row &row) { return row.last ? toneOf(row.last->state) : Tone::Muted; }};
+}
+
+Table::Specs specs()
+{
+    Table::Specs specs(Table::ColumnCount);
+    addWhatItIs(specs);
+    addWhatWasSent(specs);
+    return specs;
+}
+
+} // namespace
+
+QString standingText(const DeliveryStanding &standing)
+{
+    const auto word = glyphOf(standing.state) + u' ' + wordOf(standing.state);
+    if (standing.state != DeliveryState::Delivered && standing.state != DeliveryState::Failed)
+        return word;
+    return standing.responseCode == noResponse ? tr("%1: %2").arg(word, wordOf(standing.error))
+                                               : tr("%1 %2").arg(word).arg(standing.responseCode);
+}
+
+IncidentsTable::IncidentsTable(Store &store, const Clock &clock, QObject *parent)
+    : NewestTable(specs(), store, clock, shownTopics, 250ms, parent)
+{
+}
+
+void IncidentsTable::read()
+{
+    const auto rows =
+        store().read([most = limit()](Connection &connection) { return IncidentList(connection).newest(most); });
+    whenDone(this, rows, [this](const Result<QList<IncidentRow>> &rows) {
+        if (rows)
+            showNewest(*rows);
+        ended(rows ? std::optional<Error>() : rows.error());
+    });
+}
+
+} // namespace hookdesk

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page of incidents: what is imported by file, drop and paste, what is exported, and alerts of an incident.
+#include "model/store/incidents.h"
+#include "model/store/organizations.h"
+#include "model/workspace/workspaceimport.h"
+#include "tests/ui/windowdriver.h"
+#include "ui/messagearea.h"
+#include "ui/tableview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace hookdesk;
+using namespace hookdesk::test;
+
+namespace
+{
+
+const auto incidents = u"Incidents"_s;
+
+QByteArray incidentLine(int identifier, const QByteArray &more = {})
+{
+    return R"({"identifier": )" + QByteArray::number(identifier) +
+           R"(, "organization": "acme", "title": "Checkout errors", "status": "critical", )"
+           R"("attachment": {"metric_alert": {"alert_rule": {"name": "Checkout p95"}}})" +
+           more + "}\n";
+}
+
+QString written(const FlowFixture &fixture, const QString &name, const QByteArray &content)
+{
+    QFile file(fixture.folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s cannot be written", qPrintable(name));
+    return file.fileName();
+}
+
+/// What is told on the page, with the lines of long messages.
+QString told(const WindowDriver &driver)
+{
+    return driver.messages().join(u'\n');
+}
+
+void paste(WindowDriver &driver, const QByteArray &text)
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    QTest::keyClick(driver.table(incidents), Qt::Key_V, Qt::ControlModifier);
+}
+
+/// Drops it on the table, as it would come from another program. Whether the page took it.
+bool drop(const WindowDriver &driver, const QMimeData &data)
+{
+    auto *page = driver.named<QWidget>(incidents);
+    QDragEnterEvent enter(QPoint(40, 120), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(page, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent event(QPointF(40, 120), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &event);
+    return event.isAccepted();
+}
+
+/// Names a file in the file dialog that is open, and accepts it.
+void choose(const WindowDriver &driver, const QString &path, const QString &button)
+{
+    auto *dialog = qobject_cast<QFileDialog *>(driver.dialog());
+    if (!dialog)
+        qFatal("there is no file dialog");
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    driver.button(button)->click();
+}
+
+} // namespace
+
+class ExchangeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileIsImported()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        const auto file = written(fixture, u"two.ndjson"_s, incidentLine(12) + incidentLine(13));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QTRY_VERIFY(driver.named<QWidget>(incidents)->isVisible());
+        driver.button(u"Import"_s)->click();
+        choose(driver, file, u"Import"_s);
+        QTRY_COMPARE(driver.rows(incidents), 2);
+        QTRY_COMPARE(told(driver),
+                     u"Imported 2 incidents from two.ndjson: 2 added, 0 changed, 0 the same as before."_s);
+        QCOMPARE(driver.cell(incidents, 0, u"Rule"_s), u"Checkout p95"_s);
+        driver.select(incidents, 0);
+        const auto *attachment = driver.named<QWidget>(u"Attachment of the selected incident"_s);
+        QTRY_VERIFY(
+            qobject_cast<const QPlainTextEdit *>(attachment)->toPlainText().contains(u"\"name\": \"Checkout p95\""_s));
+    }
+
+    void whatIsPastedIsImported()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        paste(driver, incidentLine(12));
+        QTRY_COMPARE(driver.rows(incidents), 1);
+        QTRY_COMPARE(told(driver),
+                     u"Imported 1 incident from the pasted text: 1 added, 0 changed, 0 the same as before."_s);
+    }
+
+    void anEmptyClipboardIsToldOf()
+    {
+        FlowFixture fixture;
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(driver.table(incidents), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(told(driver).startsWith(u"There is nothing to import in the clipboard."_s));
+        driver.open(MainWindow::Installations); // nowhere else is anything pasted
+        QTest::keyClick(&driver.window(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(driver.messages().isEmpty());
+    }
+
+    void whatIsDroppedIsImported_data()
+    {
+        QTest::addColumn<bool>("isFile");
+        QTest::newRow("a file") << true;
+        QTest::newRow("a text") << false;
+    }
+    void whatIsDroppedIsImported()
+    {
+        QFETCH(bool, isFile);
+        FlowFixture fixture;
+        fixture.organization();
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QMimeData data;
+        if (isFile)
+            data.setUrls({QUrl::fromLocalFile(written(fixture, u"one.json"_s, incidentLine(12)))});
+        else
+            data.setText(QString::fromUtf8(incidentLine(12)));
+        QVERIFY(drop(driver, data));
+        QTRY_COMPARE(driver.rows(incidents), 1);
+    }
+
+    void whatIsNoFileOfThisMachineIsNotTaken()
+    {
+        FlowFixture fixture;
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QMimeData page;
+        page.setUrls({QUrl(u"http://127.0.0.1/incidents.json"_s)});
+        QVERIFY(!drop(driver, page));
+        QMimeData several;
+        several.setUrls({QUrl::fromLocalFile(u"/a.json"_s), QUrl::fromLocalFile(u"/b.json"_s)});
+        QVERIFY(!drop(driver, several));
+    }
+
+    void everyMistakeIsListedWithItsPlace()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        paste(driver, incidentLine(12) + incidentLine(13, R"(, "status": "gone")") + "{\n" +
+                          R"({"identifier": 14, "organization": "nobody", "title": "x", "status": "open"})");
+        QTRY_VERIFY(told(driver).contains(u"Nothing was imported."_s));
+        const auto *list = driver.named<QPlainTextEdit>(u"Lines of the message"_s);
+        QVERIFY(list->isVisible());
+        for (const auto *part : {"line 2: ", "line 3: ", "line 4: organization: there is no organization “nobody”"})
+            QVERIFY2(list->toPlainText().contains(QString::fromUtf8(part)), qPrintable(list->toPlainText()));
+        QCOMPARE(fixture.read([](Connection &connection) { return Incidents(connection).all(); }).size(), 0);
+        driver.button(u"Close message"_s)->click();
+        QTRY_VERIFY(driver.messages().isEmpty());
+    }
+
+    void aFileThatCannotBeReadIsToldOf_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a folder") << u"."_s << u"is not a file. Choose a file."_s;
+        QTest::newRow("gone") << u"gone.json"_s << u"cannot be read"_s;
+    }
+    void aFileThatCannotBeReadIsToldOf()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, words);
+        FlowFixture fixture;
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(fixture.folder.filePath(name))});
+        QVERIFY(drop(driver, data));
+        QTRY_VERIFY2(told(driver).contains(words), qPrintable(told(driver)));
+    }
+
+    void whatIsExportedCanBeImported()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        fixture.write([now = fixture.clock.now()](Connection &connection) {
+            return importWorkspace(connection, incidentLine(12) + incidentLine(13) + incidentLine(14), now);
+        });
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QTRY_COMPARE(driver.rows(incidents), 3);
+        QVERIFY(!driver.button(u"Export incidents"_s)->isEnabled());
+        driver.select(incidents, 0);
+        driver.table(incidents)->selectionModel()->select(driver.table(incidents)->model()->index(2, 0),
+                                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QStringList chosen{driver.cell(incidents, 0, u"Incident"_s), driver.cell(incidents, 2, u"Incident"_s)};
+        driver.button(u"Export incidents"_s)->click();
+        const auto path = fixture.folder.filePath(u"out.json"_s);
+        choose(driver, path, u"Save"_s);
+        QTRY_COMPARE(told(driver), u"2 incidents written to %1."_s.arg(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        FlowFixture other;
+        other.organization();
+        const auto summary = other.write([text = file.readAll(), now = other.clock.now()](Connection &connection) {
+            return importWorkspace(connection, text, now);
+        });
+        QCOMPARE(summary.incidents, 2);
+        for (const auto &incident : other.read([](Connection &connection) { return Incidents(connection).all(); })) {
+            QVERIFY(chosen.contains(u"#%1"_s.arg(incident.identifier)));
+            QVERIFY(incident.attachment.contains("Checkout p95"));
+        }
+    }
+
+    void theStoreIsNeverWrittenOver()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        fixture.write([now = fixture.clock.now()](Connection &connection) {
+            return importWorkspace(connection, incidentLine(12), now);
+        });
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QTRY_COMPARE(driver.rows(incidents), 1);
+        driver.select(incidents, 0);
+        driver.button(u"Export incidents"_s)->click();
+        auto *dialog = qobject_cast<QFileDialog *>(driver.dialog());
+        QVERIFY(dialog);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+        choose(driver, fixture.store->location().path, u"Save"_s);
+        QTRY_VERIFY2(told(driver).contains(u"belongs to the store itself"_s), qPrintable(told(driver)));
+        QCOMPARE(fixture.read([](Connection &connection) { return Incidents(connection).all(); }).size(), 1);
+    }
+
+    void anAlertOfTheSelectedIncidentIsTriggered()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        fixture.app(AppStatus::Internal, u"chat-relay"_s);
+        fixture.write([now = fixture.clock.now()](Connection &connection) {
+            return importWorkspace(connection, incidentLine(12) + incidentLine(13), now);
+        });
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QTRY_COMPARE(driver.rows(incidents), 2);
+        const int row = driver.cell(incidents, 0, u"Incident"_s) == u"#12"_s ? 0 : 1; // not the newest
+        driver.select(incidents, row);
+        driver.button(u"Trigger alert"_s)->click();
+        auto *incident = driver.named<QComboBox>(u"Incident"_s);
+        QTRY_COMPARE(incident->currentText(), u"#12 “Checkout errors”"_s);
+        QVERIFY(!driver.button(u"Trigger"_s)->isEnabled()); // nobody has chosen where it goes
+        driver.named<QComboBox>(u"Installation"_s)->setCurrentIndex(1);
+        QCOMPARE(incident->currentText(), u"#12 “Checkout errors”"_s);
+        QTRY_VERIFY(driver.button(u"Trigger"_s)->isEnabled());
+        driver.button(u"Trigger"_s)->click();
+        QTRY_VERIFY(told(driver).contains(u"Delivered: critical alert to"_s));
+        QTRY_COMPARE(driver.cell(incidents, row, u"Last outcome"_s), u"✓ delivered 200"_s);
+        QCOMPARE(driver.cell(incidents, row, u"Deliveries"_s), u"1"_s);
+        const auto deliveries = u"Deliveries of the selected incident"_s;
+        QTRY_COMPARE(driver.rows(deliveries), 1);
+        QTRY_COMPARE(driver.cell(deliveries, 0, u"Outcome"_s), u"✓ delivered 200"_s);
+        QVERIFY(driver.table(deliveries)->isVisible());
+    }
+
+    void theOnlyInstallationOfAnIncidentIsChosen()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        fixture.write([now = fixture.clock.now()](Connection &connection) {
+            return importWorkspace(connection, incidentLine(12), now);
+        });
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QTRY_COMPARE(driver.rows(incidents), 1);
+        driver.select(incidents, 0);
+        driver.button(u"Trigger alert"_s)->click();
+        QTRY_VERIFY(driver.button(u"Trigger"_s)->isEnabled());
+        QCOMPARE(driver.named<QComboBox>(u"Installation"_s)->count(), 1);
+    }
+
+    void anIncidentWhoseOrganizationHasNoAppsCannotBeSent()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        fixture.write([now = fixture.clock.now()](Connection &connection) -> Result<> {
+            HOOKDESK_TRY(Organizations(connection).save({.slug = u"other"_s, .name = u"Other"_s, .urlPrefix = {}}));
+            HOOKDESK_TRY(importWorkspace(connection, incidentLine(12).replace("\"acme\"", "\"other\""), now));
+            return {};
+        });
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QTRY_COMPARE(driver.rows(incidents), 1);
+        driver.select(incidents, 0);
+        driver.button(u"Trigger alert"_s)->click();
+        const auto *preview = driver.dialog()->findChild<QLabel *>(u"preview"_s);
+        QTRY_VERIFY(preview->text().contains(u"No app is installed in the organization of this incident"_s));
+        QVERIFY(!driver.button(u"Trigger"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(ExchangeTest)
+#include "tst_exchange.moc"

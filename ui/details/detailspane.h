@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is below a table: a summary and the details of the selection, or a sentence that says how to choose one.
+#pragma once
+
+#include "model/tables/columnspec.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace hookdesk
+{
+
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `summaryName` is the object name of the summary's label.
+    DetailsPane(const QString &summaryName, QWidget *parent);
+
+    /// In the place of all else: how to choose something, or why it cannot be shown.
+    void showHint(const QString &text);
+
+protected:
+    /// What is below the summary. Once.
+    void setContent(QWidget *content);
+    void showContent(const QString &summary, Tone tone);
+    void changeEvent(QEvent *event) override;
+
+private:
+    void adoptPalette();
+
+    QStackedWidget *m_stack;
+    QLabel *m_hint;
+    QLabel *m_summary;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace hookdesk

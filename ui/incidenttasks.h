@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The import and the export of incidents, away from the main thread; messages tell what became of them.
+#pragma once
+
+#include "model/workspace/workspaceimport.h"
+#include "ui/deskcontext.h"
+
+#include <QObject>
+#include <optional>
+
+class QMimeData;
+
+namespace hookdesk
+{
+
+class MessageArea;
+
+/// What is imported: a file, or a text that was pasted or dropped.
+struct ImportSource {
+    QString path; ///< empty: it is the text
+    QByteArray text;
+
+    /// For people: the file's name, or that it was pasted.
+    QString name() const;
+};
+
+/// One file of this machine, or a text; none when it is neither, or nothing.
+std::optional<ImportSource> importSourceOf(const QMimeData *data);
+
+/// Everything returns at once; messages in `place` tell what happens. `place` outlives the window's tasks.
+class IncidentTasks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    IncidentTasks(const DeskContext &desk, QObject *parent);
+
+    /// All or nothing. What is wrong is listed, with the line or the JSON path of each.
+    void import(const ImportSource &source, MessageArea &place);
+    /// Writes incidents to a file that import reads.
+    void exportTo(const QString &path, const QList<IncidentId> &incidents, MessageArea &place);
+
+private:
+    QFuture<Result<ImportSummary>> store(const ParsedWorkspace &workspace);
+
+    const DeskContext &m_desk;
+};
+
+} // namespace hookdesk

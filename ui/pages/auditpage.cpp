@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/auditpage.h"
+
+#include "ui/details/auditdetails.h"
+#include "ui/emptystate.h"
+#include "ui/tableview.h"
+#include "ui/windowactions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+AuditPage::AuditPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
+    : SplitPage(tr("Audit log"),
+                tr("Who did what, and when. Nothing is taken out of it; older entries follow as you scroll."),
+                u"audit"_s, parent)
+    , m_table(desk.store, desk.clock)
+    , m_details(new AuditDetails(this))
+{
+    addTool(actions.refresh);
+    view()->showSorted(&m_table, AuditTable::Time, Qt::DescendingOrder);
+    connect(view(), &TableView::selectedRowChanged, this, &AuditPage::adoptSelection);
+
+    auto *empty = new EmptyState(u"audit"_s, tr("Nothing was done yet"),
+                                 tr("What people decide is written here with their names: pings, replays, enabling an "
+                                    "integration again, seeing a client secret, mails sent again or cancelled, changed "
+                                    "settings. So is every integration that the engine disables."),
+                                 this);
+    empty->offer(actions.refresh);
+    setDetails(m_details, empty, m_table);
+}
+
+AuditPage::~AuditPage()
+{
+    view()->disconnect(this);
+}
+
+void AuditPage::adoptSelection()
+{
+    const int row = view()->selectedSourceRow();
+    m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row)));
+}
+
+void AuditPage::showEvent(QShowEvent *event)
+{
+    SplitPage::showEvent(event);
+    m_table.setWatched(true);
+}
+
+void AuditPage::hideEvent(QHideEvent *event)
+{
+    SplitPage::hideEvent(event);
+    m_table.setWatched(false);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/incidentspage.h"
+
+#include "ui/details/incidentdetails.h"
+#include "ui/emptystate.h"
+#include "ui/incidenttasks.h"
+#include "ui/messagearea.h"
+#include "ui/tableview.h"
+#include "ui/windowactions.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
+    : SplitPage(
+          tr("Incidents"),
+          tr("What alerts are about, the latest first. A file with incidents can also be dropped or pasted here."),
+          u"incidents"_s, parent)
+    , m_table(desk.store, desk.clock)
+    , m_tasks(new IncidentTasks(desk, this))
+    , m_details(new IncidentDetails(desk, this))
+    , m_import(actions.importFile)
+    , m_paste(actions.importPasted)
+    , m_export(actions.exportIncidents)
+{
+    setAcceptDrops(true);
+    addTool(actions.exportIncidents);
+    addTool(actions.importFile);
+    addTool(actions.triggerAlert);
+    view()->showSorted(&m_table, IncidentsTable::Started, Qt::DescendingOrder);
+    view()->addActions({actions.triggerAlert, actions.exportIncidents, actions.importFile, actions.importPasted});
+    connect(view(), &TableView::selectedRowChanged, this, &IncidentsPage::adoptSelection);
+    connect(&m_table, &StoreTable::updated, this, &IncidentsPage::adoptSelection);
+    connect(m_import, &QAction::triggered, this, &IncidentsPage::askForFile);
+    connect(m_paste, &QAction::triggered, this, &IncidentsPage::importPasted);
+    connect(m_export, &QAction::triggered, this, &IncidentsPage::askWhereToExport);
+
+    auto *empty = new EmptyState(
+        u"incidents"_s, tr("No incidents yet"),
+        tr("An incident is what an alert is about: its attachment is what the webhook is sent. Import a "
+           "workspace file, or incidents and webhook bodies as JSON, one or many: choose a file, drop it "
+           "here, or paste its text. An alert can also be triggered without an incident."),
+        this);
+    empty->offer(actions.importFile);
+    empty->offer(actions.triggerAlert);
+    setDetails(m_details, empty, m_table);
+}
+
+IncidentsPage::~IncidentsPage()
+{
+    view()->disconnect(this);
+}
+
+std::optional<IncidentId> IncidentsPage::incident() const
+{
+    const int row = view()->selectedSourceRow();
+    return row < 0 ? std::nullopt : std::optional(m_table.rowAt(row).id);
+}
+
+void IncidentsPage::adoptSelection()
+{
+    const int row = view()->selectedSourceRow();
+    m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row)));
+    m_paste->setEnabled(isVisible());
+    m_export->setEnabled(isVisible() && !view()->selectedSourceRows().isEmpty());
+}
+
+void IncidentsPage::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import"), {}, tr("JSON (*.json *.ndjson *.jsonl);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setLabelText(QFileDialog::Accept, tr("Import"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_tasks->import(ImportSource{path, {}}, messages());
+    });
+    Q_EMIT dialogWanted(dialog);
+}
+
+void IncidentsPage::importPasted()
+{
+    const auto source = importSourceOf(QGuiApplication::clipboard()->mimeData());
+    if (source)
+        m_tasks->import(*source, messages());
+    else
+        messages().post(Tone::Warning,
+                        tr("There is nothing to import in the clipboard. Copy the text of an incident, a "
+                           "webhook body or a workspace, or one file, and paste it here."));
+}
+
+void IncidentsPage::askWhereToExport()
+{
+    QList<IncidentId> incidents;
+    for (const int row : view()->selectedSourceRows())
+        incidents << m_table.rowAt(row).id;
+    auto *dialog = new QFileDialog(this, tr("Export incidents"), {}, tr("JSON (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"incidents.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, incidents](const QString &path) { m_tasks->exportTo(path, incidents, messages()); });
+    Q_EMIT dialogWanted(dialog);
+}
+
+void IncidentsPage::save(QSettings &settings) const
+{
+    SplitPage::save(settings);
+    m_details->save(settings);
+}
+
+void IncidentsPage::restore(const QSettings &settings)
+{
+    SplitPage::restore(settings);
+    m_details->restore(settings);
+}
+
+void IncidentsPage::showEvent(QShowEvent *event)
+{
+    SplitPage::showEvent(event);
+    m_table.setWatched(true);
+    adoptSelection();
+}
+
+void IncidentsPage::hideEvent(QHideEvent *event)
+{
+    SplitPage::hideEvent(event);
+    m_table.setWatched(false);
+    adoptSelection();
+}
+
+void IncidentsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (importSourceOf(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void IncidentsPage::dropEvent(QDropEvent *event)
+{
+    if (const auto source = importSourceOf(event->mimeData())) {
+        event->acceptProposedAction();
+        m_tasks->import(*source, messages());
+    }
+}
+
+} // namespace hookdesk

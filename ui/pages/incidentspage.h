@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page of incidents: what alerts are about; they are triggered, imported and exported from here.
+#pragma once
+
+#include "model/tables/incidentstable.h"
+#include "ui/pages/splitpage.h"
+
+namespace hookdesk
+{
+
+class IncidentDetails;
+class IncidentTasks;
+class WindowActions;
+
+class IncidentsPage final : public SplitPage
+{
+    Q_OBJECT
+
+public:
+    IncidentsPage(const DeskContext &desk, WindowActions &actions, QWidget *parent);
+    ~IncidentsPage() override;
+
+    std::optional<IncidentId> incident() const override;
+    void refresh() override { m_table.refresh(); }
+    void save(QSettings &settings) const override;
+    void restore(const QSettings &settings) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void adoptSelection();
+    void askForFile();
+    void importPasted();
+    void askWhereToExport();
+
+    IncidentsTable m_table;
+    IncidentTasks *m_tasks;
+    IncidentDetails *m_details;
+    QAction *m_import;
+    QAction *m_paste;
+    QAction *m_export;
+};
+
+} // namespace hookdesk

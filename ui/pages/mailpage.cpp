@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/mailpage.h"
+
+#include "model/store/mailoutbox.h"
+#include "ui/details/maildetails.h"
+#include "ui/dialogs/testmaildialog.h"
+#include "ui/emptystate.h"
+#include "ui/mailtasks.h"
+#include "ui/tableview.h"
+#include "ui/windowactions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+MailPage::MailPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
+    : SplitPage(
+          tr("Mail"),
+          tr("The outbox: mails to the owners of disabled integrations, kept until the mail server has taken them."),
+          u"mail"_s, parent)
+    , m_table(desk.store, desk.clock)
+    , m_tasks(new MailTasks(desk, this))
+    , m_details(new MailDetails(desk, this))
+    , m_send(actions.sendMailAgain)
+    , m_cancel(actions.cancelMail)
+{
+    addTool(actions.sendTestMail);
+    addTool(actions.cancelMail);
+    addTool(actions.sendMailAgain);
+    view()->showSorted(&m_table, MailTable::Time, Qt::DescendingOrder);
+    view()->addActions({actions.sendMailAgain, actions.cancelMail, actions.sendTestMail});
+    actions.sendTestMail->setEnabled(desk.outbox != nullptr);
+    connect(view(), &TableView::selectedRowChanged, this, &MailPage::adoptSelection);
+    connect(&m_table, &StoreTable::updated, this, [this] {
+        adoptSelection();
+        Q_EMIT failingChanged(m_table.failingCount());
+    });
+    connect(m_send, &QAction::triggered, this, [this] { decide(MailDecision::SendAgain); });
+    connect(m_cancel, &QAction::triggered, this, [this] { decide(MailDecision::Cancel); });
+    connect(actions.sendTestMail, &QAction::triggered, this, &MailPage::askForAddress);
+
+    auto *empty = new EmptyState(u"mail"_s, tr("No mails yet"),
+                                 tr("When an integration is disabled, each owner of its organization is told by mail. "
+                                    "The mails are listed here, with what became of them, and can be sent again or "
+                                    "cancelled. A test mail shows whether the mail server of the settings works."),
+                                 this);
+    empty->offer(actions.sendTestMail);
+    setDetails(m_details, empty, m_table);
+}
+
+MailPage::~MailPage()
+{
+    view()->disconnect(this);
+}
+
+void MailPage::adoptSelection()
+{
+    const int row = view()->selectedSourceRow();
+    m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row)));
+    const auto selected = view()->selectedSourceRows();
+    const auto any = [&](auto isPossible) {
+        return isVisible() && std::any_of(selected.cbegin(), selected.cend(),
+                                          [&](int selectedRow) { return isPossible(m_table.rowAt(selectedRow)); });
+    };
+    m_send->setEnabled(any([](const MailRow &mail) { return canBeSentAgain(mail.state); }));
+    m_cancel->setEnabled(any([](const MailRow &mail) { return canBeCancelled(mail.state, mail.lastError); }));
+}
+
+void MailPage::decide(MailDecision decision)
+{
+    QList<MailId> mails;
+    for (const int row : view()->selectedSourceRows())
+        mails << m_table.rowAt(row).id;
+    m_tasks->decide(mails, decision, messages());
+}
+
+void MailPage::askForAddress()
+{
+    auto *dialog = new TestMailDialog(this);
+    connect(dialog, &TestMailDialog::requested, this, [this](const QString &to) { m_tasks->sendTest(to, messages()); });
+    Q_EMIT dialogWanted(dialog);
+}
+
+void MailPage::save(QSettings &settings) const
+{
+    SplitPage::save(settings);
+    m_details->save(settings);
+}
+
+void MailPage::restore(const QSettings &settings)
+{
+    SplitPage::restore(settings);
+    m_details->restore(settings);
+}
+
+void MailPage::showEvent(QShowEvent *event)
+{
+    SplitPage::showEvent(event);
+    adoptSelection();
+}
+
+void MailPage::hideEvent(QHideEvent *event)
+{
+    SplitPage::hideEvent(event);
+    adoptSelection();
+}
+
+} // namespace hookdesk
