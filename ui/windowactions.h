@@ -23,6 +23,10 @@ public:
     QAction *reenable;
     QAction *copyUuid;
     QAction *revealSecret;
+    QAction *copyCurl;
+    QAction *copyJson;
+    QAction *copyBody;
+    QAction *copyRequestId;
     QAction *refresh;
     QAction *pause; ///< checkable
     QAction *quit;
