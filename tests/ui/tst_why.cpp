@@ -209,6 +209,7 @@ private Q_SLOTS:
 
         const auto skipped = fixture.trigger(app);
         SAYS(why(storyOf(fixture, skipped), u"Stage 1"_s), u"Not sent: the app is disabled since"_s);
+        SAYS(why(storyOf(fixture, skipped), u"The integration now"_s), u"“Re-enable” on the page Disabled"_s);
         QVERIFY(why(storyOf(fixture, skipped), u"Stage 2"_s).isEmpty());
 
         valueOf(await(fixture.engine->reenable(app.id, {u"issue"_s}, u"ana"_s)));
@@ -241,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).isSelected);
         QCOMPARE(lines.at(1).answer, u"✕ 503 Service Unavailable"_s);
         SAYS(lines.at(1).next, u"Tried again 5 min"_s);
-        SAYS(lines.at(1).next, u"503 says that the receiver is out of reach for a while"_s);
+        SAYS(lines.at(1).next, u"503 means out of reach for now"_s);
         QVERIFY(!lines.at(2).isSelected);
         SAYS(lines.at(2).next, u"the 1 tries after the first that webhook.retry.max allows are used up"_s);
         SAYS(lines.at(3).what, u"a replay of #%1"_s.arg(failed.delivery.value));

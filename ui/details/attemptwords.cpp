@@ -115,9 +115,8 @@ QString reasonOf(const ResponseStory &story, const CountingTerms &then, const Co
 
 QString outOfReach(const WebhookRequest &attempt)
 {
-    return attempt.responseCode == noResponse
-               ? tr("there was no response, which may have been for a moment only")
-               : tr("%1 says that the receiver is out of reach for a while").arg(attempt.responseCode);
+    return attempt.responseCode == noResponse ? tr("it may have been for a moment only")
+                                              : tr("%1 means out of reach for now").arg(attempt.responseCode);
 }
 
 /// Of minutes, to the second.
@@ -201,8 +200,7 @@ QString retrySentence(const ToldDelivery &told, qsizetype index, const Settings 
         return {};
     switch (delivery.state) {
     case DeliveryState::Queued:
-        return tr("Next try at %1, with the same Request-ID: %2.")
-                   .arg(timeText(delivery.nextAttempt.value_or(attempt.at)), outOfReach(attempt)) +
+        return tr("Next try at %1: %2.").arg(timeText(delivery.nextAttempt.value_or(attempt.at)), outOfReach(attempt)) +
                asked;
     case DeliveryState::InFlight:
         return tr("It is being tried again now.");

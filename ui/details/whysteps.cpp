@@ -148,11 +148,8 @@ QList<WhyStep> whySteps(const ResponseStory &story)
         steps << stage(6, tr("Notify about the disabled integration"), ownersText(story), Tone::Warning);
     if (const auto next = retrySentence(story); !next.isEmpty())
         steps << WhyStep{.stage = {}, .title = tr("What follows"), .text = next, .tone = Tone::Neutral};
-    if (isSent || !story.app.disabled) // else said already
-        steps << WhyStep{.stage = {},
-                         .title = tr("The integration now"),
-                         .text = healthSentence(story),
-                         .tone = toneOfHealth(story)};
+    steps << WhyStep{
+        .stage = {}, .title = tr("The integration now"), .text = healthSentence(story), .tone = toneOfHealth(story)};
     return steps;
 }
 

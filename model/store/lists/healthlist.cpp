@@ -78,8 +78,8 @@ Result<QList<HealthRow>> HealthList::at(Instant now)
                       .rule = brokenRule(apps.value(installation.app), settings),
                       .days = filled(counted.value({installation.app.value, installation.organization.value}), today),
                       .health = {}};
-        row.health = bufferHealth(BufferKey::of(row.app.id, row.organization.id), row.days, today, minuteOfDay(now), row.rule,
-                                  row.app.disabled.has_value());
+        row.health = bufferHealth(BufferKey::of(row.app.id, row.organization.id), row.days, today, minuteOfDay(now),
+                                  row.rule, row.app.disabled.has_value());
         rows << row;
     }
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return risk(a) < risk(b); });
