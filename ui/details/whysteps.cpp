@@ -48,10 +48,9 @@ QString whatItIs(const ResponseStory &story)
 QString skipText(const ResponseStory &story)
 {
     const auto &disabled = story.app.disabled;
-    const auto since =
-        disabled && disabled->at <= story.attempt.at
-            ? tr("Not sent: the app is disabled since %1: %2.").arg(timeText(disabled->at), disabled->reason)
-            : tr("Not sent: the app was disabled at that time. It was enabled again since.");
+    const auto since = disabled && disabled->at <= story.attempt.at
+                           ? tr("Not sent: the app is disabled since %1.").arg(timeText(disabled->at))
+                           : tr("Not sent: the app was disabled at that time. It was enabled again since.");
     return since + u' ' +
            tr("Alerts to a disabled app are recorded and skipped, unless webhook.send_to_disabled is on.");
 }
