@@ -3,8 +3,8 @@
 
 #include "flow/appplatformevent.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
+#include "model/records/signature.h"
+
 #include <QRandomGenerator>
 #include <array>
 
@@ -23,11 +23,6 @@ QByteArray eventBody(const QString &action, const QString &installationUuid, con
            R"(,"actor":{"type":"application","id":"sentry","name":"Sentry"}})";
 }
 
-QByteArray signatureOf(const QByteArray &body, const QString &clientSecret)
-{
-    return QMessageAuthenticationCode::hash(body, clientSecret.toUtf8(), QCryptographicHash::Sha256).toHex();
-}
-
 HeaderList requestHeaders(const QByteArray &body, const QString &resource, const QString &requestId,
                           const QString &clientSecret, Instant at)
 {
@@ -36,7 +31,7 @@ HeaderList requestHeaders(const QByteArray &body, const QString &resource, const
         {"Request-ID", requestId.toLatin1()},
         {"Sentry-Hook-Resource", resource.toLatin1()},
         {"Sentry-Hook-Timestamp", QByteArray::number(toMs(at) / 1000)},
-        {"Sentry-Hook-Signature", signatureOf(body, clientSecret)},
+        {signatureHeader, signatureOf(body, clientSecret)},
     };
 }
 

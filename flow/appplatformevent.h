@@ -29,9 +29,6 @@ struct AppPlatformEvent {
 /// The same of data that is compact JSON already.
 QByteArray eventBody(const QString &action, const QString &installationUuid, const QByteArray &data);
 
-/// HMAC-SHA256 of the body with the app's client secret, in lower-case hex. flow.md, stage 2.
-QByteArray signatureOf(const QByteArray &body, const QString &clientSecret);
-
 /// The five headers of a request, in their order. flow.md, stage 2.
 HeaderList requestHeaders(const QByteArray &body, const QString &resource, const QString &requestId,
                           const QString &clientSecret, Instant at);

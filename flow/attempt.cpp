@@ -3,8 +3,8 @@
 
 #include "flow/attempt.h"
 
-#include "flow/retryrule.h"
 #include "flow/storeoutage.h"
+#include "model/records/retryrule.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/store.h"
 #include "model/store/webhookrequests.h"
@@ -58,12 +58,6 @@ Result<AttemptId> record(Connection &connection, const AttemptResult &result)
 }
 
 } // namespace
-
-bool countsInBuffer(const FlowContext &flow, const ClaimedDelivery &claimed)
-{
-    const bool byHand = claimed.delivery.kind != DeliveryKind::Alert;
-    return claimed.app.isInternal() && (!byHand || flow.settings->replayCounts);
-}
 
 QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending)
 {

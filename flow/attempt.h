@@ -37,10 +37,6 @@ struct PendingAttempt {
     CallerError callerError = CallerError::None;
 };
 
-/// Whether this attempt counts in the integration buffer: those of internal apps do; a replay or ping by hand only when
-/// replay.counts says so.
-bool countsInBuffer(const FlowContext &flow, const ClaimedDelivery &claimed);
-
 /// Saves request row, counter and the delivery's next state in one transaction: tried again after 503, 504, a timeout
 /// or a connection error while webhook.retry.max allows it. Waits while the store cannot be written.
 QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending);

@@ -34,15 +34,18 @@ Result<BrokenVerdict> verdictOn(Connection &connection, const BufferKey &key, co
     return brokenVerdict(key, days, today, rule);
 }
 
-AuditEntry auditEntry(const SentryApp &app, OrganizationId organization, const QString &reason, Instant now)
+AuditEntry auditEntry(const SentryApp &app, OrganizationId organization, const Disabling &disabled)
 {
     AuditEntry entry;
-    entry.at = now;
+    entry.at = disabled.at;
     entry.actor = u"engine"_s;
     entry.event = u"INTERNAL_INTEGRATION_DISABLED"_s;
     entry.organization = organization;
     entry.target = app.name;
-    entry.data = compactJson({{"name", app.name.toStdString()}, {"reason", reason.toStdString()}});
+    Json data{{"name", app.name.toStdString()}, {"reason", disabled.reason.toStdString()}};
+    if (disabled.delivery) // still known when the app is enabled again
+        data["delivery"] = disabled.delivery->value;
+    entry.data = compactJson(data);
     return entry;
 }
 
@@ -72,7 +75,7 @@ Result<std::optional<DisabledNotice>> disableIfBroken(Connection &connection, co
     if (!isFirst)
         return failure(ErrorCode::Refused, tr("The app “%1” was disabled meanwhile.").arg(app->name));
     HOOKDESK_TRY(IntegrationBuffers(connection).clear(key));
-    HOOKDESK_TRY(AuditLog(connection).add(auditEntry(*app, key.organization, app->disabled->reason, now)));
+    HOOKDESK_TRY(AuditLog(connection).add(auditEntry(*app, key.organization, *app->disabled)));
     return std::optional(notice);
 }
 

@@ -8,6 +8,7 @@
 #include "flow/recordresponse.h"
 #include "flow/recordtimeout.h"
 #include "flow/webhookclient.h"
+#include "model/records/countingrule.h"
 
 #include <QCoreApplication>
 
@@ -119,7 +120,7 @@ QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, SharedDeliver
                                                                   {"url", request.url.toStdString()}});
         co_return co_await recordTimeout(flow, std::move(pending));
     }
-    if (claimed->delivery.action == u"event.alert")
+    if (!isResponseRecorded(claimed->delivery))
         co_return co_await saveAttempt(flow, std::move(pending));
     co_return co_await recordResponse(flow, std::move(pending));
 }

@@ -5,28 +5,18 @@
 
 #include "flow/checkbroken.h"
 #include "flow/flowlog.h"
+#include "model/records/countingrule.h"
 
 #include <QCoreApplication>
 
 namespace hookdesk
 {
 
-CountedAs countedAs(int responseCode, bool count5xx)
-{
-    if (responseCode >= 1 && responseCode <= 299)
-        return CountedAs::Success;
-    if (responseCode >= 400 && responseCode <= 499 && responseCode != 429)
-        return CountedAs::Error;
-    if (count5xx && responseCode >= 500 && responseCode <= 599)
-        return CountedAs::Error;
-    return CountedAs::Nothing;
-}
-
 QCoro::Task<Result<AttemptResult>> recordResponse(FlowContext flow, PendingAttempt pending)
 {
     const auto claimed = pending.claimed;
-    if (countsInBuffer(flow, *claimed))
-        pending.request.counted = countedAs(pending.request.responseCode, flow.settings->brokenCount5xx);
+    pending.request.counted =
+        counting(pending.request, claimed->delivery, countingTerms(claimed->app, *flow.settings)).as;
     if (flow.log.isWatched())
         flow.log.stage(Stage::RecordResponse,
                        QCoreApplication::translate("RecordResponse", "%1 in %2 ms; counted as %3")

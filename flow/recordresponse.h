@@ -9,10 +9,6 @@
 namespace hookdesk
 {
 
-/// How a response code counts: 1..299 success; 400..499 except 429 error, and 500..599 too when broken.count_5xx says
-/// so; all else nothing. flow.md, stage 4.
-CountedAs countedAs(int responseCode, bool count5xx);
-
 /// Counts the response, for internal apps only, saves the attempt, and after an error goes to stage 5. Engine thread.
 /// flow.md, stage 4.
 QCoro::Task<Result<AttemptResult>> recordResponse(FlowContext flow, PendingAttempt pending);

@@ -5,6 +5,7 @@
 
 #include "flow/checkbroken.h"
 #include "flow/flowlog.h"
+#include "model/records/countingrule.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +15,8 @@ namespace hookdesk
 QCoro::Task<Result<AttemptResult>> recordTimeout(FlowContext flow, PendingAttempt pending)
 {
     const auto claimed = pending.claimed;
-    // A request that we refused to make says nothing about the receiver.
-    if (countsInBuffer(flow, *claimed) && pending.request.error != DeliveryError::Blocked)
-        pending.request.counted = CountedAs::Timeout;
+    pending.request.counted =
+        counting(pending.request, claimed->delivery, countingTerms(claimed->app, *flow.settings)).as;
     if (flow.log.isWatched())
         flow.log.stage(Stage::RecordTimeout, QCoreApplication::translate("RecordTimeout", "%1: %2; counted as %3")
                                                  .arg(textOf(pending.request.error), pending.request.errorDetail,

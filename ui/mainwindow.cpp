@@ -119,6 +119,8 @@ void MainWindow::addMenus()
     file->addAction(m_actions->quit);
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
+    alerts->addSeparator();
+    alerts->addActions({m_actions->copyCurl, m_actions->copyJson, m_actions->copyBody, m_actions->copyRequestId});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));
     integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid, m_actions->revealSecret});
     auto *mail = menuBar()->addMenu(tr("&Mail"));

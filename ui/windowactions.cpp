@@ -37,6 +37,14 @@ WindowActions::WindowActions(QWidget *window)
     revealSecret = add(tr("Reveal client &secret…"), nullptr, {},
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
     addExchange();
+    copyCurl = add(tr("Copy as c&URL"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                   tr("Copy a command that sends the selected request again, as it was sent"));
+    copyJson = add(tr("Copy as &JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                   tr("Copy the selected response as “hookdeskctl responses --json” tells it"));
+    copyBody = add(tr("Copy request &body"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                   tr("Copy the body of the selected request as text"));
+    copyRequestId = add(tr("Copy Request-&ID"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                        tr("Copy the Request-ID of the selected response"));
     refresh = add(tr("Re&fresh"), "refresh", QKeySequence(Qt::Key_F5), tr("Read what is shown anew"));
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));

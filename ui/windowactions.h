@@ -29,6 +29,10 @@ public:
     QAction *cancelMail;
     QAction *sendTestMail;
     QAction *revealSecret;
+    QAction *copyCurl;
+    QAction *copyJson;
+    QAction *copyBody;
+    QAction *copyRequestId;
     QAction *refresh;
     QAction *pause; ///< checkable
     QAction *quit;

@@ -6,11 +6,6 @@
 namespace hookdesk::ctl
 {
 
-QString isoText(Instant at)
-{
-    return toDateTime(at).toString(Qt::ISODateWithMs);
-}
-
 QString timeText(Instant at)
 {
     return toDateTime(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
@@ -19,39 +14,6 @@ QString timeText(Instant at)
 QString timeText(const std::optional<Instant> &at)
 {
     return at ? timeText(*at) : QString();
-}
-
-Json jsonOf(Instant at)
-{
-    return jsonText(isoText(at));
-}
-
-Json jsonOf(const std::optional<Instant> &at)
-{
-    return at ? jsonOf(*at) : Json();
-}
-
-Json jsonOf(const QDate &day)
-{
-    return jsonText(day.toString(Qt::ISODate));
-}
-
-Json jsonIfAny(const QString &text)
-{
-    return text.isEmpty() ? Json() : jsonText(text);
-}
-
-Json jsonOf(const HeaderList &headers)
-{
-    Json object = Json::object();
-    for (const auto &[name, value] : headers) {
-        const auto key = name.toStdString();
-        if (object.contains(key))
-            object[key] = object[key].get<std::string>() + ", " + value.toStdString();
-        else
-            object[key] = value.toStdString();
-    }
-    return object;
 }
 
 } // namespace hookdesk::ctl

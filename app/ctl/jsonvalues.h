@@ -1,45 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The values of the JSON output: null where there is nothing, times in ISO 8601, UTC, with milliseconds.
+// The values of the JSON output, and times for people.
 #pragma once
 
-#include "model/records/clock.h"
-#include "model/records/ids.h"
-#include "model/records/json.h"
-#include "model/records/webhookrequest.h"
+#include "model/records/jsonvalues.h"
 
-#include <QDate>
 #include <QString>
 #include <optional>
 
 namespace hookdesk::ctl
 {
 
-/// `2026-11-23T12:00:00.000Z`.
-QString isoText(Instant at);
+using hookdesk::jsonOf; // beside those of the commands
+
 /// `2026-11-23 12:00:00`, for people; columns of it say that it is UTC.
 QString timeText(Instant at);
 QString timeText(const std::optional<Instant> &at);
-
-Json jsonOf(Instant at);
-Json jsonOf(const std::optional<Instant> &at);
-Json jsonOf(const QDate &day);
-/// Null for an empty one.
-Json jsonIfAny(const QString &text);
-/// An object of the fields by name. Those of the same name are joined by commas, as RFC 9110 has it.
-Json jsonOf(const HeaderList &headers);
-
-template <class Tag>
-Json jsonOf(Id<Tag> id)
-{
-    return id.isValid() ? Json(id.value) : Json();
-}
-
-template <class Tag>
-Json jsonOf(const std::optional<Id<Tag>> &id)
-{
-    return id ? jsonOf(*id) : Json();
-}
 
 } // namespace hookdesk::ctl

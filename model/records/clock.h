@@ -36,6 +36,13 @@ inline QDate dayOf(Instant at)
     return toDateTime(at).date();
 }
 
+/// How much of that day is over.
+inline int minuteOfDay(Instant at)
+{
+    constexpr int minutesOfDay = 24 * 60;
+    return static_cast<int>(at.time_since_epoch() / std::chrono::minutes(1) % minutesOfDay);
+}
+
 /// Where the current time comes from. Thread-safe to read. A clock that is set emits jumped(), so that whoever waits
 /// for an instant looks again.
 class Clock : public QObject

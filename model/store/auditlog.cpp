@@ -14,9 +14,11 @@ namespace
 constexpr Statement insert{"add an audit entry",
                            "INSERT INTO audit_log (logged_at, actor, event, organization_id, target, data)"
                            " VALUES (?, ?, ?, ?, ?, ?)"};
-constexpr Statement selectNewest{"list audit entries",
-                                 "SELECT id, logged_at, actor, event, organization_id, target, data FROM audit_log"
-                                 " ORDER BY id DESC LIMIT ?"};
+#define ENTRY "SELECT id, logged_at, actor, event, organization_id, target, data FROM audit_log"
+constexpr Statement selectNewest{"list audit entries", ENTRY " ORDER BY id DESC LIMIT ?"};
+constexpr Statement selectDisablings{"list the disablings of an organization",
+                                     ENTRY " WHERE event = 'INTERNAL_INTEGRATION_DISABLED' AND organization_id = ?"
+                                           " AND logged_at >= ? ORDER BY id LIMIT ?"};
 
 AuditEntry read(Rows &rows)
 {
@@ -36,6 +38,11 @@ Result<AuditId> AuditLog::add(const AuditEntry &entry)
     HOOKDESK_TRY_ASSIGN(rows, m_connection.run(insert, {column(entry.at), entry.actor, entry.event,
                                                         column(entry.organization), entry.target, entry.data}));
     return AuditId(rows.insertedId());
+}
+
+Result<QList<AuditEntry>> AuditLog::disablings(OrganizationId organization, Instant since, int limit)
+{
+    return listOf(m_connection.run(selectDisablings, {column(organization), column(since), limit}), read);
 }
 
 Result<QList<AuditEntry>> AuditLog::newest(int limit)

@@ -22,6 +22,8 @@ public:
     }
 
     Result<AuditId> add(const AuditEntry &entry);
+    /// The disablings of integrations in an organization since then, oldest first.
+    Result<QList<AuditEntry>> disablings(OrganizationId organization, Instant since, int limit);
     /// Newest first.
     Result<QList<AuditEntry>> newest(int limit);
 

@@ -50,6 +50,12 @@ Result<QString> ClientSecrets::reveal(AppId app, const SecretRequest &request)
     return found->clientSecret;
 }
 
+Result<SignatureState> ClientSecrets::check(const WebhookRequest &request)
+{
+    HOOKDESK_TRY_ASSIGN(app, SentryApps(m_connection).find(request.app));
+    return signatureState(request, app ? app->clientSecret : QString());
+}
+
 Result<> ClientSecrets::noteExport(const QString &place, const SecretRequest &request)
 {
     HOOKDESK_TRY_ASSIGN(apps, SentryApps(m_connection).all());

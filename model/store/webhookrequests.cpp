@@ -13,11 +13,12 @@ namespace hookdesk
 namespace
 {
 
-#define REQUEST                                                                                                        \
+#define REQUEST_WITH(request_body, response_body)                                                                      \
     "SELECT r.id, r.delivery_id, r.attempt, r.resumed, r.sent_at, r.duration_ms, r.sentry_app_id, r.organization_id,"  \
     " r.event, r.outcome, r.response_code, r.error, r.counted, r.response_cut, r.url, r.error_detail,"                 \
-    " r.request_headers, d.body, r.response_headers, r.response_body"                                                  \
+    " r.request_headers, " request_body ", r.response_headers, " response_body                                         \
     " FROM webhook_requests r JOIN deliveries d ON d.id = r.delivery_id"
+#define REQUEST REQUEST_WITH("d.body", "r.response_body")
 
 constexpr Statement insert{
     "add a webhook request",
@@ -27,6 +28,11 @@ constexpr Statement insert{
 constexpr Statement selectById{"find a webhook request", REQUEST " WHERE r.id = ?"};
 constexpr Statement selectLatestOf{"find the latest attempt of a delivery",
                                    REQUEST " WHERE r.delivery_id = ? ORDER BY r.id DESC LIMIT 1"};
+constexpr Statement selectOfDelivery{"list the attempts of a delivery",
+                                     REQUEST_WITH("x''", "x''") " WHERE r.delivery_id = ? ORDER BY r.id"};
+constexpr Statement selectLatestFailure{"find the latest failure of a delivery",
+                                        "SELECT MAX(id) FROM webhook_requests WHERE delivery_id = ? AND outcome = 1"
+                                        " AND sent_at <= ?"};
 constexpr Statement selectRing{"read the request ring",
                                REQUEST " WHERE r.sentry_app_id = ? AND r.event = ? AND r.outcome <> 2"
                                        " ORDER BY r.id DESC LIMIT ?"};
@@ -97,6 +103,17 @@ Result<std::optional<WebhookRequest>> WebhookRequests::find(AttemptId id)
 Result<std::optional<WebhookRequest>> WebhookRequests::latestOf(DeliveryId delivery)
 {
     return firstOf(m_connection.run(selectLatestOf, {column(delivery)}), read);
+}
+
+Result<QList<WebhookRequest>> WebhookRequests::ofDelivery(DeliveryId delivery)
+{
+    return listOf(m_connection.run(selectOfDelivery, {column(delivery)}), read);
+}
+
+Result<AttemptId> WebhookRequests::latestFailureOf(DeliveryId delivery, Instant by)
+{
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(selectLatestFailure, {column(delivery), column(by)}));
+    return rows.next() ? AttemptId(rows.integer(0)) : AttemptId(); // the maximum of no rows is NULL, read as 0
 }
 
 Result<QList<WebhookRequest>> WebhookRequests::ring(AppId app, const QString &event, bool errorsOnly, int limit)

@@ -29,6 +29,12 @@ public:
     /// The latest attempt of a delivery, whole.
     Result<std::optional<WebhookRequest>> latestOf(DeliveryId delivery);
 
+    /// All attempts of a delivery in their order, with their headers and without the bodies.
+    Result<QList<WebhookRequest>> ofDelivery(DeliveryId delivery);
+    /// The latest attempt of a delivery that was sent by then and failed: the one that a disabling at that time came
+    /// from. None when there is none.
+    Result<AttemptId> latestFailureOf(DeliveryId delivery, Instant by);
+
     /// The newest attempts of an app and event, newest first, whole: the request ring, or the ring of errors (code 0 or
     /// 400..599). Skipped ones are in neither. flow.md, stage 2.
     Result<QList<WebhookRequest>> ring(AppId app, const QString &event, bool errorsOnly, int limit);

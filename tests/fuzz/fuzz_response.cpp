@@ -4,10 +4,10 @@
 // A receiver's response, and what is done with it. The input's first byte is the most that is kept of the body, the
 // rest is what comes over the connection: once through libcurl, as in production, and once cut as no libcurl would.
 #include "flow/curleasy.h"
-#include "flow/recordresponse.h"
 #include "flow/responsereader.h"
-#include "flow/retryrule.h"
+#include "model/records/countingrule.h"
 #include "model/records/requestlog.h"
+#include "model/records/retryrule.h"
 #include "model/store/deliveries.h"
 #include "model/store/webhookrequests.h"
 #include "tests/fuzz/support/fuzztarget.h"
@@ -114,7 +114,7 @@ void handle(const ResponseReader &reader, qsizetype mostOfBody)
                            .responseHeaders = reader.headers(),
                            .responseBody = reader.body(),
                            .responseCut = reader.isCut()};
-    attempt.counted = countedAs(attempt.responseCode, true);
+    attempt.counted = counting(attempt, world.delivery, {.count5xx = true}).as;
     requireNextTry(attempt, world.delivery);
     requireLogEntry(attempt, world.app);
     requireKept(world, attempt);

@@ -8,6 +8,8 @@
 #include "model/store/integrationbuffers.h"
 #include "model/store/maildecisions.h"
 #include "model/store/mailoutbox.h"
+#include "model/store/sentryapps.h"
+#include "model/tables/responsestable.h"
 #include "tests/support/flowfixture.h"
 #include "tests/support/mailthread.h"
 #include "tests/ui/samplestore.h"
@@ -22,6 +24,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QStyleFactory>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -68,6 +71,8 @@ public:
             if (hasData)
                 select(window, page == MainWindow::Responses ? 2 : 1);
             save(&window, names.at(page));
+            if (hasData && page == MainWindow::Responses)
+                saveTabs(window);
         }
         saveDialog(window, u"Keyboard shortcuts"_s, u"dialog-shortcuts"_s);
         if (hasData) {
@@ -126,6 +131,28 @@ private:
             view->selectRow(qMin(row, view->model()->rowCount() - 1));
     }
 
+    /// Every tab of the details, of a failure that counts, of one that is tried again and of one that was skipped.
+    void saveTabs(const MainWindow &window) const
+    {
+        auto *tabs = window.findChild<QTabWidget *>();
+        const auto *model = table(window)->model();
+        const int first = tabs->currentIndex();
+        for (const auto &answer : {u"404"_s, u"400"_s, u"503"_s, u"timeout"_s, u"200"_s, u"—"_s}) {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->index(row, ResponsesTable::Answer).data() == answer) {
+                    select(window, row);
+                    break;
+                }
+            }
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                save(window.centralWidget(), u"response-%1-%2"_s.arg(answer == u"—" ? u"skipped"_s : answer,
+                                                                     tabs->tabText(tab).remove(u'&').toLower()));
+            }
+        }
+        tabs->setCurrentIndex(first);
+    }
+
     static void press(const MainWindow &window, const QString &text)
     {
         for (auto *action : window.actions()) {
@@ -179,6 +206,26 @@ private:
     QString m_suffix;
 };
 
+/// A failure whose texts are as long as they get, and a replay of it.
+void failAtLongUrl(FlowFixture &fixture)
+{
+    const auto apps = fixture.read([](Connection &connection) { return SentryApps(connection).all(); });
+    const auto found = std::find_if(apps.cbegin(), apps.cend(),
+                                    [](const SentryApp &app) { return app.slug.startsWith(u"warehouse-radio"_s); });
+    auto app = *found;
+    app.name = u"The integration with the longest name that anybody has ever given to one of theirs"_s;
+    app.webhookUrl = fixture.receiver.url(u"/nobody/"_s + u"is-at-home-in-this-path"_s.repeated(20)).toString();
+    fixture.write([app](Connection &connection) { return SentryApps(connection).save(app); });
+    AlertRequest request;
+    request.sentryApp = app.slug;
+    request.organization = u"meridian-freight"_s;
+    request.status = u"critical"_s;
+    const auto failed = valueOf(await(fixture.engine->trigger(request)));
+    valueOf(await(fixture.engine->finished(failed.delivery)));
+    const auto replay = valueOf(await(fixture.engine->replay(failed.delivery, {}, u"ana"_s)));
+    valueOf(await(fixture.engine->finished(replay.delivery)));
+}
+
 } // namespace
 
 namespace
@@ -222,6 +269,7 @@ int main(int argc, char *argv[])
     FlowFixture full;
     fillWithSample(full);
     addMails(full);
+    failAtLongUrl(full);
     for (const bool isDark : {false, true}) {
         app.setPalette(paletteFor(isDark ? ColorScheme::Dark : ColorScheme::Light));
         const auto suffix = (isDark ? u"-dark"_s : u"-light"_s) + scale;

@@ -5,6 +5,7 @@
 
 #include "ui/details/bodyview.h"
 #include "ui/tableview.h"
+#include "ui/theme.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -32,6 +33,7 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     : QWidget(parent)
     , m_key(settingsKey)
     , m_lead(new QLabel(this))
+    , m_notice(new QLabel(this))
     , m_headers(new TableView(tr("%1 headers").arg(name), settingsKey, this))
     , m_headerRows(new QStandardItemModel(0, 2, this))
     , m_body(new BodyView(tr("%1 body").arg(name), this))
@@ -42,6 +44,10 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lead->setWordWrap(true);
     m_lead->setAccessibleDescription(name);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
     m_headerRows->setHorizontalHeaderLabels({tr("Header"), tr("Value")});
     m_headers->showPlain(m_headerRows);
     m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -57,6 +63,7 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(8);
     layout->addWidget(m_lead);
+    layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
 }
 
@@ -70,6 +77,16 @@ void MessageView::show(const QString &lead, const HeaderList &headers, const Bod
         m_headerRows->appendRow({new QStandardItem(shown(name)), valueItem});
     }
     m_body->show(body);
+}
+
+void MessageView::showNotice(const QString &title, const QString &text, Tone tone)
+{
+    auto toned = palette();
+    toned.setColor(QPalette::WindowText, Theme::of(toned).colorOf(tone));
+    m_notice->setPalette(toned);
+    m_notice->setText(text);
+    m_notice->setAccessibleDescription(title);
+    m_notice->show();
 }
 
 void MessageView::save(QSettings &settings) const

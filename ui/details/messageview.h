@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/records/webhookrequest.h"
+#include "model/tables/columnspec.h"
 #include "ui/details/bodytext.h"
 
 #include <QSettings>
@@ -29,6 +30,8 @@ public:
     MessageView(const QString &name, const QString &settingsKey, QWidget *parent);
 
     void show(const QString &lead, const HeaderList &headers, const BodyText &body);
+    /// A sentence about the message, between its lead and the rest. `title` is its accessible description.
+    void showNotice(const QString &title, const QString &text, Tone tone);
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
@@ -36,6 +39,7 @@ public:
 private:
     QString m_key;
     QLabel *m_lead;
+    QLabel *m_notice;
     TableView *m_headers;
     QStandardItemModel *m_headerRows;
     BodyView *m_body;

@@ -4,10 +4,7 @@
 // Everything about one attempt that its details show, read and prepared off the main thread.
 #pragma once
 
-#include "model/records/delivery.h"
-#include "model/records/webhookrequest.h"
-#include "model/store/connection.h"
-#include "model/tables/columnspec.h"
+#include "model/store/lists/responsestory.h"
 #include "ui/details/bodytext.h"
 
 #include <optional>
@@ -16,18 +13,12 @@ namespace hookdesk
 {
 
 struct ResponseDetail {
-    WebhookRequest attempt; ///< without its bodies
-    std::optional<Delivery> delivery;
-    bool isInternal = false; ///< its app is: only such apps are judged
+    ResponseStory story; ///< its attempt without the bodies
     BodyText request;
     BodyText response;
 };
 
-/// None when the attempt is no longer kept. On the store's thread.
-Result<std::optional<ResponseDetail>> readResponse(Connection &connection, AttemptId id);
-
-/// What happened, in plain words: code or failure, duration, attempt, what it counted as or why it did not, the next
-/// try.
-QString summaryOf(const ResponseDetail &detail);
+/// As things stand at `now`. None when the attempt is no longer kept. On the store's thread.
+Result<std::optional<ResponseDetail>> readResponse(Connection &connection, AttemptId id, Instant now);
 
 } // namespace hookdesk

@@ -5,10 +5,19 @@
 
 #include "model/tables/whendone.h"
 #include "model/tables/words.h"
+#include "ui/details/attemptwords.h"
+#include "ui/details/curlcommand.h"
 #include "ui/details/messageview.h"
+#include "ui/details/responsecopies.h"
+#include "ui/details/timelineview.h"
+#include "ui/details/whyview.h"
 #include "ui/theme.h"
+#include "ui/windowactions.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -33,15 +42,19 @@ QString leadOf(const WebhookRequest &attempt)
 
 } // namespace
 
-ResponseDetails::ResponseDetails(const DeskContext &desk, QWidget *parent)
+ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_copies(new ResponseCopies(desk, actions, this))
     , m_stack(new QStackedWidget(this))
     , m_hint(new QLabel(this))
     , m_summary(new QLabel(this))
+    , m_copied(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_request(new MessageView(tr("Request"), u"request"_s, m_tabs))
     , m_response(new MessageView(tr("Response"), u"response"_s, m_tabs))
+    , m_timeline(new TimelineView(m_tabs))
+    , m_why(new WhyView(m_tabs))
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -49,22 +62,54 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, QWidget *parent)
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setObjectName(u"responseSummary"_s);
-    m_tabs->addTab(m_request, tr("Request"));
-    m_tabs->addTab(m_response, tr("Response"));
+    m_tabs->addTab(m_request, tr("Re&quest"));
+    m_tabs->addTab(m_response, tr("Re&sponse"));
+    m_tabs->addTab(m_timeline, tr("Time&line"));
+    m_tabs->addTab(m_why, tr("&Why"));
+    m_tabs->setCurrentWidget(m_why); // the question that brings people here
     m_tabs->setAccessibleName(tr("Details of the selected response"));
 
     auto *details = new QWidget(m_stack);
     auto *column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_summary);
+    column->addLayout(headline(actions));
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(m_hint);
     m_stack->addWidget(details);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_stack);
+    connect(m_timeline, &TimelineView::attemptChosen, this, &ResponseDetails::attemptChosen);
+    connect(m_copies, &ResponseCopies::told, this, [this](const QString &text, bool isDone) {
+        auto toned = palette();
+        toned.setColor(QPalette::WindowText, Theme::of(toned).colorOf(isDone ? Tone::Muted : Tone::Bad));
+        m_copied->setPalette(toned);
+        m_copied->setText(text);
+    });
+    // A failure is recorded before the disabling that it leads to.
+    connect(&m_desk.store, &Store::changed, this, [this](Topics changed) {
+        if (changed & Topic::SentryApps)
+            reload();
+    });
     show(std::nullopt);
+}
+
+QHBoxLayout *ResponseDetails::headline(const WindowActions &actions)
+{
+    auto *menu = new QMenu(this);
+    menu->addActions({actions.copyCurl, actions.copyJson, actions.copyBody, actions.copyRequestId});
+    auto *copy = new QPushButton(tr("&Copy"), this);
+    copy->setAccessibleName(tr("Copy the response"));
+    copy->setMenu(menu);
+    m_copied->setObjectName(u"copied"_s);
+    m_copied->setAccessibleDescription(tr("What was copied last"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_copied, 0, Qt::AlignTop);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    return row;
 }
 
 void ResponseDetails::show(std::optional<AttemptId> attempt)
@@ -74,10 +119,12 @@ void ResponseDetails::show(std::optional<AttemptId> attempt)
     m_attempt = attempt;
     m_isShown = false;
     m_isOpen = false;
+    m_copied->clear();
+    offerCopies();
     if (attempt)
         read();
     else
-        showHint(tr("Select a response to see what was sent and what came back."));
+        showHint(tr("Select a response to see what was sent, what came back, and why it counted as it did."));
 }
 
 void ResponseDetails::refresh()
@@ -86,11 +133,18 @@ void ResponseDetails::refresh()
         read();
 }
 
+void ResponseDetails::reload()
+{
+    if (m_attempt)
+        read();
+}
+
 void ResponseDetails::read()
 {
     const auto id = *m_attempt;
     m_isReading = true;
-    const auto detail = m_desk.store.read([id](Connection &connection) { return readResponse(connection, id); });
+    const auto detail = m_desk.store.read(
+        [id, now = m_desk.clock.now()](Connection &connection) { return readResponse(connection, id, now); });
     whenDone(this, detail, [this, id](const Result<std::optional<ResponseDetail>> &detail) {
         if (m_attempt != id)
             return;
@@ -106,19 +160,42 @@ void ResponseDetails::read()
 
 void ResponseDetails::showDetail(const ResponseDetail &detail)
 {
-    const auto &attempt = detail.attempt;
+    const auto &story = detail.story;
+    const auto &attempt = story.attempt;
     auto toned = palette();
     const auto theme = Theme::of(toned);
     toned.setColor(QPalette::WindowText, theme.colorOf(toneOf(attempt.outcome)));
     m_summary->setPalette(toned);
-    m_summary->setText(summaryOf(detail));
-    m_isOpen = detail.delivery &&
-               (detail.delivery->state == DeliveryState::Queued || detail.delivery->state == DeliveryState::InFlight);
+    m_summary->setText(summaryOf(story));
+    m_why->show(whySteps(story));
+    m_timeline->show(timelineOf(story), timelineNote(story));
+    const auto signature = signatureStep(story);
+    m_request->showNotice(signature.title, signature.text, signature.tone); // the secret may be another now
+    m_isOpen = story.delivery.state == DeliveryState::Queued || story.delivery.state == DeliveryState::InFlight;
+    m_wasSent = isSent(attempt);
     m_stack->setCurrentIndex(1);
     if (std::exchange(m_isShown, true))
         return; // what was sent and received does not change: a text being selected stays
+    offerCopies();
     m_request->show(u"POST "_s + attempt.url, attempt.requestHeaders, detail.request);
     m_response->show(leadOf(attempt), attempt.responseHeaders, detail.response);
+}
+
+void ResponseDetails::offerCopies()
+{
+    m_copies->setAttempt(isVisible() && m_isShown ? m_attempt : std::nullopt, m_wasSent);
+}
+
+void ResponseDetails::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    offerCopies();
+}
+
+void ResponseDetails::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    offerCopies();
 }
 
 void ResponseDetails::showHint(const QString &text)
@@ -134,6 +211,7 @@ void ResponseDetails::save(QSettings &settings) const
 {
     m_request->save(settings);
     m_response->save(settings);
+    m_timeline->save(settings);
     settings.setValue(u"tabs/response"_s, m_tabs->currentIndex());
 }
 
@@ -141,7 +219,8 @@ void ResponseDetails::restore(const QSettings &settings)
 {
     m_request->restore(settings);
     m_response->restore(settings);
-    m_tabs->setCurrentIndex(settings.value(u"tabs/response"_s, 0).toInt());
+    m_timeline->restore(settings);
+    m_tabs->setCurrentIndex(settings.value(u"tabs/response"_s, m_tabs->indexOf(m_why)).toInt());
 }
 
 } // namespace hookdesk

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The details of the selected response: what happened, what was sent, what came back.
+// The details of the selected response: what happened, what was sent, what came back, what came before and after, why.
 #pragma once
 
 #include "ui/deskcontext.h"
@@ -10,6 +10,7 @@
 #include <QWidget>
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
@@ -18,6 +19,10 @@ namespace hookdesk
 {
 
 class MessageView;
+class ResponseCopies;
+class TimelineView;
+class WhyView;
+class WindowActions;
 
 /// Bodies are read when a response is selected, off the main thread; an answer that comes too late is dropped.
 class ResponseDetails final : public QWidget
@@ -25,18 +30,30 @@ class ResponseDetails final : public QWidget
     Q_OBJECT
 
 public:
-    ResponseDetails(const DeskContext &desk, QWidget *parent);
+    ResponseDetails(const DeskContext &desk, WindowActions &actions, QWidget *parent);
 
     /// Shows this attempt, or how to choose one.
     void show(std::optional<AttemptId> attempt);
     /// Reads the attempt again if its delivery can have gone on.
     void refresh();
+    /// Reads it again in any case.
+    void reload();
 
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
 
+Q_SIGNALS:
+    /// Somebody wants to see another attempt of the timeline.
+    void attemptChosen(hookdesk::AttemptId attempt);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    QHBoxLayout *headline(const WindowActions &actions);
     void read();
+    void offerCopies();
     void showDetail(const ResponseDetail &detail);
     void showHint(const QString &text);
 
@@ -45,12 +62,17 @@ private:
     bool m_isShown = false; ///< of m_attempt
     bool m_isOpen = false;  ///< its delivery was waiting for another try when it was read
     bool m_isReading = false;
+    bool m_wasSent = false; ///< the attempt shown
+    ResponseCopies *m_copies;
     QStackedWidget *m_stack;
     QLabel *m_hint;
     QLabel *m_summary;
+    QLabel *m_copied;
     QTabWidget *m_tabs;
     MessageView *m_request;
     MessageView *m_response;
+    TimelineView *m_timeline;
+    WhyView *m_why;
 };
 
 } // namespace hookdesk

@@ -33,7 +33,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
            tr("Every attempt to deliver an alert as it is recorded, with what was sent and what came back."), parent)
     , m_table(desk.store, desk.clock)
     , m_view(new TableView(tr("Responses"), u"responses"_s, this))
-    , m_details(new ResponseDetails(desk, this))
+    , m_details(new ResponseDetails(desk, actions, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_newRows(new QPushButton(this))
     , m_pause(actions.pause)
@@ -42,6 +42,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.triggerAlert);
     m_view->showPlain(&m_table);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->addActions({actions.copyCurl, actions.copyJson, actions.copyBody, actions.copyRequestId});
     m_view->addActions({actions.triggerAlert, actions.sendPing});
     m_newRows->setObjectName(u"newRows"_s);
     m_newRows->hide();
@@ -59,6 +60,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(&m_table, &StoreTable::updated, this, &ResponsesPage::tellFailures); // held rows may be shown now
     connect(&m_table, &ResponsesTable::heldCountChanged, this, &ResponsesPage::showHeld);
     connect(&m_table, &ResponsesTable::unseenFailuresChanged, this, &ResponsesPage::tellFailures);
+    connect(m_details, &ResponseDetails::attemptChosen, this, &ResponsesPage::showAttempt);
     connect(m_pause, &QAction::toggled, this, &ResponsesPage::decideFollowing);
     connect(m_newRows, &QPushButton::clicked, this, &ResponsesPage::showNew);
 
@@ -120,6 +122,18 @@ void ResponsesPage::showEvent(QShowEvent *event)
     m_table.markSeen();
 }
 
+void ResponsesPage::showAttempt(AttemptId attempt)
+{
+    for (int row = 0; row < m_table.rowCount(); ++row) {
+        if (m_table.rowAt(row).id == attempt) {
+            m_view->selectSourceRow(row);
+            return;
+        }
+    }
+    m_view->clearSelection(); // it is further down than what is loaded
+    m_details->show(attempt);
+}
+
 std::optional<Target> ResponsesPage::target() const
 {
     const int row = m_view->selectedSourceRow();
@@ -136,6 +150,7 @@ void ResponsesPage::refresh()
         m_table.reload();
     else
         m_table.refresh();
+    m_details->reload();
 }
 
 QWidget *ResponsesPage::mainWidget() const

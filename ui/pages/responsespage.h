@@ -43,6 +43,8 @@ private:
     void decideFollowing();
     void showHeld(int count);
     void showNew();
+    /// Of the timeline: its row when it is loaded, else its details alone.
+    void showAttempt(AttemptId attempt);
     /// Only failures that are shown are seen.
     void tellFailures();
 

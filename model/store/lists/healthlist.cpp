@@ -19,8 +19,6 @@ namespace hookdesk
 namespace
 {
 
-constexpr int minutesOfDay = 24 * 60;
-
 /// Every day kept, those without counts too.
 QList<BufferDay> filled(const QList<BufferDay> &counted, const QDate &today)
 {
@@ -57,7 +55,6 @@ QHash<Id, Value> byId(const QList<Value> &values)
 Result<QList<HealthRow>> HealthList::at(Instant now)
 {
     const auto today = dayOf(now);
-    const int minutes = now.time_since_epoch() / std::chrono::minutes(1) % minutesOfDay;
     HOOKDESK_TRY_ASSIGN(settings, StoredSettings(m_connection).load());
     HOOKDESK_TRY_ASSIGN(allApps, SentryApps(m_connection).all());
     HOOKDESK_TRY_ASSIGN(allOrganizations, Organizations(m_connection).all());
@@ -81,8 +78,8 @@ Result<QList<HealthRow>> HealthList::at(Instant now)
                       .rule = brokenRule(apps.value(installation.app), settings),
                       .days = filled(counted.value({installation.app.value, installation.organization.value}), today),
                       .health = {}};
-        row.health = bufferHealth(BufferKey::of(row.app.id, row.organization.id), row.days, today, minutes, row.rule,
-                                  row.app.disabled.has_value());
+        row.health = bufferHealth(BufferKey::of(row.app.id, row.organization.id), row.days, today, minuteOfDay(now),
+                                  row.rule, row.app.disabled.has_value());
         rows << row;
     }
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return risk(a) < risk(b); });

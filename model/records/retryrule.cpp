@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "flow/retryrule.h"
+#include "model/records/retryrule.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -71,15 +71,21 @@ std::optional<Instant> retryAfter(const HeaderList &headers, Instant now)
 
 } // namespace
 
-std::optional<Instant> nextTry(const Delivery &delivery, const WebhookRequest &attempt, const Settings &settings,
-                               Instant now)
+RetryDecision retryDecision(const Delivery &delivery, const WebhookRequest &attempt, const Settings &settings,
+                            Instant now)
 {
-    const bool mayRetry = delivery.kind != DeliveryKind::Ping && delivery.attempts < settings.webhookRetryMax;
-    if (!mayRetry || !isWorthRetrying(attempt))
-        return std::nullopt;
+    if (attempt.outcome != Outcome::Failed)
+        return {.reason = RetryReason::Settled};
+    if (!isWorthRetrying(attempt))
+        return {.reason = RetryReason::Final};
+    if (delivery.kind == DeliveryKind::Ping)
+        return {.reason = RetryReason::Ping};
+    if (delivery.attempts >= settings.webhookRetryMax)
+        return {.reason = RetryReason::UsedUp};
     const auto ours = now + delayAfter(delivery.attempts, settings);
     const auto theirs = retryAfter(attempt.responseHeaders, now);
-    return std::min<Instant>(std::max(ours, theirs.value_or(ours)), now + longestRetryDelay);
+    const auto due = std::min<Instant>(std::max(ours, theirs.value_or(ours)), now + longestRetryDelay);
+    return {.reason = RetryReason::OutOfReach, .at = due, .isReceiversTime = due > ours};
 }
 
 } // namespace hookdesk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // When a delivery is tried again: which outcomes, how often, after how long, and what a receiver may ask for.
-#include "flow/retryrule.h"
+#include "model/records/retryrule.h"
 
 #include <QTest>
 
