@@ -26,7 +26,8 @@ enum class FilterKey {
     Outcome, ///< takes the words of Error too
     Error,
     State,
-    Status,
+    Status, ///< the app's
+    Installation,
     Since,
     Until,
     RequestId,

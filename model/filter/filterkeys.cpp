@@ -22,8 +22,7 @@ QString tr(const char *text)
 const auto outcomeWords = u"delivered failed skipped"_s;
 const auto errorWords = u"timeout refused reset dns tls malformed too_large blocked"_s;
 const auto stateWords = u"no-data healthy degraded at-risk broken disabled"_s;
-const auto statusWords = u"internal published unpublished publish_request_inprogress deletion_in_progress pending "
-                         "installed"_s;
+const auto statusWords = u"internal published unpublished publish_request_inprogress deletion_in_progress"_s;
 
 QStringList words(const QString &text)
 {
@@ -53,6 +52,7 @@ QList<FilterKeySpec> makeSpecs()
         wordsSpec(FilterKey::Error, u"error"_s, words(errorWords)),
         wordsSpec(FilterKey::State, u"state"_s, words(stateWords)),
         wordsSpec(FilterKey::Status, u"status"_s, words(statusWords)),
+        wordsSpec(FilterKey::Installation, u"installation"_s, words(u"installed pending"_s)),
         {FilterKey::Since, u"since"_s, times, words(u"15m 1h 2h 24h 7d"_s), 1},
         {FilterKey::Until, u"until"_s, times, words(u"15m 1h 24h 7d"_s), 1},
         {FilterKey::RequestId, u"request-id"_s, tr("a Request-ID, or its first digits (0-9, a-f)"), {}},

@@ -53,14 +53,17 @@ Value stateOf(const QString &text)
 /// The words of the workspace file.
 Value statusOf(const QString &text)
 {
-    static const QStringList ofApps{u"unpublished"_s, u"published"_s, u"internal"_s, u"publish_request_inprogress"_s,
-                                    u"deletion_in_progress"_s};
-    static const QStringList ofInstallations{u"pending"_s, u"installed"_s};
-    if (const auto status = namedBy(text, AppStatus::DeletionInProgress,
-                                    [](AppStatus status) { return ofApps.at(static_cast<int>(status)); }))
-        return status;
+    static const QStringList words{u"unpublished"_s, u"published"_s, u"internal"_s, u"publish_request_inprogress"_s,
+                                   u"deletion_in_progress"_s};
+    return namedBy(text, AppStatus::DeletionInProgress,
+                   [](AppStatus status) { return words.at(static_cast<int>(status)); });
+}
+
+Value installationOf(const QString &text)
+{
+    static const QStringList words{u"pending"_s, u"installed"_s};
     return namedBy(text, InstallationStatus::Installed,
-                   [](InstallationStatus status) { return ofInstallations.at(static_cast<int>(status)); });
+                   [](InstallationStatus status) { return words.at(static_cast<int>(status)); });
 }
 
 /// `12`, `#12` or `10-19`, nothing below `least` nor above `most`.
@@ -160,6 +163,8 @@ std::optional<FilterValue> filterValue(FilterKey key, const QStringList &parts)
         return stateOf(text);
     case FilterKey::Status:
         return statusOf(text);
+    case FilterKey::Installation:
+        return installationOf(text);
     case FilterKey::Since:
         return timeOf(text, false);
     case FilterKey::Until:

@@ -76,9 +76,11 @@ DisabledTable::DisabledTable(Store &store, const Clock &clock, QObject *parent)
 
 void DisabledTable::read()
 {
-    const auto rows = store().read([](Connection &connection) { return DisabledList(connection).all(); });
+    const auto rows = store().read([filter = filter(), now = clock().now()](Connection &connection) {
+        return DisabledList(connection, filter, now).all();
+    });
     whenDone(this, rows, [this](const Result<QList<DisabledRow>> &rows) {
-        if (rows)
+        if (rows && !isOutdated())
             show(*rows);
         ended(rows ? std::optional<Error>() : rows.error());
     });

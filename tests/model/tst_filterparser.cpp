@@ -81,7 +81,8 @@ private Q_SLOTS:
         row("outcome:failed,timeout", FilterKey::Outcome, {Outcome::Failed, DeliveryError::Timeout});
         row("error:too_large,too-large", FilterKey::Error, {DeliveryError::TooLarge, DeliveryError::TooLarge});
         row("state:at-risk,\"no data\"", FilterKey::State, {HealthState::AtRisk, HealthState::NoData});
-        row("status:internal,pending", FilterKey::Status, {AppStatus::Internal, InstallationStatus::Pending});
+        row("status:internal", FilterKey::Status, {AppStatus::Internal});
+        row("installation:pending", FilterKey::Installation, {InstallationStatus::Pending});
         row("kind:replay", FilterKey::Kind, {DeliveryKind::Replay});
         row("attempt:2-4", FilterKey::Attempt, {NumberRange{2, 4}});
         row("incident:#12", FilterKey::Incident, {NumberRange{12, 12}});

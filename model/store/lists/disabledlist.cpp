@@ -7,8 +7,6 @@
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
 
-#include <algorithm>
-
 namespace hookdesk
 {
 
@@ -23,18 +21,14 @@ constexpr Statement countSkipped{
 
 Result<QList<DisabledRow>> DisabledList::all()
 {
-    HOOKDESK_TRY_ASSIGN(apps, SentryApps(m_connection).all());
+    HOOKDESK_TRY_ASSIGN(apps, SentryApps(m_connection).disabled(m_condition));
     QList<DisabledRow> rows;
     for (const auto &app : apps) {
-        if (!app.disabled)
-            continue;
         HOOKDESK_TRY_ASSIGN(owner, Organizations(m_connection).find(app.owner));
         HOOKDESK_TRY_ASSIGN(skipped,
                             countOf(m_connection.run(countSkipped, {column(app.id), column(app.disabled->at)})));
         rows << DisabledRow{app, owner.value_or(Organization{}), skipped};
     }
-    std::sort(rows.begin(), rows.end(),
-              [](const auto &a, const auto &b) { return a.app.disabled->at > b.app.disabled->at; });
     return rows;
 }
 
