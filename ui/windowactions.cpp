@@ -36,6 +36,7 @@ WindowActions::WindowActions(QWidget *window)
                    tr("Copy the uuid of the selected installation"));
     revealSecret = add(tr("Reveal client &secret…"), nullptr, {},
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
+    filter = add(tr("Fi&lter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_F), tr("Choose the rows that are shown"));
     refresh = add(tr("Re&fresh"), "refresh", QKeySequence(Qt::Key_F5), tr("Read what is shown anew"));
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));

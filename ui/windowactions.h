@@ -23,6 +23,7 @@ public:
     QAction *reenable;
     QAction *copyUuid;
     QAction *revealSecret;
+    QAction *filter;
     QAction *refresh;
     QAction *pause; ///< checkable
     QAction *quit;

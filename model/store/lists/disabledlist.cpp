@@ -17,6 +17,9 @@ constexpr Statement countSkipped{
     "count skipped deliveries",
     "SELECT COUNT(*) FROM deliveries WHERE state = 4 AND sentry_app_id = ? AND created_at >= ?"};
 
+constexpr Statement countDisabled{"count disabled apps",
+                                  "SELECT COUNT(*) FROM sentry_apps WHERE disabled_at IS NOT NULL"};
+
 } // namespace
 
 Result<QList<DisabledRow>> DisabledList::all()
@@ -30,6 +33,11 @@ Result<QList<DisabledRow>> DisabledList::all()
         rows << DisabledRow{app, owner.value_or(Organization{}), skipped};
     }
     return rows;
+}
+
+Result<int> DisabledList::count()
+{
+    return countOf(m_connection.run(countDisabled));
 }
 
 } // namespace hookdesk

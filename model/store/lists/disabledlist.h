@@ -37,6 +37,8 @@ public:
 
     /// Latest disabled first.
     Result<QList<DisabledRow>> all();
+    /// How many there are, whether they fulfil the filter or not.
+    Result<int> count();
 
 private:
     Connection &m_connection;
