@@ -28,36 +28,39 @@ namespace
 #define APP_TEXT IS_LIKE("slug") " OR " IS_LIKE("name") " OR " IS_LIKE("webhook_url")
 #define INSTALLATION_TEXT APP_IN(APP_TEXT) " OR " ORGANIZATION_IN(IS_ORGANIZATION)
 
+// In each, what is told quickest comes first.
+
 constexpr FilterColumn ofResponses[] = {
-    {FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("event")},
     {FilterKey::Code, "response_code BETWEEN ? AND ?"},
-    {FilterKey::App, APP_IN(IS_APP)},
-    {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
-    {FilterKey::Event, IS_LIKE("event") " OR event LIKE '%.' || ? ESCAPE '\\'"},
     {FilterKey::Outcome, "outcome = ?"},
     {FilterKey::Error, "error = ?"},
     {FilterKey::Since, "sent_at >= ?"},
     {FilterKey::Until, "sent_at < ?"},
+    {FilterKey::Attempt, "attempt BETWEEN ? AND ?"},
+    {FilterKey::App, APP_IN(IS_APP)},
+    {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
     {FilterKey::RequestId, DELIVERY_IN("request_id >= ? AND request_id < ?")},
     {FilterKey::Incident, DELIVERY_IN("incident_id IN (SELECT id FROM incidents WHERE identifier BETWEEN ? AND ?)")},
     // By the index of the few that are no alerts.
-    {FilterKey::Kind, DELIVERY_IN("kind <> 0 AND kind = ?") " OR (? = 0 AND NOT " DELIVERY_IN("kind <> 0") ")"},
-    {FilterKey::Attempt, "attempt BETWEEN ? AND ?"}};
+    {FilterKey::Kind,
+     "CASE ? WHEN 0 THEN NOT " DELIVERY_IN("kind <> 0") " ELSE " DELIVERY_IN("kind <> 0 AND kind = ?") " END"},
+    {FilterKey::Event, IS_LIKE("event") " OR event LIKE '%.' || ? ESCAPE '\\'"},
+    {FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("event")}};
 
-constexpr FilterColumn ofInstallations[] = {{FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("uuid")},
+constexpr FilterColumn ofInstallations[] = {{FilterKey::Installation, "status = ?"},
                                             {FilterKey::App, APP_IN(IS_APP)},
                                             {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
-                                            {FilterKey::State, nullptr}, // judged by the days of the buffer
                                             {FilterKey::Status, APP_IN("status = ?")},
-                                            {FilterKey::Installation, "status = ?"}};
+                                            {FilterKey::State, nullptr}, // judged by the days of the buffer
+                                            {FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("uuid")}};
 
 constexpr FilterColumn ofDisabled[] = {
-    {FilterKey::Text, APP_TEXT " OR " IS_LIKE("disabled_reason") " OR " OWNER_IN(IS_ORGANIZATION)},
-    {FilterKey::App, IS_APP},
-    {FilterKey::Organization, OWNER_IN(IS_ORGANIZATION)},
     {FilterKey::Status, "status = ?"},
     {FilterKey::Since, "disabled_at >= ?"},
-    {FilterKey::Until, "disabled_at < ?"}};
+    {FilterKey::Until, "disabled_at < ?"},
+    {FilterKey::App, IS_APP},
+    {FilterKey::Organization, OWNER_IN(IS_ORGANIZATION)},
+    {FilterKey::Text, APP_TEXT " OR " IS_LIKE("disabled_reason") " OR " OWNER_IN(IS_ORGANIZATION)}};
 
 } // namespace
 

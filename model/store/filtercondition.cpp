@@ -5,6 +5,8 @@
 
 #include "model/store/columns.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hookdesk
@@ -49,6 +51,17 @@ const char *conditionFor(FilterKey key, const FilterValue &value, FilterColumns 
     return found == columns.end() ? nullptr : found->condition;
 }
 
+/// In the order of the columns, in which the store looks at them: what is told quickest spares it the rest.
+QList<FilterTerm> ordered(QList<FilterTerm> terms, FilterColumns columns)
+{
+    const auto place = [columns](const FilterTerm &term) {
+        return std::find_if(columns.begin(), columns.end(), [&](const auto &column) { return column.key == term.key; });
+    };
+    std::stable_sort(terms.begin(), terms.end(),
+                     [&place](const auto &one, const auto &other) { return place(one) < place(other); });
+    return terms;
+}
+
 } // namespace
 
 FilterKeys keysOf(FilterColumns columns)
@@ -63,7 +76,7 @@ SqlCondition conditionOf(const Filter &filter, FilterColumns columns, Instant no
 {
     QByteArrayList terms;
     QVariantList values;
-    for (const auto &term : filter.terms) {
+    for (const auto &term : ordered(filter.terms, columns)) {
         QByteArrayList alternatives;
         for (const auto &value : term.values) {
             const QByteArray condition(conditionFor(term.key, value, columns));

@@ -4,18 +4,12 @@
 // Filters over a real store: which rows of each list they let through, and by which index.
 #include "model/filter/filterkeys.h"
 #include "model/filter/filterparser.h"
-#include "model/store/deliveries.h"
-#include "model/store/incidents.h"
-#include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/lists/disabledlist.h"
 #include "model/store/lists/installationlist.h"
 #include "model/store/lists/responselist.h"
-#include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
-#include "model/store/webhookrequests.h"
-#include "tests/support/manualclock.h"
-#include "tests/support/temporarystore.h"
+#include "tests/model/filterworld.h"
 
 #include <QTest>
 
@@ -26,99 +20,6 @@ using namespace hookdesk::test;
 
 namespace
 {
-
-const Instant start = ManualClock().now();
-const Instant now = start + 6h;
-
-/// An attempt of a new delivery, sent some hours after the start.
-struct Sent {
-    int app;
-    int organization;
-    const char *event;
-    int hours;
-    Outcome outcome;
-    int code;
-    DeliveryError error = DeliveryError::None;
-    DeliveryKind kind = DeliveryKind::Alert;
-    int attempt = 1;
-};
-
-// Numbered from 1 as they are added.
-constexpr Sent sent[] = {
-    {17, 42, "metric_alert.critical", 0, Outcome::Delivered, 200},
-    {17, 42, "metric_alert.warning", 1, Outcome::Failed, 404},
-    {18, 42, "metric_alert.critical", 2, Outcome::Failed, 503},
-    {18, 42, "metric_alert.critical", 3, Outcome::Failed, 0, DeliveryError::Timeout, DeliveryKind::Alert, 2},
-    {19, 43, "metric_alert.open", 4, Outcome::Skipped, 0},
-    {20, 43, "issue.created", 5, Outcome::Failed, 429, DeliveryError::None, DeliveryKind::Replay},
-    {17, 42, "ping.test", 6, Outcome::Delivered, 200, DeliveryError::None, DeliveryKind::Ping},
-};
-
-Result<> addApp(Connection &connection, int id, const QString &slug, const QString &name, int organization)
-{
-    SentryApp app{.id = AppId(id),
-                  .slug = slug,
-                  .name = name,
-                  .status = id == 20 ? AppStatus::Published : AppStatus::Internal,
-                  .owner = OrganizationId(organization),
-                  .webhookUrl = u"http://hooks.test/%1"_s.arg(id)};
-    HOOKDESK_TRY(SentryApps(connection).save(app));
-    HOOKDESK_TRY(Installations(connection)
-                     .save({.id = InstallationId(id),
-                            .app = app.id,
-                            .organization = app.owner,
-                            .status = id == 20 ? InstallationStatus::Pending : InstallationStatus::Installed}));
-    return {};
-}
-
-Result<> addSent(Connection &connection, const Sent &one, int number)
-{
-    const auto event = QString::fromLatin1(one.event);
-    const auto at = start + one.hours * 1h;
-    HOOKDESK_TRY_ASSIGN(delivery, Deliveries(connection)
-                                      .add({.requestId = u"%1"_s.arg(number, 32, 16, QChar(u'a')),
-                                            .kind = one.kind,
-                                            .app = AppId(one.app),
-                                            .organization = OrganizationId(one.organization),
-                                            .installation = InstallationId(one.app == 17 ? 1 : one.app),
-                                            .incident = number == 1 ? std::optional(IncidentId(1)) : std::nullopt,
-                                            .resource = event.section(u'.', 0, 0),
-                                            .action = event.section(u'.', 1),
-                                            .created = at}));
-    WebhookRequest request;
-    request.delivery = delivery;
-    request.attempt = one.attempt;
-    request.at = at;
-    request.app = AppId(one.app);
-    request.organization = OrganizationId(one.organization);
-    request.event = event;
-    request.outcome = one.outcome;
-    request.responseCode = one.code;
-    request.error = one.error;
-    HOOKDESK_TRY(WebhookRequests(connection).add(request));
-    return {};
-}
-
-Result<> addWorld(Connection &connection)
-{
-    HOOKDESK_TRY(addSmallWorld(connection));
-    HOOKDESK_TRY(
-        Organizations(connection).save({.id = OrganizationId(43), .slug = u"o_p"_s, .name = u"It's \"50%\" off\\"_s}));
-    HOOKDESK_TRY(addApp(connection, 18, u"pager-bridge-b81e07"_s, u"Pager Bridge"_s, 42));
-    HOOKDESK_TRY(addApp(connection, 19, u"a_b"_s, u"Äpfel"_s, 43));
-    HOOKDESK_TRY(addApp(connection, 20, u"axb"_s, u"100 apps"_s, 43));
-    HOOKDESK_TRY(Incidents(connection)
-                     .save({.id = IncidentId(1),
-                            .identifier = 12,
-                            .organization = OrganizationId(42),
-                            .title = u"Checkout"_s,
-                            .started = start,
-                            .attachment = "{}"}));
-    int number = 0;
-    for (const auto &one : sent)
-        HOOKDESK_TRY(addSent(connection, one, ++number));
-    return {};
-}
 
 Filter parsed(const QString &text, const FilterKeys &keys)
 {
@@ -149,7 +50,7 @@ class FiltersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_store.write(addWorld); }
+    void initTestCase() { m_store.write(addFilterWorld); }
 
     void responsesAreChosen_data()
     {
@@ -231,13 +132,15 @@ private Q_SLOTS:
         QFETCH(QString, numbers);
         const auto filter = parsed(QString::fromUtf8(QTest::currentDataTag()), ResponseList::filterKeys());
         const auto number = [](const ResponseRow &row) { return row.id.value; };
-        const auto newest =
-            m_store.read([&](Connection &connection) { return ResponseList(connection, filter, now).newest(100); });
+        const auto newest = m_store.read(
+            [&](Connection &connection) { return ResponseList(connection, filter, filterNow).newest(100); });
         QCOMPARE(numbersOf(newest, number), numbers);
-        const auto later = m_store.read(
-            [&](Connection &connection) { return ResponseList(connection, filter, now).after(AttemptId(3), 100); });
-        const auto tally = m_store.read(
-            [&](Connection &connection) { return ResponseList(connection, filter, now).tallyAfter(AttemptId(3)); });
+        const auto later = m_store.read([&](Connection &connection) {
+            return ResponseList(connection, filter, filterNow).after(AttemptId(3), 100);
+        });
+        const auto tally = m_store.read([&](Connection &connection) {
+            return ResponseList(connection, filter, filterNow).tallyAfter(AttemptId(3));
+        });
         QCOMPARE(tally.all, static_cast<int>(later.size()));
         QCOMPARE(numbersOf(later, number),
                  numbersOf(QList<ResponseRow>(newest.cbegin(),
@@ -251,7 +154,7 @@ private Q_SLOTS:
         const auto filter = parsed(u"outcome:failed"_s, ResponseList::filterKeys());
         const auto page = [&](AttemptId before) {
             const auto rows = m_store.read(
-                [&](Connection &connection) { return ResponseList(connection, filter, now).before(before, 2); });
+                [&](Connection &connection) { return ResponseList(connection, filter, filterNow).before(before, 2); });
             return numbersOf(rows, [](const ResponseRow &row) { return row.id.value; });
         };
         QCOMPARE(page(AttemptId(100)), u"4 6"_s);
@@ -283,11 +186,11 @@ private Q_SLOTS:
         QFETCH(QString, numbers);
         m_store.write([](Connection &connection) {
             return IntegrationBuffers(connection)
-                .add(BufferKey::of(AppId(17), OrganizationId(42)), dayOf(now), BufferCount::Timeout, 1000);
+                .add(BufferKey::of(AppId(17), OrganizationId(42)), dayOf(filterNow), BufferCount::Timeout, 1000);
         });
         const auto filter = parsed(QString::fromUtf8(QTest::currentDataTag()), InstallationList::filterKeys());
         const auto rows =
-            m_store.read([&](Connection &connection) { return InstallationList(connection, filter).at(now); });
+            m_store.read([&](Connection &connection) { return InstallationList(connection, filter).at(filterNow); });
         QCOMPARE(numbersOf(rows, [](const InstallationRow &row) { return row.health.installation.id.value; }), numbers);
     }
 
@@ -310,13 +213,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, numbers);
         m_store.write([](Connection &connection) -> Result<> {
-            HOOKDESK_TRY(SentryApps(connection).disable(AppId(18), {.at = start, .reason = u"1000 timeouts"_s}));
-            HOOKDESK_TRY(SentryApps(connection).disable(AppId(19), {.at = now, .reason = u"errors on 7 days"_s}));
+            HOOKDESK_TRY(SentryApps(connection).disable(AppId(18), {.at = filterStart, .reason = u"1000 timeouts"_s}));
+            HOOKDESK_TRY(SentryApps(connection).disable(AppId(19), {.at = filterNow, .reason = u"errors on 7 days"_s}));
             return {};
         });
         const auto filter = parsed(QString::fromUtf8(QTest::currentDataTag()), DisabledList::filterKeys());
         const auto rows =
-            m_store.read([&](Connection &connection) { return DisabledList(connection, filter, now).all(); });
+            m_store.read([&](Connection &connection) { return DisabledList(connection, filter, filterNow).all(); });
         QCOMPARE(numbersOf(rows, [](const DisabledRow &row) { return row.app.id.value; }), numbers);
     }
 
@@ -334,11 +237,14 @@ private Q_SLOTS:
             QVERIFY2(ofResponses || ofInstallations || ofDisabled, qPrintable(spec.word));
             const Filter filter = parsed(text + u" -"_s + text, {spec.key});
             if (ofResponses)
-                QVERIFY(m_store.read([&](Connection &c) { return ResponseList(c, filter, now).newest(9); }).isEmpty());
+                QVERIFY(m_store.read([&](Connection &c) { return ResponseList(c, filter, filterNow).newest(9); })
+                            .isEmpty());
             if (ofInstallations)
-                QVERIFY(m_store.read([&](Connection &c) { return InstallationList(c, filter).at(now); }).isEmpty());
+                QVERIFY(
+                    m_store.read([&](Connection &c) { return InstallationList(c, filter).at(filterNow); }).isEmpty());
             if (ofDisabled)
-                QVERIFY(m_store.read([&](Connection &c) { return DisabledList(c, filter, now).all(); }).isEmpty());
+                QVERIFY(
+                    m_store.read([&](Connection &c) { return DisabledList(c, filter, filterNow).all(); }).isEmpty());
         }
     }
 
@@ -364,7 +270,7 @@ private Q_SLOTS:
         const auto plan =
             m_store
                 .read([&](Connection &connection) -> Result<QStringList> {
-                    const auto statement = ResponseList(connection, filter, now).pageBefore();
+                    const auto statement = ResponseList(connection, filter, filterNow).pageBefore();
                     HOOKDESK_TRY_ASSIGN(
                         rows, connection.run(ComposedStatement{"explain", "EXPLAIN QUERY PLAN " + statement.sql},
                                              QVariantList(statement.sql.count('?'), 1)));

@@ -10,6 +10,7 @@
 #include "ui/filter/filterfield.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 
 namespace hookdesk
 {

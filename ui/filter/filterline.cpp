@@ -94,6 +94,11 @@ void FilterLine::addChip(const FilterChip &chip, QLayout *row)
     button->setCheckable(true);
     button->setAutoDefault(false);
     button->setMinimumHeight(m_field->minimumHeight());
+    // Some colour schemes hardly tell a pressed button by its colour.
+    const auto pressed = u"✓ "_s + chip.title;
+    button->setMinimumWidth(fontMetrics().horizontalAdvance(pressed) + 20);
+    connect(button, &QAbstractButton::toggled, button,
+            [=](bool isOn) { button->setText(isOn ? pressed : chip.title); });
     connect(button, &QAbstractButton::clicked, this, [this, chip](bool isOn) { toggle(chip, isOn); });
     row->addWidget(button);
     m_chips.emplaceBack(chip, button);
