@@ -128,7 +128,7 @@ void MainWindow::addMenus()
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);
     view->addSeparator();
-    view->addActions({m_actions->pause, m_actions->refresh});
+    view->addActions({m_actions->filter, m_actions->pause, m_actions->refresh});
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->shortcuts, m_actions->about});
 }
@@ -149,6 +149,7 @@ void MainWindow::connectActions()
     connect(m_actions->reenable, &QAction::triggered, this, &MainWindow::askForReenabling);
     connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);
     connect(m_actions->revealSecret, &QAction::triggered, this, &MainWindow::revealSecret);
+    connect(m_actions->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->shortcuts, &QAction::triggered, this,

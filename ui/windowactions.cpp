@@ -45,6 +45,7 @@ WindowActions::WindowActions(QWidget *window)
                    tr("Copy the body of the selected request as text"));
     copyRequestId = add(tr("Copy Request-&ID"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                         tr("Copy the Request-ID of the selected response"));
+    filter = add(tr("Fi&lter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_F), tr("Choose the rows that are shown"));
     refresh = add(tr("Re&fresh"), "refresh", QKeySequence(Qt::Key_F5), tr("Read what is shown anew"));
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));

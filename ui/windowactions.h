@@ -33,6 +33,7 @@ public:
     QAction *copyJson;
     QAction *copyBody;
     QAction *copyRequestId;
+    QAction *filter;
     QAction *refresh;
     QAction *pause; ///< checkable
     QAction *quit;

@@ -21,6 +21,15 @@ QVariant bound(const QVariant &value)
     return value;
 }
 
+Result<Rows> runWith(const std::shared_ptr<QSqlQuery> &query, const char *name, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), bound(values.at(i)));
+    if (!query->exec())
+        return failure(storeError(QString::fromLatin1(name), query->lastError()));
+    return Rows(query, name);
+}
+
 } // namespace
 
 Rows::~Rows()
@@ -50,22 +59,29 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
+Result<std::shared_ptr<QSqlQuery>> Connection::prepare(const char *name, const QString &sql)
+{
+    auto query = std::make_shared<QSqlQuery>(m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return failure(storeError(QString::fromLatin1(name), query->lastError()));
+    return query;
+}
+
 Result<Rows> Connection::run(const Statement &statement, const QVariantList &values)
 {
-    const auto task = [&] { return QString::fromLatin1(statement.name); };
     auto &query = m_prepared[statement.sql];
     if (!query) {
-        auto made = std::make_unique<QSqlQuery>(m_database);
-        made->setForwardOnly(true);
-        if (!made->prepare(QString::fromUtf8(statement.sql)))
-            return failure(storeError(task(), made->lastError()));
+        HOOKDESK_TRY_ASSIGN(made, prepare(statement.name, QString::fromUtf8(statement.sql)));
         query = std::move(made);
     }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), bound(values.at(i)));
-    if (!query->exec())
-        return failure(storeError(task(), query->lastError()));
-    return Rows(query.get(), statement.name);
+    return runWith(query, statement.name, values);
+}
+
+Result<Rows> Connection::run(const ComposedStatement &statement, const QVariantList &values)
+{
+    HOOKDESK_TRY_ASSIGN(query, prepare(statement.name, QString::fromUtf8(statement.sql)));
+    return runWith(query, statement.name, values);
 }
 
 Result<> Connection::execute(const QString &sql)

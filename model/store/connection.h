@@ -21,21 +21,23 @@ struct Statement {
     const char *sql;
 };
 
+/// A statement made at run time: of parts that are our own, never of what people typed, which is bound.
+struct ComposedStatement {
+    const char *name;
+    QByteArray sql;
+};
+
 /// The rows of a query that ran, read forward.
 class Rows
 {
 public:
-    Rows(QSqlQuery *query, const char *task)
-        : m_query(query)
+    Rows(std::shared_ptr<QSqlQuery> query, const char *task)
+        : m_query(std::move(query))
         , m_task(task)
     {
     }
     ~Rows();
-    Rows(Rows &&other) noexcept
-        : m_query(std::exchange(other.m_query, nullptr))
-        , m_task(other.m_task)
-    {
-    }
+    Rows(Rows &&other) noexcept = default;
     Rows &operator=(Rows &&) = delete;
     Q_DISABLE_COPY(Rows)
 
@@ -51,7 +53,7 @@ public:
     qint64 insertedId() const { return m_query->lastInsertId().toLongLong(); }
 
 private:
-    QSqlQuery *m_query; ///< belongs to the connection
+    std::shared_ptr<QSqlQuery> m_query; ///< kept by the connection too, unless it was composed
     const char *m_task;
 };
 
@@ -68,14 +70,19 @@ public:
     /// StoreBusy, StoreReadOnly, StoreDamaged, StoreUnavailable or Internal.
     Result<Rows> run(const Statement &statement, const QVariantList &values = {});
 
-    /// Runs SQL made at run time (filters, migrations); not kept prepared.
+    /// The same for one made at run time, which is not kept prepared: that takes a fraction of what it reads takes.
+    Result<Rows> run(const ComposedStatement &statement, const QVariantList &values);
+
+    /// Runs SQL made at run time without values (migrations); not kept prepared.
     Result<> execute(const QString &sql);
 
     QSqlDatabase &database() { return m_database; }
 
 private:
+    Result<std::shared_ptr<QSqlQuery>> prepare(const char *name, const QString &sql);
+
     QSqlDatabase m_database;
-    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared; ///< by the statement's SQL
+    std::unordered_map<const char *, std::shared_ptr<QSqlQuery>> m_prepared; ///< by the statement's SQL
 };
 
 } // namespace hookdesk

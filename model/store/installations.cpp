@@ -74,6 +74,13 @@ Result<QList<Installation>> Installations::all()
     return listOf(m_connection.run(selectAll), read);
 }
 
+Result<QList<Installation>> Installations::matching(const SqlCondition &condition)
+{
+    const ComposedStatement select{"list installations",
+                                   INSTALLATION " WHERE deleted = 0 AND " + condition.sql + " ORDER BY id"};
+    return listOf(m_connection.run(select, condition.values), read);
+}
+
 Result<std::optional<Installation>> Installations::same(const Installation &installation)
 {
     HOOKDESK_TRY_ASSIGN(byId, find(installation.id));

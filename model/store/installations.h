@@ -6,6 +6,7 @@
 
 #include "model/records/installation.h"
 #include "model/store/connection.h"
+#include "model/store/filtercondition.h"
 
 #include <QList>
 #include <optional>
@@ -28,6 +29,8 @@ public:
     /// flow.md, stage 1.
     Result<std::optional<Installation>> receiving(AppId app, OrganizationId organization);
     Result<QList<Installation>> all();
+    /// Those that are not deleted and fulfil a condition, in the same order.
+    Result<QList<Installation>> matching(const SqlCondition &condition);
     /// The one with this id, else with this uuid when there is one, else of this app and organization (the newest).
     Result<std::optional<Installation>> same(const Installation &installation);
     /// Inserts, or updates the same one; returns its id. Without a uuid it keeps its own, or is given one.

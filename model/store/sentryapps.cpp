@@ -114,6 +114,13 @@ Result<QList<SentryApp>> SentryApps::all()
     return listOf(m_connection.run(selectAll), read);
 }
 
+Result<QList<SentryApp>> SentryApps::disabled(const SqlCondition &condition)
+{
+    const ComposedStatement select{"list disabled apps", APP " WHERE disabled_at IS NOT NULL AND " + condition.sql +
+                                                             " ORDER BY disabled_at DESC, id DESC"};
+    return listOf(m_connection.run(select, condition.values), read);
+}
+
 Result<AppId> SentryApps::save(const SentryApp &app)
 {
     HOOKDESK_TRY_ASSIGN(known, find(app.id));

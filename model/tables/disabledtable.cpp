@@ -76,11 +76,23 @@ DisabledTable::DisabledTable(Store &store, const Clock &clock, QObject *parent)
 
 void DisabledTable::read()
 {
-    const auto rows = store().read([](Connection &connection) { return DisabledList(connection).all(); });
-    whenDone(this, rows, [this](const Result<QList<DisabledRow>> &rows) {
-        if (rows)
-            show(*rows);
-        ended(rows ? std::optional<Error>() : rows.error());
+    struct Answer {
+        QList<DisabledRow> rows;
+        int disabled;
+    };
+    const auto answer =
+        store().read([filter = filter(), now = clock().now()](Connection &connection) -> Result<Answer> {
+            DisabledList list(connection, filter, now);
+            HOOKDESK_TRY_ASSIGN(rows, list.all());
+            HOOKDESK_TRY_ASSIGN(disabled, list.count());
+            return Answer{rows, disabled};
+        });
+    whenDone(this, answer, [this](const Result<Answer> &answer) {
+        if (answer && !isOutdated()) {
+            m_disabled = answer->disabled;
+            show(answer->rows);
+        }
+        ended(answer ? std::optional<Error>() : answer.error());
     });
 }
 

@@ -19,9 +19,15 @@ public:
 
     DisabledTable(Store &store, const Clock &clock, QObject *parent = nullptr);
 
+    /// How many are disabled, those too that the filter leaves out.
+    int disabledCount() const { return m_disabled; }
+
 protected:
     void read() override;
     qint64 idOf(const DisabledRow &row) const override { return row.app.id.value; }
+
+private:
+    int m_disabled = 0;
 };
 
 } // namespace hookdesk

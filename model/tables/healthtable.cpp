@@ -164,9 +164,10 @@ QVariant HealthTable::headerData(int section, Qt::Orientation orientation, int r
 void HealthTable::read()
 {
     const auto now = clock().now();
-    const auto rows = store().read([now](Connection &connection) { return HealthList(connection).at(now); });
+    const auto rows = store().read(
+        [filter = filter(), now](Connection &connection) { return HealthList(connection, filter).at(now); });
     whenDone(this, rows, [this, today = dayOf(now)](const Result<QList<HealthRow>> &rows) {
-        if (rows) {
+        if (rows && !isOutdated()) {
             QList<RankedHealth> ranked;
             for (const auto &row : *rows)
                 ranked << RankedHealth{row, static_cast<int>(ranked.size())};

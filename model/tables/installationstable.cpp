@@ -150,10 +150,11 @@ QVariant InstallationsTable::data(const QModelIndex &index, int role) const
 
 void InstallationsTable::read()
 {
-    const auto rows =
-        store().read([now = clock().now()](Connection &connection) { return InstallationList(connection).at(now); });
+    const auto rows = store().read([filter = filter(), now = clock().now()](Connection &connection) {
+        return InstallationList(connection, filter).at(now);
+    });
     whenDone(this, rows, [this](const Result<QList<InstallationRow>> &rows) {
-        if (rows)
+        if (rows && !isOutdated())
             show(*rows);
         ended(rows ? std::optional<Error>() : rows.error());
     });

@@ -6,6 +6,7 @@
 #include "model/tables/responsecolumns.h"
 #include "model/tables/whendone.h"
 
+#include <QSet>
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -23,11 +24,34 @@ int failuresAfter(const QList<ResponseRow> &rows, AttemptId id)
     }));
 }
 
+struct Page {
+    QList<ResponseRow> rows;
+    AttemptId latest; ///< of all rows, in the same state of the store
+};
+
+struct Tally {
+    ResponseTally rows;
+    AttemptId latest;
+};
+
+/// What a reading of the list gives, and the latest row beside it.
+template <class Answer, class Ask>
+QFuture<Result<Answer>> ask(Store &store, const StoreTable &table, Instant now, Ask ask)
+{
+    return store.read([filter = table.filter(), now, ask](Connection &connection) -> Result<Answer> {
+        ResponseList list(connection, filter, now);
+        HOOKDESK_TRY_ASSIGN(rows, ask(list));
+        HOOKDESK_TRY_ASSIGN(latest, list.latest());
+        return Answer{rows, latest};
+    });
+}
+
 } // namespace
 
 ResponsesTable::ResponsesTable(Store &store, const Clock &clock, QObject *parent)
     : RowsTable(responseColumns(), store, clock, Topic::Requests, 33ms, parent)
 {
+    connect(this, &StoreTable::filterChanged, this, [this] { m_wantsNewest = true; });
 }
 
 void ResponsesTable::setFollowing(bool following)
@@ -55,7 +79,7 @@ void ResponsesTable::reload()
 
 void ResponsesTable::read()
 {
-    if (m_wantsNewest)
+    if (m_wantsNewest || hasGrownOld())
         readNewest();
     else if (m_isFollowing)
         readNew();
@@ -63,17 +87,25 @@ void ResponsesTable::read()
         countNew();
 }
 
+/// With the time alone rows become too old for some filters, or old enough.
+bool ResponsesTable::hasGrownOld() const
+{
+    return m_isFollowing && dependsOnTime(filter()) && clock().now() - m_pageReadAt >= 1min;
+}
+
 void ResponsesTable::readNewest()
 {
-    const auto page = store().read([](Connection &connection) { return ResponseList(connection).newest(pageRows); });
-    whenDone(this, page, [this](const Result<QList<ResponseRow>> &page) {
-        if (page) {
+    const auto now = clock().now();
+    const auto page = ask<Page>(store(), *this, now, [](ResponseList &list) { return list.newest(pageRows); });
+    whenDone(this, page, [this, now](const Result<Page> &page) {
+        if (page && !isOutdated()) {
             m_wantsNewest = false;
-            m_hasOlder = page->size() == pageRows;
+            m_pageReadAt = now;
+            m_hasOlder = page->rows.size() == pageRows;
             if (m_newest.isValid())
-                setFailures(m_failures + failuresAfter(*page, m_newest));
-            showPage(*page);
-            m_newest = page->isEmpty() ? AttemptId() : page->constFirst().id;
+                setFailures(m_failures + failuresAfter(page->rows, m_newest));
+            showPage(page->rows);
+            m_shownTo = m_newest = page->latest;
             m_heldFailures = 0;
             setHeld(0);
         }
@@ -83,16 +115,10 @@ void ResponsesTable::readNewest()
 
 void ResponsesTable::showPage(const QList<ResponseRow> &newestFirst)
 {
-    const auto oldest = newestFirst.isEmpty() ? AttemptId() : newestFirst.constLast().id;
-    const auto tail =
-        std::find_if(rows().cbegin(), rows().cend(), [oldest](const auto &row) { return row.id < oldest; });
-    const auto kept = static_cast<int>(tail - rows().cbegin());
-    removeAt(kept, rowCount() - kept);
-    for (int row = kept - 1; row >= 0; --row) { // few, if any, have gone from between
-        const auto id = rowAt(row).id;
-        if (std::none_of(newestFirst.cbegin(), newestFirst.cend(), [id](const auto &shown) { return shown.id == id; }))
-            removeAt(row, 1);
-    }
+    QSet<AttemptId> ids;
+    for (const auto &row : newestFirst)
+        ids << row.id;
+    keepOnly([&ids](const ResponseRow &row) { return ids.contains(row.id); });
     // What is left is in the page's order, so that runs of new rows belong before each of them.
     QList<ResponseRow> added;
     int row = 0;
@@ -111,26 +137,25 @@ void ResponsesTable::showPage(const QList<ResponseRow> &newestFirst)
 
 void ResponsesTable::readNew()
 {
-    const auto top = rows().isEmpty() ? AttemptId() : rows().constFirst().id;
-    const auto added =
-        store().read([top](Connection &connection) { return ResponseList(connection).after(top, pageRows); });
-    whenDone(this, added, [this](const Result<QList<ResponseRow>> &added) {
-        if (added) {
+    const auto added = ask<Page>(store(), *this, clock().now(),
+                                 [shownTo = m_shownTo](ResponseList &list) { return list.after(shownTo, pageRows); });
+    whenDone(this, added, [this](const Result<Page> &added) {
+        if (added && !isOutdated()) {
             m_heldFailures = 0;
-            insertNew(*added);
-            if (added->size() == pageRows)
+            const bool isWhole = added->rows.size() < pageRows;
+            insertNew(added->rows, isWhole ? added->latest : added->rows.constLast().id);
+            if (!isWhole)
                 refresh();
         }
         ended(added ? std::optional<Error>() : added.error());
     });
 }
 
-void ResponsesTable::insertNew(const QList<ResponseRow> &oldestFirst)
+void ResponsesTable::insertNew(const QList<ResponseRow> &oldestFirst, AttemptId latest)
 {
-    if (oldestFirst.isEmpty())
-        return;
     setFailures(m_failures + failuresAfter(oldestFirst, m_newest));
-    m_newest = std::max(m_newest, oldestFirst.constLast().id);
+    m_shownTo = std::max(m_shownTo, latest);
+    m_newest = std::max(m_newest, m_shownTo);
     insertAt(0, {oldestFirst.crbegin(), oldestFirst.crend()});
     if (rowCount() > mostRows + pageRows) {
         m_hasOlder = true;
@@ -140,16 +165,16 @@ void ResponsesTable::insertNew(const QList<ResponseRow> &oldestFirst)
 
 void ResponsesTable::countNew()
 {
-    const auto tally = store().read(
-        [newest = m_newest](Connection &connection) { return ResponseList(connection).tallyAfter(newest); });
-    whenDone(this, tally, [this](const Result<ResponseTally> &tally) {
-        if (tally) {
-            m_heldFailures += tally->failed;
-            setFailures(m_failures + tally->failed);
-            m_newest = std::max(m_newest, tally->newest);
+    const auto tally = ask<Tally>(store(), *this, clock().now(),
+                                  [newest = m_newest](ResponseList &list) { return list.tallyAfter(newest); });
+    whenDone(this, tally, [this](const Result<Tally> &tally) {
+        if (tally && !isOutdated()) {
+            m_heldFailures += tally->rows.failed;
+            setFailures(m_failures + tally->rows.failed);
+            m_newest = std::max(m_newest, tally->latest);
             // Following may have begun again meanwhile: then the next reading brings them as rows.
             if (!m_isFollowing)
-                setHeld(m_held + tally->all);
+                setHeld(m_held + tally->rows.all);
         }
         ended(tally ? std::optional<Error>() : tally.error());
     });
@@ -166,12 +191,13 @@ void ResponsesTable::fetchMore(const QModelIndex &parent)
         return;
     m_isFetching = true;
     const auto last = rows().constLast().id;
-    const auto older =
-        store().read([last](Connection &connection) { return ResponseList(connection).before(last, pageRows); });
-    whenDone(this, older, [this, last](const Result<QList<ResponseRow>> &older) {
+    const auto older = store().read([last, filter = filter(), now = clock().now()](Connection &connection) {
+        return ResponseList(connection, filter, now).before(last, pageRows);
+    });
+    whenDone(this, older, [this, last, asked = filter()](const Result<QList<ResponseRow>> &older) {
         m_isFetching = false;
         // The rows may have been read anew meanwhile.
-        if (!older || rows().isEmpty() || rows().constLast().id != last)
+        if (!older || filter() != asked || rows().isEmpty() || rows().constLast().id != last)
             return;
         m_hasOlder = older->size() == pageRows;
         insertAt(rowCount(), *older);

@@ -63,11 +63,12 @@ protected:
     qint64 idOf(const ResponseRow &row) const override { return row.id.value; }
 
 private:
+    bool hasGrownOld() const;
     void readNewest();
     void readNew();
     void countNew();
     void showPage(const QList<ResponseRow> &newestFirst);
-    void insertNew(const QList<ResponseRow> &oldestFirst);
+    void insertNew(const QList<ResponseRow> &oldestFirst, AttemptId latest);
     void setHeld(int count);
     void setFailures(int count);
 
@@ -75,7 +76,9 @@ private:
     bool m_wantsNewest = true; ///< the page is to be read anew
     bool m_isFetching = false;
     bool m_hasOlder = false;
-    AttemptId m_newest; ///< of those inserted or counted
+    AttemptId m_shownTo; ///< the newest that is shown or, for the filter, is not
+    AttemptId m_newest;  ///< of those shown or counted
+    Instant m_pageReadAt;
     int m_held = 0;
     int m_failures = 0;
     int m_heldFailures = 0; ///< those of m_failures that are not among the rows

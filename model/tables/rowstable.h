@@ -105,10 +105,7 @@ protected:
         QHash<qint64, qsizetype> places;
         for (qsizetype i = 0; i < now.size(); ++i)
             places.insert(idOf(now.at(i)), i);
-        for (auto row = static_cast<int>(m_rows.size()) - 1; row >= 0; --row) {
-            if (!places.contains(idOf(m_rows.at(row))))
-                removeAt(row, 1);
-        }
+        keepOnly([&](const Row &row) { return places.contains(idOf(row)); });
         for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
             change(row, now.at(places.take(idOf(m_rows.at(row)))));
         QList<Row> added;
@@ -117,6 +114,19 @@ protected:
                 added << row;
         }
         insertAt(static_cast<int>(m_rows.size()), added);
+    }
+
+    /// Removes the rows of which this is not true, runs of them at once.
+    template <class IsKept>
+    void keepOnly(IsKept isKept)
+    {
+        for (auto end = static_cast<int>(m_rows.size()); end > 0;) {
+            auto first = end;
+            while (first > 0 && !isKept(m_rows.at(first - 1)))
+                --first;
+            removeAt(first, end - first);
+            end = first - 1;
+        }
     }
 
     /// Shows another state of the same row.

@@ -38,6 +38,15 @@ void StoreTable::refresh()
     schedule();
 }
 
+void StoreTable::setFilter(const Filter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+    refresh();
+}
+
 void StoreTable::setWatched(bool watched)
 {
     m_isWatched = watched;
@@ -56,6 +65,7 @@ void StoreTable::start()
 {
     m_isReading = true;
     m_isStale = false;
+    m_readFilter = m_filter;
     m_sinceStart.start();
     read();
 }
@@ -67,6 +77,8 @@ void StoreTable::ended(const std::optional<Error> &error)
     m_rest = std::max(m_interval, 5 * std::chrono::milliseconds(m_sinceStart.elapsed()));
     const bool changed = m_error != error;
     m_error = error;
+    if (!m_error && !isOutdated())
+        m_shownFilter = m_filter;
     if (!m_error)
         Q_EMIT updated();
     if (changed)

@@ -5,6 +5,7 @@
 // changes.
 #pragma once
 
+#include "model/filter/filter.h"
 #include "model/records/clock.h"
 #include "model/store/store.h"
 
@@ -31,6 +32,12 @@ public:
     /// While nobody looks, changes are only remembered. It is watched from the start.
     void setWatched(bool watched);
 
+    /// Shows the rows alone that fulfil a filter, once they are read.
+    void setFilter(const Filter &filter);
+    const Filter &filter() const { return m_filter; }
+    /// The rows that are shown were chosen by a filter.
+    bool isFiltered() const { return !m_shownFilter.isEmpty(); }
+
     /// The first answer of the store is there, or its error.
     bool isLoaded() const { return m_isLoaded; }
     /// Why the rows could not be read the last time.
@@ -40,11 +47,14 @@ Q_SIGNALS:
     /// After every reading that has succeeded, its rows in place.
     void updated();
     void errorChanged();
+    void filterChanged();
 
 protected:
     /// Starts to read; ended() is called with the answer's error, if any.
     virtual void read() = 0;
     void ended(const std::optional<Error> &error);
+    /// The filter has changed since the reading began: its rows are not to be shown, another reading follows.
+    bool isOutdated() const { return m_filter != m_readFilter; }
 
     Store &store() const { return m_store; }
     const Clock &clock() const { return m_clock; }
@@ -65,6 +75,9 @@ private:
     bool m_isWatched = true;
     bool m_isLoaded = false;
     std::optional<Error> m_error;
+    Filter m_filter;
+    Filter m_readFilter; ///< of the reading that goes on, or was the last
+    Filter m_shownFilter;
 };
 
 } // namespace hookdesk

@@ -293,6 +293,48 @@ private Q_SLOTS:
         QCOMPARE(table.unseenFailures(), 0);
     }
 
+    void aFilterHoldsForWhatComes()
+    {
+        Fixture fixture;
+        fixture.addAttempts(2);
+        fixture.addAttempts(1, Outcome::Failed);
+        ResponsesTable table(fixture.store.store(), fixture.clock);
+        QAbstractItemModelTester tester(&table, strict);
+        QTRY_COMPARE(table.rowCount(), 3);
+        table.setFilter({{{FilterKey::Outcome, false, {Outcome::Failed}}}});
+        QVERIFY(!table.isFiltered()); // not yet
+        QTRY_COMPARE(table.rowCount(), 1);
+        QVERIFY(table.isFiltered());
+        fixture.addAttempts(3);
+        fixture.addAttempts(2, Outcome::Failed);
+        QTRY_COMPARE(table.rowCount(), 3);
+        table.setFollowing(false);
+        fixture.addAttempts(4);
+        fixture.addAttempts(1, Outcome::Failed);
+        QTRY_COMPARE(table.heldCount(), 1);
+        QCOMPARE(table.rowCount(), 3);
+        table.setFollowing(true);
+        QTRY_COMPARE(table.rowCount(), 4);
+        for (int row = 0; row < table.rowCount(); ++row)
+            QCOMPARE(table.rowAt(row).outcome, Outcome::Failed);
+        table.setFilter({});
+        QTRY_COMPARE(table.rowCount(), 13);
+    }
+
+    void rowsGrowTooOldForAFilter()
+    {
+        Fixture fixture;
+        fixture.addAttempts(2);
+        ResponsesTable table(fixture.store.store(), fixture.clock);
+        table.setFilter({{{FilterKey::Since, false, {Age(1h)}}}});
+        QTRY_COMPARE(table.rowCount(), 2);
+        fixture.clock.advance(30min);
+        fixture.addAttempts(1);
+        QTRY_COMPARE(table.rowCount(), 3);
+        fixture.clock.advance(45min);
+        QTRY_COMPARE(table.rowCount(), 1);
+    }
+
     void anErrorOfTheStoreIsKept()
     {
         const ManualClock clock;

@@ -14,6 +14,8 @@
 #include "tests/support/mailthread.h"
 #include "tests/ui/samplestore.h"
 #include "ui/colorscheme.h"
+#include "ui/filter/filterline.h"
+#include "ui/filter/savedviews.h"
 #include "ui/mainwindow.h"
 #include "ui/tableview.h"
 
@@ -23,6 +25,8 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QMenu>
 #include <QStyleFactory>
 #include <QTabWidget>
 
@@ -80,6 +84,7 @@ public:
             window.openPage(MainWindow::Installations);
             triggerTwice(window);
             save(&window, u"messages"_s);
+            saveFilters(window);
             window.openPage(MainWindow::Incidents);
             importWrong(window);
             save(&window, u"import-refused"_s);
@@ -123,6 +128,33 @@ private:
                 return view;
         }
         return nullptr;
+    }
+
+    void saveFilters(MainWindow &window) const
+    {
+        window.openPage(MainWindow::Responses);
+        for (auto *line : window.findChildren<FilterLine *>()) {
+            if (!line->isVisible())
+                continue;
+            line->setText(u"outcome:failed -code:429 since:1h"_s);
+            save(&window, u"filtered"_s);
+            line->setText(u"outcome:failed code:4x4"_s);
+            save(&window, u"filter-wrong"_s);
+            line->setText(u"app:nobody"_s);
+            save(&window, u"filter-nothing"_s);
+            line->clear();
+            auto *field = line->findChild<QLineEdit *>();
+            field->setFocus();
+            QTest::keyClicks(field, u"outcome:"_s);
+            save(QApplication::activePopupWidget(), u"filter-completion"_s);
+            QApplication::activePopupWidget()->hide();
+            line->clear();
+            auto *views = line->findChild<SavedViews *>();
+            views->keep(u"Not found, last week"_s, u"code:404 since:7d"_s);
+            views->menu()->popup({});
+            save(views->menu(), u"filter-views"_s);
+            views->menu()->hide();
+        }
     }
 
     static void select(const MainWindow &window, int row)

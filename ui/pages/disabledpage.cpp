@@ -4,6 +4,7 @@
 #include "ui/pages/disabledpage.h"
 
 #include "ui/emptystate.h"
+#include "ui/filter/filterline.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
@@ -28,7 +29,7 @@ DisabledPage::DisabledPage(const DeskContext &desk, WindowActions &actions, QWid
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->addActions({actions.reenable, actions.sendPing});
     connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);
-    connect(&m_table, &StoreTable::updated, this, [this] { Q_EMIT countChanged(m_table.rowCount()); });
+    connect(&m_table, &StoreTable::updated, this, [this] { Q_EMIT countChanged(m_table.disabledCount()); });
 
     auto *empty =
         new EmptyState(u"check"_s, tr("Nothing is disabled"),
@@ -38,6 +39,13 @@ DisabledPage::DisabledPage(const DeskContext &desk, WindowActions &actions, QWid
                        this);
     empty->offer(actions.refresh);
     setContent(m_view, empty, m_table);
+    setFilterLine(new FilterLine(desk,
+                                 {.page = u"disabled"_s,
+                                  .keys = DisabledList::filterKeys(),
+                                  .example = u"org:acme since:7d timeouts"_s,
+                                  .chips = {{tr("Last day"), u"since:24h"_s}}},
+                                 this),
+                  m_table);
 }
 
 DisabledPage::~DisabledPage()

@@ -6,6 +6,7 @@
 #include "model/tables/words.h"
 #include "ui/daysdelegate.h"
 #include "ui/emptystate.h"
+#include "ui/filter/filterline.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
@@ -90,6 +91,13 @@ HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget 
                        this);
     empty->offer(actions.refresh);
     setContent(m_splitter, empty, m_table);
+    setFilterLine(new FilterLine(desk,
+                                 {.page = u"health"_s,
+                                  .keys = HealthList::filterKeys(),
+                                  .example = u"org:acme state:at-risk,broken -app:pager*"_s,
+                                  .chips = {{tr("At risk"), u"state:at-risk,broken"_s}}},
+                                 this),
+                  m_table);
     showDetails();
 }
 

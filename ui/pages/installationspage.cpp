@@ -5,6 +5,7 @@
 
 #include "ui/daysdelegate.h"
 #include "ui/emptystate.h"
+#include "ui/filter/filterline.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
@@ -39,6 +40,13 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
                                  this);
     empty->offer(actions.refresh);
     setContent(m_view, empty, m_table);
+    setFilterLine(new FilterLine(desk,
+                                 {.page = u"installations"_s,
+                                  .keys = InstallationList::filterKeys(),
+                                  .example = u"org:acme app:deploy* -state:healthy"_s,
+                                  .chips = {{tr("In trouble"), u"state:at-risk,broken,disabled"_s}}},
+                                 this),
+                  m_table);
 }
 
 InstallationsPage::~InstallationsPage()

@@ -6,6 +6,7 @@
 #include "model/tables/storetable.h"
 #include "ui/actionbutton.h"
 #include "ui/emptystate.h"
+#include "ui/filter/filterline.h"
 #include "ui/messagearea.h"
 #include "ui/theme.h"
 
@@ -83,6 +84,27 @@ void Page::setContent(QWidget *content, EmptyState *empty, StoreTable &table)
     showState(table);
 }
 
+void Page::setFilterLine(FilterLine *line, StoreTable &table)
+{
+    m_filter = line;
+    m_body->insertWidget(0, line);
+    m_noMatch = new EmptyState(QStringLiteral("filter"), tr("Nothing fulfils the filter"),
+                               tr("There may be rows that it leaves out: take words out of it, or clear it."), this);
+    auto *clear = new QAction(tr("Clear filter"), this);
+    clear->setToolTip(tr("Show all rows (Esc in the filter line)"));
+    connect(clear, &QAction::triggered, line, &FilterLine::clear);
+    m_noMatch->offer(clear);
+    m_stack->addWidget(m_noMatch);
+    connect(line, &FilterLine::filterChanged, &table, &StoreTable::setFilter);
+    connect(line, &FilterLine::left, this, [this] { mainWidget()->setFocus(); });
+}
+
+void Page::focusFilter()
+{
+    if (m_filter)
+        m_filter->focusField();
+}
+
 void Page::showState(const StoreTable &table)
 {
     const bool isEmpty = table.rowCount() == 0;
@@ -90,7 +112,10 @@ void Page::showState(const StoreTable &table)
         m_failure->setText(table.error()->message);
         m_stack->setCurrentWidget(m_failure);
     } else if (table.isLoaded()) {
-        m_stack->setCurrentIndex(isEmpty ? 2 : 1);
+        if (isEmpty && table.isFiltered())
+            m_stack->setCurrentWidget(m_noMatch);
+        else
+            m_stack->setCurrentIndex(isEmpty ? 2 : 1);
     }
     if (table.error() && !isEmpty) {
         if (!m_error || m_error->text() != table.error()->message)

@@ -21,6 +21,7 @@ namespace hookdesk
 {
 
 class EmptyState;
+class FilterLine;
 class MessageArea;
 class MessageBar;
 class StoreTable;
@@ -42,6 +43,8 @@ public:
     virtual std::optional<IncidentId> incident() const { return {}; }
     /// Reads what is shown anew.
     virtual void refresh() = 0;
+    /// Gives the keyboard to the filter line, where there is one.
+    void focusFilter();
     /// The widget that the keyboard goes to when the page is opened.
     virtual QWidget *mainWidget() const = 0;
     virtual void save(QSettings &settings) const = 0;
@@ -57,6 +60,8 @@ protected:
     void addTool(QAction *action);
     /// Shows the content, or what stands for it while the table has no rows; tells of the table's errors.
     void setContent(QWidget *content, EmptyState *empty, StoreTable &table);
+    /// Chooses the rows of the table that setContent() was given.
+    void setFilterLine(FilterLine *line, StoreTable &table);
     void changeEvent(QEvent *event) override;
     /// What is below title, tools and messages.
     QVBoxLayout *bodyLayout() const { return m_body; }
@@ -70,6 +75,8 @@ private:
     MessageArea *m_messages;
     QVBoxLayout *m_body;
     QStackedWidget *m_stack;
+    FilterLine *m_filter = nullptr;
+    EmptyState *m_noMatch = nullptr; ///< no row fulfils the filter
     EmptyState *m_failure = nullptr; ///< the table's error while it has no rows
     QPointer<MessageBar> m_error;    ///< the table's while it has rows
 };

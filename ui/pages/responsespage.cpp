@@ -5,6 +5,7 @@
 
 #include "ui/details/responsedetails.h"
 #include "ui/emptystate.h"
+#include "ui/filter/filterline.h"
 #include "ui/lineicon.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
@@ -77,6 +78,13 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
                        this);
     empty->offer(actions.triggerAlert);
     setContent(m_splitter, empty, m_table);
+    setFilterLine(new FilterLine(desk,
+                                 {.page = u"responses"_s,
+                                  .keys = ResponseList::filterKeys(),
+                                  .example = u"code:5xx app:deploy-bot event:critical since:2h -code:429"_s,
+                                  .chips = {{tr("Failures"), u"outcome:failed"_s}, {tr("Last hour"), u"since:1h"_s}}},
+                                 this),
+                  m_table);
 }
 
 ResponsesPage::~ResponsesPage()

@@ -7,8 +7,6 @@
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
 
-#include <algorithm>
-
 namespace hookdesk
 {
 
@@ -19,23 +17,27 @@ constexpr Statement countSkipped{
     "count skipped deliveries",
     "SELECT COUNT(*) FROM deliveries WHERE state = 4 AND sentry_app_id = ? AND created_at >= ?"};
 
+constexpr Statement countDisabled{"count disabled apps",
+                                  "SELECT COUNT(*) FROM sentry_apps WHERE disabled_at IS NOT NULL"};
+
 } // namespace
 
 Result<QList<DisabledRow>> DisabledList::all()
 {
-    HOOKDESK_TRY_ASSIGN(apps, SentryApps(m_connection).all());
+    HOOKDESK_TRY_ASSIGN(apps, SentryApps(m_connection).disabled(m_condition));
     QList<DisabledRow> rows;
     for (const auto &app : apps) {
-        if (!app.disabled)
-            continue;
         HOOKDESK_TRY_ASSIGN(owner, Organizations(m_connection).find(app.owner));
         HOOKDESK_TRY_ASSIGN(skipped,
                             countOf(m_connection.run(countSkipped, {column(app.id), column(app.disabled->at)})));
         rows << DisabledRow{app, owner.value_or(Organization{}), skipped};
     }
-    std::sort(rows.begin(), rows.end(),
-              [](const auto &a, const auto &b) { return a.app.disabled->at > b.app.disabled->at; });
     return rows;
+}
+
+Result<int> DisabledList::count()
+{
+    return countOf(m_connection.run(countDisabled));
 }
 
 } // namespace hookdesk

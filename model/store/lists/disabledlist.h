@@ -7,6 +7,7 @@
 #include "model/records/organization.h"
 #include "model/records/sentryapp.h"
 #include "model/store/connection.h"
+#include "model/store/filtercondition.h"
 
 #include <QList>
 
@@ -25,16 +26,23 @@ struct DisabledRow {
 class DisabledList
 {
 public:
-    explicit DisabledList(Connection &connection)
+    /// The rows that fulfil the filter, all without one. Its ages are those before `now`.
+    explicit DisabledList(Connection &connection, const Filter &filter = {}, Instant now = {})
         : m_connection(connection)
+        , m_condition(conditionOf(filter, disabledFilter, now))
     {
     }
 
+    static FilterKeys filterKeys() { return keysOf(disabledFilter); }
+
     /// Latest disabled first.
     Result<QList<DisabledRow>> all();
+    /// How many there are, whether they fulfil the filter or not.
+    Result<int> count();
 
 private:
     Connection &m_connection;
+    const SqlCondition m_condition;
 };
 
 } // namespace hookdesk

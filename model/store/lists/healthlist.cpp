@@ -50,6 +50,14 @@ QHash<Id, Value> byId(const QList<Value> &values)
     return hash;
 }
 
+/// A state is in no column: it is what the days of the buffer come to.
+bool hasState(HealthState state, const Filter &filter)
+{
+    return std::all_of(filter.terms.cbegin(), filter.terms.cend(), [state](const FilterTerm &term) {
+        return term.key != FilterKey::State || term.values.contains(FilterValue(state)) != term.isNegated;
+    });
+}
+
 } // namespace
 
 Result<QList<HealthRow>> HealthList::at(Instant now)
@@ -58,7 +66,8 @@ Result<QList<HealthRow>> HealthList::at(Instant now)
     HOOKDESK_TRY_ASSIGN(settings, StoredSettings(m_connection).load());
     HOOKDESK_TRY_ASSIGN(allApps, SentryApps(m_connection).all());
     HOOKDESK_TRY_ASSIGN(allOrganizations, Organizations(m_connection).all());
-    HOOKDESK_TRY_ASSIGN(installations, Installations(m_connection).all());
+    HOOKDESK_TRY_ASSIGN(installations,
+                        Installations(m_connection).matching(conditionOf(m_filter, installationFilter, now)));
     HOOKDESK_TRY_ASSIGN(buffers, IntegrationBuffers(m_connection).all(today.addDays(1 - bufferDaysKept), today));
     QHash<std::pair<qint64, qint64>, QList<BufferDay>> counted;
     for (const auto &[key, days] : buffers) {
@@ -70,8 +79,6 @@ Result<QList<HealthRow>> HealthList::at(Instant now)
     const auto organizations = byId<OrganizationId>(allOrganizations);
     QList<HealthRow> rows;
     for (const auto &installation : installations) {
-        if (installation.deleted)
-            continue;
         HealthRow row{.installation = installation,
                       .app = apps.value(installation.app),
                       .organization = organizations.value(installation.organization),
@@ -80,7 +87,8 @@ Result<QList<HealthRow>> HealthList::at(Instant now)
                       .health = {}};
         row.health = bufferHealth(BufferKey::of(row.app.id, row.organization.id), row.days, today, minuteOfDay(now),
                                   row.rule, row.app.disabled.has_value());
-        rows << row;
+        if (hasState(row.health.state, m_filter))
+            rows << row;
     }
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return risk(a) < risk(b); });
     return rows;

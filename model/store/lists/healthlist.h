@@ -10,6 +10,7 @@
 #include "model/records/organization.h"
 #include "model/records/sentryapp.h"
 #include "model/store/connection.h"
+#include "model/store/filtercondition.h"
 
 #include <QList>
 
@@ -31,16 +32,21 @@ struct HealthRow {
 class HealthList
 {
 public:
-    explicit HealthList(Connection &connection)
+    /// The rows that fulfil the filter, all without one.
+    explicit HealthList(Connection &connection, Filter filter = {})
         : m_connection(connection)
+        , m_filter(std::move(filter))
     {
     }
+
+    static FilterKeys filterKeys() { return keysOf(installationFilter); }
 
     /// One row an installation that is not deleted, as things stand at `now`; those most at risk first.
     Result<QList<HealthRow>> at(Instant now);
 
 private:
     Connection &m_connection;
+    const Filter m_filter;
 };
 
 } // namespace hookdesk

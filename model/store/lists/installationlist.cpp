@@ -52,7 +52,7 @@ Result<InstallationRow> withResponses(Connection &connection, const HealthRow &h
 
 Result<QList<InstallationRow>> InstallationList::at(Instant now)
 {
-    HOOKDESK_TRY_ASSIGN(healths, HealthList(m_connection).at(now));
+    HOOKDESK_TRY_ASSIGN(healths, HealthList(m_connection, m_filter).at(now));
     QList<InstallationRow> rows;
     for (const auto &health : healths) {
         HOOKDESK_TRY_ASSIGN(row, withResponses(m_connection, health, now));

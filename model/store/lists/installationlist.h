@@ -36,16 +36,21 @@ struct InstallationRow {
 class InstallationList
 {
 public:
-    explicit InstallationList(Connection &connection)
+    /// The rows that fulfil the filter, all without one.
+    explicit InstallationList(Connection &connection, Filter filter = {})
         : m_connection(connection)
+        , m_filter(std::move(filter))
     {
     }
+
+    static FilterKeys filterKeys() { return keysOf(installationFilter); }
 
     /// One row an installation that is not deleted, by app, then organization.
     Result<QList<InstallationRow>> at(Instant now);
 
 private:
     Connection &m_connection;
+    const Filter m_filter;
 };
 
 } // namespace hookdesk

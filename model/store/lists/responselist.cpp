@@ -20,10 +20,7 @@ namespace
     " JOIN deliveries d ON d.id = r.delivery_id JOIN sentry_apps a ON a.id = r.sentry_app_id"                          \
     " JOIN organizations o ON o.id = r.organization_id"
 
-constexpr Statement selectBefore{"list responses", RESPONSE " WHERE r.id < ? ORDER BY r.id DESC LIMIT ?"};
-constexpr Statement selectAfter{"list new responses", RESPONSE " WHERE r.id > ? ORDER BY r.id LIMIT ?"};
-constexpr Statement countAfter{"count new responses", "SELECT COUNT(*), COALESCE(SUM(outcome = 1), 0),"
-                                                      " COALESCE(MAX(id), 0) FROM webhook_requests WHERE id > ?"};
+constexpr Statement selectLatest{"find the newest response", "SELECT COALESCE(MAX(id), 0) FROM webhook_requests"};
 
 ResponseRow read(Rows &rows)
 {
@@ -52,7 +49,20 @@ ResponseRow read(Rows &rows)
             .responseBytes = rows.integer(22)};
 }
 
+/// The rows are chosen by the index of filters, which is all that is read of those that are not.
+QByteArray pageSql(const QByteArray &range, const SqlCondition &condition, const QByteArray &order)
+{
+    return RESPONSE " WHERE r.id IN (SELECT id FROM webhook_requests WHERE id " + range + " ? AND " + condition.sql +
+           " ORDER BY id" + order + " LIMIT ?) ORDER BY r.id" + order;
+}
+
 } // namespace
+
+ResponseList::ResponseList(Connection &connection, const Filter &filter, Instant now)
+    : m_connection(connection)
+    , m_condition(conditionOf(filter, responseFilter, now))
+{
+}
 
 Result<QList<ResponseRow>> ResponseList::newest(int limit)
 {
@@ -61,20 +71,38 @@ Result<QList<ResponseRow>> ResponseList::newest(int limit)
 
 Result<QList<ResponseRow>> ResponseList::after(AttemptId id, int limit)
 {
-    return listOf(m_connection.run(selectAfter, {column(id), limit}), read);
+    return page({"list new responses", pageSql(">", m_condition, "")}, id, limit);
 }
 
 Result<QList<ResponseRow>> ResponseList::before(AttemptId id, int limit)
 {
-    return listOf(m_connection.run(selectBefore, {column(id), limit}), read);
+    return page(pageBefore(), id, limit);
+}
+
+ComposedStatement ResponseList::pageBefore() const
+{
+    return {"list responses", pageSql("<", m_condition, " DESC")};
+}
+
+Result<QList<ResponseRow>> ResponseList::page(const ComposedStatement &select, AttemptId id, int limit)
+{
+    return listOf(m_connection.run(select, QVariantList{column(id)} << m_condition.values << limit), read);
 }
 
 Result<ResponseTally> ResponseList::tallyAfter(AttemptId id)
 {
-    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(countAfter, {column(id)}));
-    if (!rows.next())
-        return ResponseTally{};
-    return ResponseTally{numberAt(rows, 0), numberAt(rows, 1), AttemptId(rows.integer(2))};
+    const ComposedStatement count{"count new responses",
+                                  "SELECT COUNT(*), COALESCE(SUM(outcome = 1), 0) FROM webhook_requests"
+                                  " WHERE id > ? AND " +
+                                      m_condition.sql};
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(count, QVariantList{column(id)} << m_condition.values));
+    return rows.next() ? ResponseTally{numberAt(rows, 0), numberAt(rows, 1)} : ResponseTally{};
+}
+
+Result<AttemptId> ResponseList::latest()
+{
+    HOOKDESK_TRY_ASSIGN(id, firstOf(m_connection.run(selectLatest), [](Rows &rows) { return rows.integer(0); }));
+    return AttemptId(id.value_or(0));
 }
 
 } // namespace hookdesk

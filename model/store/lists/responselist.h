@@ -7,6 +7,7 @@
 #include "model/records/delivery.h"
 #include "model/records/webhookrequest.h"
 #include "model/store/connection.h"
+#include "model/store/filtercondition.h"
 
 #include <QList>
 #include <optional>
@@ -42,11 +43,10 @@ struct ResponseRow {
     bool operator==(const ResponseRow &) const = default;
 };
 
-/// How many have come since a row, and the newest of them; `newest` is none when there are none.
+/// How many have come since a row.
 struct ResponseTally {
     int all = 0;
     int failed = 0;
-    AttemptId newest;
 
     bool operator==(const ResponseTally &) const = default;
 };
@@ -55,10 +55,10 @@ struct ResponseTally {
 class ResponseList
 {
 public:
-    explicit ResponseList(Connection &connection)
-        : m_connection(connection)
-    {
-    }
+    /// The rows that fulfil the filter, all without one. Its ages are those before `now`.
+    explicit ResponseList(Connection &connection, const Filter &filter = {}, Instant now = {});
+
+    static FilterKeys filterKeys() { return keysOf(responseFilter); }
 
     /// The newest rows, newest first.
     Result<QList<ResponseRow>> newest(int limit);
@@ -66,11 +66,18 @@ public:
     Result<QList<ResponseRow>> after(AttemptId id, int limit);
     /// The rows before one, newest first: the next page.
     Result<QList<ResponseRow>> before(AttemptId id, int limit);
+    /// What before() runs: its plan tells which indexes it reads.
+    ComposedStatement pageBefore() const;
     /// Counts the rows that follow upon one.
     Result<ResponseTally> tallyAfter(AttemptId id);
+    /// The newest row of all, whether it fulfils the filter or not; none when there are none.
+    Result<AttemptId> latest();
 
 private:
+    Result<QList<ResponseRow>> page(const ComposedStatement &select, AttemptId id, int limit);
+
     Connection &m_connection;
+    const SqlCondition m_condition;
 };
 
 } // namespace hookdesk

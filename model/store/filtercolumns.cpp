@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The keys that each list has, and what they ask of its rows.
+#include "model/store/filtercondition.h"
+
+namespace hookdesk
+{
+
+namespace
+{
+
+#define IS_LIKE(column) column " LIKE ? ESCAPE '\\'"
+
+// A slug made from a name ends with six digits that nobody remembers.
+#define IS_APP                                                                                                         \
+    "(" IS_LIKE("slug") " OR " IS_LIKE("name") " OR (" IS_LIKE(                                                        \
+        "substr(slug, 1, length(slug) - 7)") " AND slug GLOB '*-[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'))"
+#define IS_ORGANIZATION "(" IS_LIKE("slug") " OR " IS_LIKE("name") ")"
+
+// The + keeps the index of installations out of it: whether an app has few or most of the responses, the index of
+// filters is read from the newest on, and left when the page is full.
+#define APP_IN(condition) "+sentry_app_id IN (SELECT id FROM sentry_apps WHERE " condition ")"
+#define ORGANIZATION_IN(condition) "organization_id IN (SELECT id FROM organizations WHERE " condition ")"
+#define OWNER_IN(condition) "owner_id IN (SELECT id FROM organizations WHERE " condition ")"
+#define DELIVERY_IN(condition) "delivery_id IN (SELECT id FROM deliveries WHERE " condition ")"
+
+#define APP_TEXT IS_LIKE("slug") " OR " IS_LIKE("name") " OR " IS_LIKE("webhook_url")
+#define INSTALLATION_TEXT APP_IN(APP_TEXT) " OR " ORGANIZATION_IN(IS_ORGANIZATION)
+
+// In each, what is told quickest comes first.
+
+constexpr FilterColumn ofResponses[] = {
+    {FilterKey::Code, "response_code BETWEEN ? AND ?"},
+    {FilterKey::Outcome, "outcome = ?"},
+    {FilterKey::Error, "error = ?"},
+    {FilterKey::Since, "sent_at >= ?"},
+    {FilterKey::Until, "sent_at < ?"},
+    {FilterKey::Attempt, "attempt BETWEEN ? AND ?"},
+    {FilterKey::App, APP_IN(IS_APP)},
+    {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
+    {FilterKey::RequestId, DELIVERY_IN("request_id >= ? AND request_id < ?")},
+    {FilterKey::Incident, DELIVERY_IN("incident_id IN (SELECT id FROM incidents WHERE identifier BETWEEN ? AND ?)")},
+    // By the index of the few that are no alerts.
+    {FilterKey::Kind,
+     "CASE ? WHEN 0 THEN NOT " DELIVERY_IN("kind <> 0") " ELSE " DELIVERY_IN("kind <> 0 AND kind = ?") " END"},
+    {FilterKey::Event, IS_LIKE("event") " OR event LIKE '%.' || ? ESCAPE '\\'"},
+    {FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("event")}};
+
+constexpr FilterColumn ofInstallations[] = {{FilterKey::Installation, "status = ?"},
+                                            {FilterKey::App, APP_IN(IS_APP)},
+                                            {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
+                                            {FilterKey::Status, APP_IN("status = ?")},
+                                            {FilterKey::State, nullptr}, // judged by the days of the buffer
+                                            {FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("uuid")}};
+
+constexpr FilterColumn ofDisabled[] = {
+    {FilterKey::Status, "status = ?"},
+    {FilterKey::Since, "disabled_at >= ?"},
+    {FilterKey::Until, "disabled_at < ?"},
+    {FilterKey::App, IS_APP},
+    {FilterKey::Organization, OWNER_IN(IS_ORGANIZATION)},
+    {FilterKey::Text, APP_TEXT " OR " IS_LIKE("disabled_reason") " OR " OWNER_IN(IS_ORGANIZATION)}};
+
+} // namespace
+
+const FilterColumns responseFilter(ofResponses);
+const FilterColumns installationFilter(ofInstallations);
+const FilterColumns disabledFilter(ofDisabled);
+
+} // namespace hookdesk

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/filtercondition.h"
+
+#include "model/store/columns.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+/// A text for LIKE, whose own signs are escaped.
+QString likeText(const TextPattern &pattern)
+{
+    QStringList parts;
+    for (auto part : pattern.parts)
+        parts << part.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
+    return parts.join(u'%');
+}
+
+/// What the places of a condition are bound to, in turn.
+struct Bound {
+    Instant now;
+
+    QVariantList operator()(const TextPattern &pattern) const { return {likeText(pattern)}; }
+    QVariantList operator()(const NumberRange &range) const { return {range.first, range.last}; }
+    QVariantList operator()(const RequestIdStart &start) const
+    {
+        return {start.digits, QString(start.digits + u'g')}; // behind all that begin so
+    }
+    QVariantList operator()(Age age) const { return {column(now - age)}; }
+    template <class Value>
+    QVariantList operator()(Value value) const
+    {
+        return {column(value)};
+    }
+};
+
+const char *conditionFor(FilterKey key, const FilterValue &value, FilterColumns columns)
+{
+    // A failure word is an outcome to people.
+    const auto asked = std::holds_alternative<DeliveryError>(value) ? FilterKey::Error : key;
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [asked](const auto &column) { return column.key == asked; });
+    return found == columns.end() ? nullptr : found->condition;
+}
+
+/// In the order of the columns, in which the store looks at them: what is told quickest spares it the rest.
+QList<FilterTerm> ordered(QList<FilterTerm> terms, FilterColumns columns)
+{
+    const auto place = [columns](const FilterTerm &term) {
+        return std::find_if(columns.begin(), columns.end(), [&](const auto &column) { return column.key == term.key; });
+    };
+    std::stable_sort(terms.begin(), terms.end(),
+                     [&place](const auto &one, const auto &other) { return place(one) < place(other); });
+    return terms;
+}
+
+} // namespace
+
+FilterKeys keysOf(FilterColumns columns)
+{
+    FilterKeys keys;
+    for (const auto &column : columns)
+        keys << column.key;
+    return keys;
+}
+
+SqlCondition conditionOf(const Filter &filter, FilterColumns columns, Instant now)
+{
+    QByteArrayList terms;
+    QVariantList values;
+    for (const auto &term : ordered(filter.terms, columns)) {
+        QByteArrayList alternatives;
+        for (const auto &value : term.values) {
+            const QByteArray condition(conditionFor(term.key, value, columns));
+            if (condition.isEmpty())
+                continue;
+            const auto bound = std::visit(Bound{now}, value);
+            for (qsizetype place = 0; place < condition.count('?'); ++place)
+                values << bound.at(place % bound.size());
+            alternatives << condition;
+        }
+        if (!alternatives.isEmpty()) // a condition may be NULL
+            terms << '(' + alternatives.join(" OR ") + (term.isNegated ? ") IS NOT TRUE" : ")");
+    }
+    return {terms.isEmpty() ? QByteArrayLiteral("TRUE") : terms.join(" AND "), values};
+}
+
+} // namespace hookdesk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a filter becomes a condition of SQL: which keys a list has, and what each asks of a row, is said in one table.
+#pragma once
+
+#include "model/filter/filter.h"
+
+#include <QVariant>
+#include <span>
+
+namespace hookdesk
+{
+
+/// For behind WHERE or AND. Of texts of ours alone: what people typed is in the values, in the order of their places.
+struct SqlCondition {
+    QByteArray sql;
+    QVariantList values;
+};
+
+/// What a value of a key asks of a row. Its places (`?`) are bound to the value, those of a range to its two ends in
+/// turn. None: the list looks at the rows itself, for it is not in the store.
+struct FilterColumn {
+    FilterKey key;
+    const char *condition;
+};
+
+using FilterColumns = std::span<const FilterColumn>;
+
+/// Of a row of webhook_requests.
+extern const FilterColumns responseFilter;
+/// Of a row of installations.
+extern const FilterColumns installationFilter;
+/// Of a row of sentry_apps that is disabled.
+extern const FilterColumns disabledFilter;
+
+FilterKeys keysOf(FilterColumns columns);
+
+/// Terms whose key the list has not, or that it looks at itself, ask nothing. Ages are those before `now`.
+SqlCondition conditionOf(const Filter &filter, FilterColumns columns, Instant now);
+
+} // namespace hookdesk

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filter/filterline.h"
+
+#include "model/filter/filterparser.h"
+#include "model/filter/filterwords.h"
+#include "ui/filter/filtercompletion.h"
+#include "ui/filter/filterfield.h"
+#include "ui/filter/savedviews.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+/// The words of a text as they were typed.
+QStringList typedWords(const QString &text)
+{
+    QStringList words;
+    for (const auto &word : filterWords(text))
+        words << text.mid(word.position, word.length);
+    return words;
+}
+
+} // namespace
+
+FilterLine::FilterLine(const DeskContext &desk, const FilterLineSpec &spec, QWidget *parent)
+    : QWidget(parent)
+    , m_keys(spec.keys)
+    , m_field(new FilterField(this))
+    , m_completion(new FilterCompletion(m_field, spec.keys, desk.store))
+    , m_views(new SavedViews(desk.settings, spec.page, this))
+    , m_error(new QLabel(this))
+{
+    m_field->setPlaceholderText(tr("Filter, for example %1").arg(spec.example));
+    m_field->setMinimumHeight(fontMetrics().height() + 14);
+    m_views->setMinimumHeight(m_field->minimumHeight());
+    m_error->setObjectName(u"filterError"_s);
+    m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_error->hide();
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_field, 1);
+    for (const auto &chip : spec.chips)
+        addChip(chip, row);
+    row->addWidget(m_views);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(row);
+    layout->addWidget(m_error);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300ms);
+    connect(&m_pause, &QTimer::timeout, this, &FilterLine::apply);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_field->mark(0, 0);
+        if (text.isEmpty())
+            apply();
+        else
+            m_pause.start();
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        if (!m_completion->isShown())
+            apply();
+    });
+    connect(m_field, &FilterField::left, this, &FilterLine::left);
+    connect(m_views, &SavedViews::chosen, this, &FilterLine::setText);
+    adoptPalette();
+}
+
+void FilterLine::addChip(const FilterChip &chip, QLayout *row)
+{
+    auto *button = new QPushButton(this);
+    button->setText(chip.title);
+    button->setAccessibleName(chip.title);
+    button->setToolTip(chip.words);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setMinimumHeight(m_field->minimumHeight());
+    // Some colour schemes hardly tell a pressed button by its colour.
+    const auto pressed = u"✓ "_s + chip.title;
+    button->setMinimumWidth(fontMetrics().horizontalAdvance(pressed) + 20);
+    connect(button, &QAbstractButton::toggled, button,
+            [=](bool isOn) { button->setText(isOn ? pressed : chip.title); });
+    connect(button, &QAbstractButton::clicked, this, [this, chip](bool isOn) { toggle(chip, isOn); });
+    row->addWidget(button);
+    m_chips.emplaceBack(chip, button);
+}
+
+void FilterLine::toggle(const FilterChip &chip, bool isOn)
+{
+    auto words = typedWords(m_field->text());
+    words.removeAll(chip.words);
+    if (isOn)
+        words << chip.words;
+    setText(words.join(u' '));
+}
+
+QString FilterLine::text() const
+{
+    return m_field->text();
+}
+
+void FilterLine::setText(const QString &text)
+{
+    m_field->setText(text);
+    apply();
+}
+
+void FilterLine::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FilterLine::apply()
+{
+    m_pause.stop();
+    showChips();
+    const auto filter = parseFilter(m_field->text(), m_keys);
+    m_views->setCurrent(filter ? m_field->text().trimmed() : QString());
+    if (!filter) {
+        m_field->mark(filter.error().position, filter.error().length);
+        showError(filter.error().message);
+        return;
+    }
+    showError({});
+    if (std::exchange(m_applied, *filter) != *filter)
+        Q_EMIT filterChanged(*filter);
+}
+
+void FilterLine::showChips()
+{
+    const auto words = typedWords(m_field->text());
+    for (const auto &[chip, button] : m_chips)
+        button->setChecked(words.contains(chip.words));
+}
+
+void FilterLine::showError(const QString &message)
+{
+    m_error->setText(message.isEmpty() ? QString() : u"✕ "_s + message);
+    m_error->setAccessibleName(message);
+    m_error->setVisible(!message.isEmpty());
+    if (message.isEmpty())
+        return;
+    QAccessibleEvent event(m_error, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FilterLine::adoptPalette()
+{
+    auto bad = palette();
+    bad.setColor(QPalette::WindowText, Theme::of(bad).bad);
+    m_error->setPalette(bad);
+}
+
+void FilterLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        adoptPalette();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The filter line of a page: a field with completion, buttons for usual filters, saved views, and what is wrong below.
+#pragma once
+
+#include "model/filter/filter.h"
+#include "ui/deskcontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+
+namespace hookdesk
+{
+
+class FilterCompletion;
+class FilterField;
+class SavedViews;
+
+/// A button that adds words to the filter, and takes them out again.
+struct FilterChip {
+    QString title;
+    QString words;
+};
+
+struct FilterLineSpec {
+    QString page; ///< names its place in the settings
+    FilterKeys keys;
+    QString example; ///< a filter
+    QList<FilterChip> chips = {};
+};
+
+class FilterLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterLine(const DeskContext &desk, const FilterLineSpec &spec, QWidget *parent);
+
+    QString text() const;
+    /// Applied at once.
+    void setText(const QString &text);
+    void clear() { setText({}); }
+    /// Gives it the keyboard, its text selected.
+    void focusField();
+
+Q_SIGNALS:
+    /// A filter that can be applied, after a pause in typing, or at once at Enter. Not told while a word is wrong.
+    void filterChanged(const hookdesk::Filter &filter);
+    /// Esc was pressed although it is empty.
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addChip(const FilterChip &chip, QLayout *row);
+    void toggle(const FilterChip &chip, bool isOn);
+    void apply();
+    void showChips();
+    void showError(const QString &message);
+    void adoptPalette();
+
+    const FilterKeys m_keys;
+    FilterField *m_field;
+    FilterCompletion *m_completion;
+    SavedViews *m_views;
+    QLabel *m_error;
+    QList<std::pair<FilterChip, QAbstractButton *>> m_chips;
+    QTimer m_pause;
+    Filter m_applied;
+};
+
+} // namespace hookdesk
