@@ -3,7 +3,7 @@
 
 #include "app/practice.h"
 
-#include "flow/enginelock.h"
+#include "flow/servicelock.h"
 #include "flow/sandbox/sampledata.h"
 #include "model/records/json.h"
 #include "model/store/organizations.h"
@@ -99,7 +99,7 @@ QCoro::Task<Result<>> Practice::prepare(IfEmpty ifEmpty)
         co_return {};
 
     const int known = isAdded ? 0 : QUrl(present->apps.constFirst().webhookUrl).port(0);
-    const bool isElsewhere = EngineLock::isHeldElsewhere(m_session.store().location());
+    const bool isElsewhere = ServiceLock::isHeldElsewhere(m_session.store().location());
     const auto ifTaken = isElsewhere && !isAdded ? IfTaken::GiveUp : IfTaken::UseAnother;
     const auto port = co_await startReceiver(static_cast<quint16>(known), ifTaken);
     m_awaitsTakeOver = !port && isElsewhere;

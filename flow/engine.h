@@ -6,9 +6,9 @@
 
 #include "flow/backoff.h"
 #include "flow/dispatcher.h"
-#include "flow/enginelock.h"
 #include "flow/flowcontext.h"
 #include "flow/retentionsweep.h"
+#include "flow/servicelock.h"
 #include "flow/storeoutage.h"
 #include "flow/webhookclient.h"
 #include "model/engine/enginecontrol.h"
@@ -88,7 +88,7 @@ private:
     FlowLog &m_log;
     QString m_caFile;
     std::unique_ptr<WebhookClient> m_client; ///< made in the engine thread
-    EngineLock m_lock;
+    ServiceLock m_lock;
     std::shared_ptr<const Settings> m_settings;
     std::shared_ptr<const NetworkPolicy> m_policy;
     StoreOutage m_outage;

@@ -45,6 +45,7 @@ struct Command {
     QList<QCommandLineOption> options;
     int fewestArguments = 0;
     int mostArguments = 0;
+    bool quotesWords = true; ///< in errors about them; not when one may be a password, given by mistake
     /// Prints its answer and says how it went; an error is told by the caller.
     Result<ExitStatus> (*run)(const Call &call) = nullptr;
 };

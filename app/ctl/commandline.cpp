@@ -124,19 +124,22 @@ ExitStatus CommandLine::runCommand(const Command &command, const QStringList &ar
     parser.addOptions(command.options + globalOptions());
     parser.addOption({u"h"_s, QString()});
     const bool isParsed = parser.parse(QStringList{QString()} + withNumbersMarked(arguments));
-    if (parser.isSet(u"help"_s) || parser.isSet(u"h"_s)) {
+    if (parser.isSet(u"help"_s) || arguments.contains(u"-h"_s)) {
         m_output.lines(commandHelp(command));
         return ExitStatus::Done;
     }
     if (!isParsed)
-        return usageError(parser.errorText(), command.name);
+        return usageError(command.quotesWords ? parser.errorText() : tr("“%1” has no such option.").arg(command.name),
+                          command.name);
     const auto given = withoutMarks(parser.positionalArguments());
     const auto count = given.size();
     if (count < command.fewestArguments)
         return usageError(tr("“%1” needs more: %2.").arg(command.name, command.synopsis), command.name);
     if (count > command.mostArguments)
         return usageError(
-            tr("“%1” is one argument too many for “%2”.").arg(given.at(command.mostArguments), command.name),
+            command.quotesWords
+                ? tr("“%1” is one argument too many for “%2”.").arg(given.at(command.mostArguments), command.name)
+                : tr("“%1” takes no more than %2 arguments.").arg(command.name).arg(command.mostArguments),
             command.name);
     return runParsed(command, parser);
 }

@@ -62,7 +62,11 @@ Result<ExitStatus> keepMailPassword(const Call &call)
                        tr("The password is kept nowhere. %1 Set it in the environment variable %2 of "
                           "the programs that send mails instead.")
                            .arg(held.trouble, QString::fromLatin1(key.variable)));
-    HOOKDESK_TRY(audit(call, *store, u"MAIL_PASSWORD_CHANGED"_s));
+    if (const auto audited = audit(call, *store, u"MAIL_PASSWORD_CHANGED"_s); !audited)
+        return failure(audited.error().code,
+                       tr("The password is in the keyring, but the audit log does not say so, and programs that run do "
+                          "not look for it. Give it once more when the store can be written: %1")
+                           .arg(audited.error().message));
     if (call.output.isJson()) {
         call.output.json({{"kept_in", "keyring"}});
         return ExitStatus::Done;
@@ -79,7 +83,10 @@ Result<ExitStatus> forgetMailPassword(const Call &call)
     const auto held = await(passwords.forget(mailPasswordKey()));
     if (!held.trouble.isEmpty())
         return failure(ErrorCode::Refused, tr("No password is removed. %1").arg(held.trouble));
-    HOOKDESK_TRY(audit(call, *store, u"MAIL_PASSWORD_FORGOTTEN"_s));
+    if (const auto audited = audit(call, *store, u"MAIL_PASSWORD_FORGOTTEN"_s); !audited)
+        return failure(audited.error().code,
+                       tr("The keyring holds no password any more, but the audit log does not say so: %1")
+                           .arg(audited.error().message));
     if (call.output.isJson()) {
         call.output.json({{"kept_in", nullptr}});
         return ExitStatus::Done;

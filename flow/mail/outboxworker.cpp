@@ -46,6 +46,7 @@ OutboxWorker::OutboxWorker(Store &store, const Clock &clock, FlowLog &log, QStri
     , m_log(log)
     , m_caFile(std::move(caFile))
     , m_limits(limits)
+    , m_lock(store.location(), ServiceLock::Service::Mails)
     , m_shared(std::make_unique<Shared>())
 {
     m_due.setParent(this); // moves to the mail thread too
@@ -108,7 +109,7 @@ QCoro::Task<> OutboxWorker::endIfDrained()
             qCWarning(mailCategory).noquote()
                 << "mail" << m_unrecorded->mail.messageId << "may be sent twice:" << recorded.error().message;
     }
-    m_lock.reset();
+    m_lock.release();
     publish({});
     m_stopped.finish();
 }
@@ -152,7 +153,10 @@ QCoro::Task<Result<>> OutboxWorker::turn()
     const auto outlook = co_await m_store.read(&mailOutlook);
     if (!outlook)
         co_return failure(outlook.error());
-    if (!obtainLock(*outlook))
+    const auto obtained = obtainLock(*outlook);
+    if (!obtained)
+        co_return failure(obtained.error());
+    if (!*obtained)
         co_return {};
     if (!m_resumed)
         co_return co_await resume();
@@ -165,20 +169,15 @@ QCoro::Task<Result<>> OutboxWorker::turn()
     co_return {};
 }
 
-bool OutboxWorker::obtainLock(const MailOutlook &outlook)
+/// False when another program has it, which is no error.
+Result<bool> OutboxWorker::obtainLock(const MailOutlook &outlook)
 {
-    if (!m_lock) {
-        m_lock = std::make_unique<QLockFile>(m_store.location().path + u".mail"_s);
-        m_lock->setStaleLockTime(0ms);
-    }
-    if (m_lock->isLocked() || m_lock->tryLock(0ms))
+    const auto obtained = m_lock.obtain();
+    if (obtained)
         return true;
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    m_lock->getLockInfo(&pid, &host, &program);
-    publish(statusOf(OutboxStatus::State::Elsewhere, outlook,
-                     tr("%1 (process %2) sends the mails of this store").arg(program).arg(pid)));
+    if (obtained.error().code != ErrorCode::Refused)
+        return failure(obtained.error());
+    publish(statusOf(OutboxStatus::State::Elsewhere, outlook, obtained.error().message));
     lookAgainIn(lookForLockEvery);
     return false;
 }

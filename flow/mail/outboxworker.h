@@ -6,11 +6,11 @@
 
 #include "flow/mail/outboxwork.h"
 #include "flow/mail/smtpclient.h"
+#include "flow/servicelock.h"
 #include "model/engine/outboxcontrol.h"
 
 #include <QCoroTask>
 #include <QFuture>
-#include <QLockFile>
 #include <QObject>
 #include <QPromise>
 #include <QTimer>
@@ -73,7 +73,7 @@ private:
     QCoro::Task<Result<>> record();
     MailTerms termsBy(const Settings &settings) const;
     bool lacksPassword(const Settings &settings) const;
-    bool obtainLock(const MailOutlook &outlook);
+    Result<bool> obtainLock(const MailOutlook &outlook);
     void rest(const MailOutlook &outlook);
     void lookAgainIn(std::chrono::milliseconds wait);
     void publish(const OutboxStatus &status);
@@ -86,7 +86,7 @@ private:
     SmtpLimits m_limits;
     QString m_password;
     QString m_passwordTrouble;
-    std::unique_ptr<QLockFile> m_lock;
+    ServiceLock m_lock;
     QTimer m_due; ///< the next mail is due, or something that failed is tried again
 
     std::optional<MailOutcome> m_unrecorded; ///< sent or refused, and not in the store yet: before all else

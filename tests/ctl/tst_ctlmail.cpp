@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::newRow("no such mail") << QStringList{u"send"_s, u"99"_s} << 1
                                       << QByteArray("There is no mail with the id 99.");
         QTest::newRow("no id") << QStringList{u"send"_s, u"ana"_s} << 2 << QByteArray("“ana” is not the id of a mail");
-        QTest::newRow("no verb") << QStringList{u"burn"_s, u"1"_s} << 2 << QByteArray("“burn 1” is nothing");
+        QTest::newRow("no verb") << QStringList{u"burn"_s, u"1"_s} << 2 << QByteArray("nothing that can be done");
         QTest::newRow("a verb alone") << QStringList{u"send"_s} << 2 << QByteArray("mail send ID");
         QTest::newRow("a sent one") << QStringList{u"send"_s, u"3"_s} << 1 << QByteArray("Mail 3 is sent:");
     }

@@ -215,7 +215,10 @@ private Q_SLOTS:
         QTest::newRow("too long") << QStringList() << canary.repeated(100) << 1 << QByteArray("longer than 1024 bytes");
         const auto word = QString::fromLatin1(canary);
         QTest::newRow("an argument") << QStringList{word} << QByteArray() << 2 << QByteArray("takes no argument");
-        QTest::newRow("arguments") << QStringList{word, word} << QByteArray() << 2 << QByteArray("takes no argument");
+        QTest::newRow("arguments") << QStringList{word, word} << QByteArray() << 2 << QByteArray("no more than 2");
+        QTest::newRow("an option") << QStringList{u"--"_s + word} << QByteArray() << 2 << QByteArray("no such option");
+        QTest::newRow("an option with an h")
+            << QStringList{u"-h"_s + word} << QByteArray() << 2 << QByteArray("no such option");
     }
     void whatIsNoPasswordIsRefusedUnquoted()
     {
@@ -228,6 +231,19 @@ private Q_SLOTS:
         QTEST(done.status, "status");
         QVERIFY2(done.err.contains(says), done.err.constData());
         QVERIFY2(done.err.count('\n') == 1 && !done.err.contains("canary"), done.err.constData());
+    }
+
+    void wordsBesideAreNotQuoted()
+    {
+        CtlFixture fixture;
+        fixture.createWorld();
+        const auto word = QString::fromLatin1(canary);
+        for (const auto &words : {QStringList{u"passwd"_s, word}, QStringList{u"password "_s + word}}) {
+            const auto done = fixture.run(QStringList{u"mail"_s} + words);
+            QCOMPARE(done.status, 2);
+            QVERIFY2(done.err.contains("nothing that can be done") && !done.err.contains("canary"),
+                     done.err.constData());
+        }
     }
 
     void aStoreThatIsNotThereIsToldBeforeThePasswordIsAskedFor()

@@ -26,15 +26,17 @@ Result<> printOnOneLine(Output &output, const QByteArray &workspace)
     return {};
 }
 
+/// The entry first, and alone: nobody else could write while the whole export was part of it.
 Result<QByteArray> exportWithSecrets(const Call &call, const QString &place)
 {
     HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
     const SecretRequest request{loginName(), call.clock.now()};
-    const auto work = [place, request](Connection &connection) -> Result<QByteArray> {
-        HOOKDESK_TRY(ClientSecrets(connection).noteExport(place, request));
-        return exportWorkspace(connection, {.secrets = true});
+    const auto note = [place, request](Connection &connection) {
+        return ClientSecrets(connection).noteExport(place, request);
     };
-    return store->write(Topic::Audit, work).takeResult();
+    HOOKDESK_TRY(store->write(Topic::Audit, note).takeResult());
+    return store->read([](Connection &connection) { return exportWorkspace(connection, {.secrets = true}); })
+        .takeResult();
 }
 
 Result<QByteArray> exportWithoutSecrets(const Call &call)

@@ -120,9 +120,9 @@ Result<ExitStatus> run(const Call &call)
         if (call.arguments.size() == 2 && call.arguments.constFirst() == verb.word)
             return apply(call, verb, call.arguments.at(1));
     }
-    return call.wrongUsage(tr("“%1” is nothing that can be done. Use “mail”, “mail send ID”, “mail cancel ID” or “mail "
-                              "password”.")
-                               .arg(call.arguments.join(u' ')));
+    return call.wrongUsage(
+        tr("That is nothing that can be done with mails. Use “mail”, “mail send ID”, “mail cancel ID” or “mail "
+           "password”."));
 }
 
 } // namespace
@@ -142,7 +142,8 @@ Command mailCommand()
                    "programs that\nsend wins over it. All three are written to the audit log."),
             .options = {limitOption(unlimited),
                         {u"forget"_s, tr("for password: removes the one that is kept in the keyring")}},
-            .mostArguments = 1000, // a password given by mistake is not quoted as one too many
+            .mostArguments = 2,
+            .quotesWords = false,
             .run = run};
 }
 

@@ -4,7 +4,7 @@
 // `store`: looks whether the store is sound, copies it, and puts a copy in its place.
 #include "app/ctl/commands.h"
 #include "app/ctl/storeaccess.h"
-#include "flow/enginelock.h"
+#include "flow/servicelock.h"
 #include "model/store/migrations.h"
 #include "model/store/storecheck.h"
 #include "model/store/storecopy.h"
@@ -113,7 +113,7 @@ Result<ExitStatus> runRestore(const Call &call)
 {
     const auto file = QFileInfo(call.arguments.at(1)).absoluteFilePath();
     HOOKDESK_TRY(checkIsNotTheStore(file, call.store.path));
-    EngineLock lock(call.store);
+    ServiceLock lock(call.store, ServiceLock::Service::Alerts);
     const bool mayBeServed = QFileInfo(call.store.path).dir().exists();
     if (const auto obtained = mayBeServed ? lock.obtain() : Result<>(); !obtained) {
         if (obtained.error().code != ErrorCode::Refused)
@@ -152,7 +152,7 @@ Command storeCommand()
             .summary = tr("Checks the store, copies it to a file, or puts such a copy in its place."),
             .details = tr("“check” reads all of it and says what is wrong; exit status 1 when it is damaged.\n"
                           "“backup” may run while the console sends. FILE is whole and checked, with mode 0600, or not "
-                          "there at all.\n"
+                          "there at all; it holds the client secrets, as the store does.\n"
                           "“restore” needs the console closed. FILE is checked first; the present store is kept beside "
                           "the new one.\nDeliveries and mails that waited when the backup was made are sent then, "
                           "though they may have been sent since."),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lock file beside a store that keeps its engines apart.
+// The lock files beside a store that keep its engines apart, and its outbox workers.
 #pragma once
 
 #include "model/store/store.h"
@@ -12,10 +12,13 @@ namespace hookdesk
 {
 
 /// Held until it is released or destroyed. One of a program that has crashed counts for nothing.
-class EngineLock
+class ServiceLock
 {
 public:
-    explicit EngineLock(const StoreLocation &location);
+    /// What is done for a store by one program at a time.
+    enum class Service { Alerts, Mails };
+
+    ServiceLock(const StoreLocation &location, Service service);
 
     /// Whether another program's engine serves the store now. Any thread.
     static bool isHeldElsewhere(const StoreLocation &location);
@@ -26,6 +29,7 @@ public:
     void release();
 
 private:
+    Service m_service;
     QLockFile m_file;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "flow/enginelock.h"
+#include "flow/servicelock.h"
 
 #include <QCoreApplication>
 
@@ -15,20 +15,21 @@ namespace
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("EngineLock", text);
+    return QCoreApplication::translate("ServiceLock", text);
 }
 
 } // namespace
 
-EngineLock::EngineLock(const StoreLocation &location)
-    : m_file(location.path + u".engine"_s)
+ServiceLock::ServiceLock(const StoreLocation &location, Service service)
+    : m_service(service)
+    , m_file(location.path + (service == Service::Alerts ? u".engine"_s : u".mail"_s))
 {
     m_file.setStaleLockTime(0);
 }
 
-bool EngineLock::isHeldElsewhere(const StoreLocation &location)
+bool ServiceLock::isHeldElsewhere(const StoreLocation &location)
 {
-    EngineLock lock(location);
+    ServiceLock lock(location, Service::Alerts);
     qint64 pid = 0;
     QString host;
     QString program;
@@ -37,7 +38,7 @@ bool EngineLock::isHeldElsewhere(const StoreLocation &location)
     return pid != QCoreApplication::applicationPid();
 }
 
-Result<> EngineLock::obtain()
+Result<> ServiceLock::obtain()
 {
     if (m_file.isLocked() || m_file.tryLock(0))
         return {};
@@ -51,10 +52,14 @@ Result<> EngineLock::obtain()
     QString host;
     QString program;
     m_file.getLockInfo(&pid, &host, &program);
-    return failure(ErrorCode::Refused, tr("%1 (process %2) sends for this store").arg(program).arg(pid));
+    return failure(ErrorCode::Refused,
+                   (m_service == Service::Alerts ? tr("%1 (process %2) sends for this store")
+                                                 : tr("%1 (process %2) sends the mails of this store"))
+                       .arg(program)
+                       .arg(pid));
 }
 
-void EngineLock::release()
+void ServiceLock::release()
 {
     m_file.unlock();
 }
