@@ -46,9 +46,9 @@ void answerOnce(QPromise<HeldPassword> &promise, const HeldPassword &held)
 
 } // namespace
 
-PasswordKey mailPasswordKey()
+PasswordKey mailPasswordKey(const MailLogin &login)
 {
-    return {u"mail"_s, "HOOKDESK_MAIL_PASSWORD"_ba};
+    return {u"mail of %1 at %2"_s.arg(login.username, login.host), "HOOKDESK_MAIL_PASSWORD"_ba};
 }
 
 Passwords::Passwords(std::chrono::milliseconds patience)

@@ -4,6 +4,8 @@
 // Passwords of this person: in the desktop's keyring; where there is none, in memory for this run alone.
 #pragma once
 
+#include "model/records/settings.h"
+
 #include <QByteArray>
 #include <QFuture>
 #include <QHash>
@@ -26,8 +28,8 @@ struct PasswordKey {
     QByteArray variable; ///< the environment variable that may say it, for scripts; it wins
 };
 
-/// The password of mail.username.
-PasswordKey mailPasswordKey();
+/// Each login has a password of its own: one store's is not another's, nor does a new mail server get the old one's.
+PasswordKey mailPasswordKey(const MailLogin &login);
 
 struct HeldPassword {
     enum class Place { Nowhere, Environment, Keyring, Memory };

@@ -3,8 +3,8 @@
 
 #include "app/practice.h"
 
-#include "flow/servicelock.h"
 #include "flow/sandbox/sampledata.h"
+#include "flow/servicelock.h"
 #include "model/records/json.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"

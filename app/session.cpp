@@ -3,6 +3,9 @@
 
 #include "app/session.h"
 
+#include "model/store/auditlog.h"
+#include "model/store/storedsettings.h"
+
 namespace hookdesk
 {
 
@@ -42,19 +45,19 @@ Session::Session(StoreLocation location, const Clock &clock)
 /// The keyring is asked only when a mail needs a password: it may have to ask a person to unlock it.
 void Session::bringPassword()
 {
-    if (const auto said = Passwords::inEnvironment(mailPasswordKey()); !said.isEmpty()) {
+    if (const auto said = Passwords::inEnvironment(mailPasswordKey({})); !said.isEmpty()) {
         m_outbox->setPassword(said);
         return;
     }
-    const auto name = mailPasswordKey().name;
+    // Also when the keyring answers late.
     QObject::connect(&m_passwords, &Passwords::changed, &m_passwords,
-                     [this, name](const QString &of, const HeldPassword &held) {
-                         if (of == name)
-                             m_outbox->setPassword(held.password, held.trouble);
+                     [this](const QString &of, const HeldPassword &held) {
+                         if (m_asked && of == mailPasswordKey(m_asked->login).name)
+                             m_outbox->setPassword(held.password, held.trouble, m_asked->login);
                      });
     QObject::connect(m_outbox.get(), &OutboxControl::statusChanged, &m_passwords, [this] { lookForPassword(); });
     QObject::connect(&m_store, &Store::changed, &m_passwords, [this](Topics topics) {
-        if (topics & Topic::Audit) // “hookdeskctl mail password” is audited
+        if (topics & (Topic::Audit | Topic::Settings)) // “hookdeskctl mail password” is audited
             lookForPassword();
     });
 }
@@ -62,9 +65,26 @@ void Session::bringPassword()
 void Session::lookForPassword()
 {
     const auto state = m_outbox->status().state;
-    const bool isWanted = state == OutboxStatus::State::NoPassword || state == OutboxStatus::State::Failing;
-    if (isWanted && m_looking.isFinished())
-        m_looking = m_passwords.read(mailPasswordKey());
+    if (state != OutboxStatus::State::NoPassword && state != OutboxStatus::State::Failing)
+        return;
+    const auto look = [](Connection &connection) -> Result<PasswordNeed> {
+        HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
+        HOOKDESK_TRY_ASSIGN(change, AuditLog(connection).newestPasswordChange());
+        return PasswordNeed{settings.mailLogin(), change};
+    };
+    m_store.read(look).then(&m_passwords, [this](const Result<PasswordNeed> &need) { meet(need); });
+}
+
+/// Once for each login and each change: somebody who does not unlock the keyring is not asked again and again.
+void Session::meet(const Result<PasswordNeed> &need)
+{
+    if (!need || need->login.username.isEmpty() || m_asked == *need)
+        return;
+    m_asked = *need;
+    m_passwords.read(mailPasswordKey(need->login))
+        .then(&m_passwords, [this, login = need->login](const HeldPassword &held) {
+            m_outbox->setPassword(held.password, held.trouble, login);
+        });
 }
 
 Session::~Session()

@@ -17,8 +17,8 @@ namespace hookdesk
 {
 
 /// Lives in the main thread; the parts have threads of their own. The mail server's password is that of the
-/// environment, else that of the keyring, which is asked once a mail needs it, and again when a mail fails or another
-/// program's change is audited.
+/// environment, else that of the keyring, which is asked once a mail needs it, and again when the login has changed or
+/// another program's change of the password is audited.
 class Session final
 {
 public:
@@ -42,8 +42,17 @@ public:
     const Clock &clock() const { return m_clock; }
 
 private:
+    /// What decides which password the outbox needs, and whether the keyring may have another than before.
+    struct PasswordNeed {
+        MailLogin login;
+        std::optional<AuditId> change;
+
+        bool operator==(const PasswordNeed &) const = default;
+    };
+
     void bringPassword();
     void lookForPassword();
+    void meet(const Result<PasswordNeed> &need);
 
     const Clock &m_clock;
     FlowLog m_log;
@@ -53,7 +62,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<OutboxWorker> m_outbox;
     Passwords m_passwords;
-    QFuture<HeldPassword> m_looking; ///< for the mail server's password
+    std::optional<PasswordNeed> m_asked; ///< what the keyring was asked for last
 };
 
 } // namespace hookdesk

@@ -39,9 +39,25 @@ Result<> audit(const Call &call, Store &store, const QString &event)
     return store.write(Topic::Audit, write).takeResult();
 }
 
+/// What the password is for. Error: InvalidInput, when the settings do not say.
+Result<MailLogin> loginOf(Store &store)
+{
+    HOOKDESK_TRY_ASSIGN(
+        settings, store.read([](Connection &connection) { return StoredSettings(connection).load(); }).takeResult());
+    for (const auto &[key, value] :
+         {std::pair(u"mail.host"_s, settings.mailHost), std::pair(u"mail.username"_s, settings.mailUsername)}) {
+        if (value.isEmpty())
+            return failure(ErrorCode::InvalidInput,
+                           tr("The setting %1 is empty: a password is kept for a user of a mail server. Set it first, "
+                              "with “hookdeskctl settings set %1 …”.")
+                               .arg(key));
+    }
+    return settings.mailLogin();
+}
+
 void warnOfVariable(Output &output)
 {
-    const auto key = mailPasswordKey();
+    const auto key = mailPasswordKey({});
     if (!Passwords::inEnvironment(key).isEmpty())
         output.line(tr("%1 is set here: programs that are started with it use that one.")
                         .arg(QString::fromLatin1(key.variable)));
@@ -51,11 +67,11 @@ void warnOfVariable(Output &output)
 
 Result<ExitStatus> keepMailPassword(const Call &call)
 {
-    HOOKDESK_TRY(checkStoreExists(call.store));
-    HOOKDESK_TRY_ASSIGN(password, readPassword(tr("Password of mail.username: ")));
     HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
+    HOOKDESK_TRY_ASSIGN(login, loginOf(*store));
+    HOOKDESK_TRY_ASSIGN(password, readPassword(tr("Password of %1 at %2: ").arg(login.username, login.host)));
     Passwords passwords(keyringPatience);
-    const auto key = mailPasswordKey();
+    const auto key = mailPasswordKey(login);
     const auto held = await(passwords.keep(key, password));
     if (!held.trouble.isEmpty())
         return failure(ErrorCode::Refused,
@@ -79,8 +95,9 @@ Result<ExitStatus> keepMailPassword(const Call &call)
 Result<ExitStatus> forgetMailPassword(const Call &call)
 {
     HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Fail));
+    HOOKDESK_TRY_ASSIGN(login, loginOf(*store));
     Passwords passwords(keyringPatience);
-    const auto held = await(passwords.forget(mailPasswordKey()));
+    const auto held = await(passwords.forget(mailPasswordKey(login)));
     if (!held.trouble.isEmpty())
         return failure(ErrorCode::Refused, tr("No password is removed. %1").arg(held.trouble));
     if (const auto audited = audit(call, *store, u"MAIL_PASSWORD_FORGOTTEN"_s); !audited)

@@ -65,13 +65,14 @@ OutboxWorker::~OutboxWorker()
     m_due.setParent(nullptr);
 }
 
-void OutboxWorker::setPassword(const QString &password, const QString &trouble)
+void OutboxWorker::setPassword(const QString &password, const QString &trouble, const std::optional<MailLogin> &login)
 {
-    QMetaObject::invokeMethod(this, [this, password, trouble] {
-        if (m_password == password && m_passwordTrouble == trouble)
+    QMetaObject::invokeMethod(this, [this, password, trouble, login] {
+        if (m_password == password && m_passwordTrouble == trouble && m_passwordLogin == login)
             return;
         m_password = password;
         m_passwordTrouble = trouble;
+        m_passwordLogin = login;
         wake();
     });
 }
@@ -245,7 +246,8 @@ MailTerms OutboxWorker::termsBy(const Settings &settings) const
 /// The server would refuse the login, and some lock the account when that happens often.
 bool OutboxWorker::lacksPassword(const Settings &settings) const
 {
-    return !settings.mailUsername.isEmpty() && m_password.isEmpty();
+    const bool isAnothers = m_passwordLogin && *m_passwordLogin != settings.mailLogin();
+    return !settings.mailUsername.isEmpty() && (m_password.isEmpty() || isAnothers);
 }
 
 // --- what became of a mail
@@ -286,8 +288,8 @@ void OutboxWorker::rest(const MailOutlook &outlook)
     }
     if (outlook.waiting > 0 && lacksPassword(outlook.settings)) {
         const auto unknown = tr("The password of mail.username “%1” is not known: mails stay queued. Keep it in the "
-                                "keyring with “hookdeskctl mail password”, or start this program with it in "
-                                "HOOKDESK_MAIL_PASSWORD.")
+                                "keyring with “hookdeskctl mail password”, which also looks again when the keyring was "
+                                "locked, or start this program with it in HOOKDESK_MAIL_PASSWORD.")
                                  .arg(outlook.settings.mailUsername);
         publish(statusOf(OutboxStatus::State::NoPassword, outlook,
                          m_passwordTrouble.isEmpty() ? unknown : unknown + u' ' + m_passwordTrouble));

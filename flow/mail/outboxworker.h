@@ -50,9 +50,10 @@ public:
     OutboxWorker(Store &store, const Clock &clock, FlowLog &log, QString caFile = {}, const SmtpLimits &limits = {});
     ~OutboxWorker() override;
 
-    /// Given to the mail server with mail.username. While it is empty and that is not, mails stay queued, and the
-    /// status says so, with `trouble`, a sentence on why there is none. Any thread.
-    void setPassword(const QString &password, const QString &trouble = {});
+    /// Given to the mail server with mail.username; to that of `login` alone, when it is named. While there is none for
+    /// the settings' login, mails stay queued, and the status says so, with `trouble`, a sentence on why. Any thread.
+    void setPassword(const QString &password, const QString &trouble = {},
+                     const std::optional<MailLogin> &login = std::nullopt);
     /// Begins to serve the store, which may still be opening. Any thread.
     void start();
     /// Sends no more; a mail on its way is stopped within about a second and stays queued, or within some five seconds
@@ -86,6 +87,7 @@ private:
     SmtpLimits m_limits;
     QString m_password;
     QString m_passwordTrouble;
+    std::optional<MailLogin> m_passwordLogin; ///< none: any
     ServiceLock m_lock;
     QTimer m_due; ///< the next mail is due, or something that failed is tried again
 

@@ -18,6 +18,14 @@ namespace hookdesk
 enum class MailSecurity { None, StartTls, Tls };
 
 /// A snapshot of all settings; cheap to copy.
+/// Who logs in to which mail server: what a password is for.
+struct MailLogin {
+    QString username;
+    QString host;
+
+    bool operator==(const MailLogin &) const = default;
+};
+
 struct Settings {
     int webhookTimeoutMs = 1000; ///< for the whole exchange
     int webhookRetryMax = 3;     ///< tries after the first
@@ -51,6 +59,7 @@ struct Settings {
     int retentionDays = 30;
     int retentionMaxRows = 10000000;
 
+    MailLogin mailLogin() const { return {mailUsername, mailHost}; }
     bool operator==(const Settings &) const = default;
 };
 

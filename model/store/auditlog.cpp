@@ -14,6 +14,10 @@ namespace
 constexpr Statement insert{"add an audit entry",
                            "INSERT INTO audit_log (logged_at, actor, event, organization_id, target, data)"
                            " VALUES (?, ?, ?, ?, ?, ?)"};
+constexpr Statement selectPasswordChange{
+    "find the last change of the mail password",
+    "SELECT id FROM audit_log WHERE event IN"
+    " ('MAIL_PASSWORD_CHANGED', 'MAIL_PASSWORD_FORGOTTEN') ORDER BY id DESC LIMIT 1"};
 #define ENTRY "SELECT id, logged_at, actor, event, organization_id, target, data FROM audit_log"
 constexpr Statement selectNewest{"list audit entries", ENTRY " ORDER BY id DESC LIMIT ?"};
 constexpr Statement selectDisablings{"list the disablings of an organization",
@@ -43,6 +47,11 @@ Result<AuditId> AuditLog::add(const AuditEntry &entry)
 Result<QList<AuditEntry>> AuditLog::disablings(OrganizationId organization, Instant since, int limit)
 {
     return listOf(m_connection.run(selectDisablings, {column(organization), column(since), limit}), read);
+}
+
+Result<std::optional<AuditId>> AuditLog::newestPasswordChange()
+{
+    return firstOf(m_connection.run(selectPasswordChange), [](Rows &rows) { return AuditId(rows.integer(0)); });
 }
 
 Result<QList<AuditEntry>> AuditLog::newest(int limit)

@@ -26,6 +26,8 @@ public:
     Result<QList<AuditEntry>> disablings(OrganizationId organization, Instant since, int limit);
     /// Newest first.
     Result<QList<AuditEntry>> newest(int limit);
+    /// The newest entry that says that the mail server's password was changed or forgotten.
+    Result<std::optional<AuditId>> newestPasswordChange();
 
 private:
     Connection &m_connection;

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const auto read = await(passwords.read(ofAStore));
         QCOMPARE(read.place, Place::Memory);
         QCOMPARE(read.password, canary);
-        QCOMPARE(await(passwords.read(mailPasswordKey())).password, QString());
+        QCOMPARE(await(passwords.read(mailPasswordKey({}))).password, QString());
         QVERIFY2(filesWithTheCanary().isEmpty(), qPrintable(filesWithTheCanary().join(u' ')));
         QCOMPARE(await(Passwords(20s).read(ofAStore)).place, Place::Nowhere); // for this run alone
         QCOMPARE(await(passwords.forget(ofAStore)).place, Place::Nowhere);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto next = await(Passwords(20s).read(ofAStore));
         QCOMPARE(next.place, Place::Keyring);
         QCOMPARE(next.password, canary);
-        QCOMPARE(await(Passwords(20s).read(mailPasswordKey())).place, Place::Nowhere);
+        QCOMPARE(await(Passwords(20s).read(mailPasswordKey({}))).place, Place::Nowhere);
         QVERIFY(filesWithTheCanary().isEmpty());
 
         QCOMPARE(await(Passwords(20s).forget(ofAStore)), HeldPassword());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY2(ticks > 3, "the main thread was blocked");
         QCOMPARE(read.place, Place::Nowhere);
         QCOMPARE(read.trouble, u"The keyring has not answered within 0.3 s."_s);
-        const auto kept = await(passwords.keep(mailPasswordKey(), canary)); // behind the other
+        const auto kept = await(passwords.keep(mailPasswordKey({}), canary)); // behind the other
         QCOMPARE(kept.place, Place::Memory);
 
         keyring.resume();

@@ -33,13 +33,20 @@ QList<AuditEntry> entries(CtlFixture &fixture)
     return fixture.read([](Connection &connection) { return AuditLog(connection).newest(10); });
 }
 
-void setMailServer(CtlFixture &fixture, const SmtpServer &server)
+void setLogin(CtlFixture &fixture)
 {
-    fixture.write([port = server.port()](Connection &connection) -> Result<> {
+    fixture.write([](Connection &connection) -> Result<> {
         StoredSettings settings(connection);
         HOOKDESK_TRY(settings.save(u"mail.host"_s, u"127.0.0.1"_s));
-        HOOKDESK_TRY(settings.save(u"mail.port"_s, QString::number(port)));
         return settings.save(u"mail.username"_s, u"postmaster"_s);
+    });
+}
+
+void setMailServer(CtlFixture &fixture, const SmtpServer &server)
+{
+    setLogin(fixture);
+    fixture.write([port = server.port()](Connection &connection) {
+        return StoredSettings(connection).save(u"mail.port"_s, QString::number(port));
     });
 }
 
@@ -110,6 +117,7 @@ private Q_SLOTS:
         CtlFixture fixture;
         fixture.environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
         fixture.createWorld();
+        setLogin(fixture);
         const auto kept = fixture.run(password, canary + '\n');
         QCOMPARE(kept.status, 1);
         QVERIFY2(kept.err.contains("kept nowhere. There is no keyring that can be used: "), kept.err.constData());
@@ -130,6 +138,7 @@ private Q_SLOTS:
         haveKeyring();
         CtlFixture fixture;
         fixture.createWorld();
+        setLogin(fixture);
         const auto kept = fixture.run(password, canary + "\r\nand another line\n");
         QVERIFY2(kept.status == 0 && kept.out.startsWith("The password is kept in the keyring."), kept.err.constData());
         QCOMPARE(held(), canary);
@@ -227,6 +236,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, says);
         CtlFixture fixture;
         fixture.createWorld();
+        setLogin(fixture);
         const auto done = fixture.run(password + arguments, input);
         QTEST(done.status, "status");
         QVERIFY2(done.err.contains(says), done.err.constData());
@@ -246,6 +256,43 @@ private Q_SLOTS:
         }
     }
 
+    void itIsAskedForNoLoginButThatOfTheSettings()
+    {
+        CtlFixture fixture;
+        fixture.createWorld();
+        const auto done = fixture.run(password, canary);
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.err.contains("settings set mail.host"), done.err.constData());
+    }
+
+    /// Nor does another server, or another store's, get what is kept for this one.
+    void anotherLoginHasNone()
+    {
+        haveKeyring();
+        CtlFixture fixture;
+        fixture.createWorld();
+        SmtpServer server({u"plain"_s, u"--user"_s, u"postmaster"_s, u"--password"_s, QString::fromLatin1(canary)});
+        setMailServer(fixture, server);
+        QCOMPARE(fixture.run(password, canary).status, 0);
+        const auto saveUser = [&fixture](const QString &user) {
+            fixture.write(
+                [user](Connection &connection) { return StoredSettings(connection).save(u"mail.username"_s, user); });
+        };
+        saveUser(u"somebody"_s);
+        const auto mail = addMail(fixture);
+        Session session(StoreLocation{.path = fixture.store(), .mayCreate = false}, fixture.clock);
+        session.open();
+        session.start();
+        const auto state = [&session] { return session.outbox().status().state; };
+        QTRY_COMPARE_WITH_TIMEOUT(state(), OutboxStatus::State::NoPassword, 20000);
+        QCOMPARE(fixture.run({u"settings"_s, u"set"_s, u"mail.username"_s, u"postmaster"_s}).status, 0);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), OutboxStatus::State::Idle, 20000);
+        session.stop();
+        QCOMPARE(server.end().size(), 1);
+        const auto sent = fixture.read([mail](Connection &connection) { return MailOutbox(connection).find(mail); });
+        QCOMPARE(sent->tries, 1);
+    }
+
     void aStoreThatIsNotThereIsToldBeforeThePasswordIsAskedFor()
     {
         CtlFixture fixture;
@@ -259,6 +306,7 @@ private Q_SLOTS:
         haveKeyring();
         CtlFixture fixture;
         fixture.createWorld();
+        setLogin(fixture);
         const Terminal terminal;
         QProcess program;
         QByteArray said;
@@ -277,6 +325,7 @@ private Q_SLOTS:
     {
         CtlFixture fixture;
         fixture.createWorld();
+        setLogin(fixture);
         const Terminal terminal;
         QProcess program;
         QByteArray said;
@@ -309,7 +358,7 @@ private:
     static QByteArray held()
     {
         Passwords passwords(std::chrono::seconds(20));
-        const auto read = passwords.read(mailPasswordKey());
+        const auto read = passwords.read(mailPasswordKey({u"postmaster"_s, u"127.0.0.1"_s}));
         if (!QTest::qWaitFor([&] { return read.isFinished(); }, 30000) || !read.result().trouble.isEmpty())
             qFatal("the keyring cannot be read");
         return read.result().password.toUtf8();
