@@ -80,6 +80,7 @@ public:
         }
         saveDialog(window, u"Keyboard shortcuts"_s, u"dialog-shortcuts"_s);
         if (hasData) {
+            window.openPage(MainWindow::Disabled);
             saveDialog(window, u"Re-enable"_s, u"dialog-reenable"_s);
             window.openPage(MainWindow::Installations);
             triggerTwice(window);
@@ -166,7 +167,8 @@ private:
     /// Every tab of the details, of a failure that counts, of one that is tried again and of one that was skipped.
     void saveTabs(const MainWindow &window) const
     {
-        auto *tabs = window.findChild<QTabWidget *>();
+        const auto all = window.findChildren<QTabWidget *>();
+        auto *tabs = *std::find_if(all.cbegin(), all.cend(), [](const QTabWidget *each) { return each->isVisible(); });
         const auto *model = table(window)->model();
         const int first = tabs->currentIndex();
         for (const auto &answer : {u"404"_s, u"400"_s, u"503"_s, u"timeout"_s, u"200"_s, u"—"_s}) {
