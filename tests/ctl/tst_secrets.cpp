@@ -214,7 +214,10 @@ private Q_SLOTS:
         SecretWorld world;
         world.answerWith({.kind = Behaviour::Kind::Hang});
         QProcess program;
-        program.setProcessEnvironment(world.environment);
+        auto environment = world.environment;
+        for (const auto &sanitizer : {u"ASAN_OPTIONS"_s, u"TSAN_OPTIONS"_s}) // which would turn it into an exit status
+            environment.insert(sanitizer, environment.value(sanitizer) + u" handle_segv=0"_s);
+        program.setProcessEnvironment(environment);
         program.setProcessChannelMode(QProcess::MergedChannels);
         program.setChildProcessModifier([] {
             const rlimit none = {0, 0}; // no core file, which is the system's business

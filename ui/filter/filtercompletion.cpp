@@ -44,6 +44,12 @@ FilterCompletion::FilterCompletion(FilterField *field, const FilterKeys &keys, S
     m_completer.popup()->installEventFilter(this);
 }
 
+/// The list hides once more when it goes, and the field, whose child this is, is none any more by then.
+FilterCompletion::~FilterCompletion()
+{
+    m_completer.popup()->removeEventFilter(this);
+}
+
 bool FilterCompletion::isShown() const
 {
     return m_completer.popup()->isVisible();

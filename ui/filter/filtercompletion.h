@@ -23,6 +23,7 @@ class FilterCompletion final : public QObject
 public:
     /// Slugs of apps and organizations are asked of the store whenever the field gets the keyboard.
     FilterCompletion(FilterField *field, const FilterKeys &keys, Store &store);
+    ~FilterCompletion() override;
 
     bool isShown() const;
     /// What is offered at the cursor now.
