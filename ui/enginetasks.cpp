@@ -22,6 +22,11 @@ void EngineTasks::trigger(const AlertRequest &request, const QString &what, Mess
     follow(m_desk.engine.trigger(request), what, place);
 }
 
+void EngineTasks::replay(DeliveryId original, const QString &what, MessageArea &place)
+{
+    follow(m_desk.engine.replay(original, {}, m_desk.actor), what, place);
+}
+
 void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what, MessageArea &place)
 {
     auto say = [what, &place, bar = place.post(Tone::Neutral, tr("Asked for: %1.").arg(what))](

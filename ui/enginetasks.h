@@ -24,6 +24,8 @@ public:
 
     /// `what` names the alert in messages.
     void trigger(const AlertRequest &request, const QString &what, MessageArea &place);
+    /// Sends what is recorded of a delivery once more (formats.md, Replay and ping).
+    void replay(DeliveryId original, const QString &what, MessageArea &place);
     void ping(const Target &target, MessageArea &place);
     void reenable(const Target &target, const QStringList &events, MessageArea &place);
 

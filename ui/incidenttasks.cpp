@@ -5,9 +5,9 @@
 
 #include "model/tables/whendone.h"
 #include "model/workspace/inputfile.h"
-#include "model/workspace/outputfile.h"
 #include "model/workspace/workspaceexport.h"
 #include "ui/aside.h"
+#include "ui/exportfile.h"
 #include "ui/messagearea.h"
 #include "ui/reportwords.h"
 
@@ -133,18 +133,12 @@ void IncidentTasks::exportTo(const QString &path, const QList<IncidentId> &incid
     };
     const auto content =
         m_desk.store.read([incidents](Connection &connection) { return exportIncidents(connection, incidents); });
-    whenDone(this, content,
-             [this, say, path, storePath = m_desk.store.location().path](const Result<QByteArray> &content) {
-                 if (!content) {
-                     say(failure(content.error()));
-                     return;
-                 }
-                 const auto write = [path, storePath, bytes = *content]() -> Result<> {
-                     HOOKDESK_TRY(checkIsNotTheStore(path, storePath));
-                     return writePrivately(path, bytes);
-                 };
-                 whenDone(this, aside(write), say);
-             });
+    whenDone(this, content, [this, say, path](const Result<QByteArray> &content) {
+        if (content)
+            whenDone(this, writeExport(m_desk.store, path, *content), say);
+        else
+            say(failure(content.error()));
+    });
 }
 
 } // namespace hookdesk

@@ -120,6 +120,8 @@ void MainWindow::addMenus()
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
     alerts->addSeparator();
+    alerts->addActions({m_actions->replay, m_actions->exportEvidence});
+    alerts->addSeparator();
     alerts->addActions({m_actions->copyCurl, m_actions->copyJson, m_actions->copyBody, m_actions->copyRequestId});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));
     integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid, m_actions->revealSecret});

@@ -37,6 +37,12 @@ WindowActions::WindowActions(QWidget *window)
     revealSecret = add(tr("Reveal client &secret…"), nullptr, {},
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
     addExchange();
+    replay = add(tr("Re&play"), "replay", QKeySequence(Qt::Key_R),
+                 tr("Send the selected request once more, as recorded, signed anew; it does not count in the buffer"));
+    exportEvidence = add(tr("&Evidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                         tr("Write what was sent, its signature and what came back to one file that proves it"));
+    for (auto *action : {replay, exportEvidence})
+        action->setEnabled(false);
     copyCurl = add(tr("Copy as c&URL"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                    tr("Copy a command that sends the selected request again, as it was sent"));
     copyJson = add(tr("Copy as &JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),

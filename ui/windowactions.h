@@ -29,6 +29,8 @@ public:
     QAction *cancelMail;
     QAction *sendTestMail;
     QAction *revealSecret;
+    QAction *replay;         ///< enabled while one response is selected
+    QAction *exportEvidence; ///< enabled while some are selected
     QAction *copyCurl;
     QAction *copyJson;
     QAction *copyBody;

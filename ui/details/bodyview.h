@@ -4,7 +4,7 @@
 // A body as read-only text in a fixed font, with a note below that says what it is.
 #pragma once
 
-#include "ui/details/bodytext.h"
+#include "model/story/bodytext.h"
 
 #include <QWidget>
 

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "model/records/webhookrequest.h"
+#include "model/story/bodytext.h"
 #include "model/tables/columnspec.h"
-#include "ui/details/bodytext.h"
 
 #include <QSettings>
 #include <QWidget>

@@ -4,8 +4,8 @@
 #include "ui/details/responsecopies.h"
 
 #include "model/store/lists/wholeresponse.h"
+#include "model/story/curlcommand.h"
 #include "model/tables/whendone.h"
-#include "ui/details/curlcommand.h"
 #include "ui/windowactions.h"
 
 #include <QClipboard>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "model/store/lists/responsestory.h"
-#include "ui/details/bodytext.h"
+#include "model/story/bodytext.h"
 
 #include <optional>
 

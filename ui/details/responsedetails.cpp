@@ -3,10 +3,11 @@
 
 #include "ui/details/responsedetails.h"
 
+#include "model/story/attemptwords.h"
+#include "model/story/curlcommand.h"
 #include "model/tables/whendone.h"
 #include "model/tables/words.h"
-#include "ui/details/attemptwords.h"
-#include "ui/details/curlcommand.h"
+#include "ui/actionbutton.h"
 #include "ui/details/messageview.h"
 #include "ui/details/responsecopies.h"
 #include "ui/details/timelineview.h"
@@ -108,7 +109,9 @@ QHBoxLayout *ResponseDetails::headline(const WindowActions &actions)
     row->setSpacing(10);
     row->addWidget(m_summary, 1);
     row->addWidget(m_copied, 0, Qt::AlignTop);
+    row->addWidget(new ActionButton(actions.replay, this), 0, Qt::AlignTop);
     row->addWidget(copy, 0, Qt::AlignTop);
+    row->addWidget(new ActionButton(actions.exportEvidence, this), 0, Qt::AlignTop);
     return row;
 }
 

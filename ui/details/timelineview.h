@@ -4,7 +4,7 @@
 // Shows a timeline as a table; the attempt whose details are shown is marked.
 #pragma once
 
-#include "ui/details/timeline.h"
+#include "model/story/timeline.h"
 
 #include <QSettings>
 #include <QWidget>

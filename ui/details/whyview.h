@@ -4,7 +4,7 @@
 // Shows why a response is what it is: a text of steps that can be read, selected and copied.
 #pragma once
 
-#include "ui/details/whysteps.h"
+#include "model/story/whysteps.h"
 
 #include <QTextBrowser>
 

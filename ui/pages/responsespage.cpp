@@ -5,6 +5,8 @@
 
 #include "ui/details/responsedetails.h"
 #include "ui/emptystate.h"
+#include "ui/enginetasks.h"
+#include "ui/evidencetasks.h"
 #include "ui/filter/filterline.h"
 #include "ui/lineicon.h"
 #include "ui/tableview.h"
@@ -38,11 +40,16 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_newRows(new QPushButton(this))
     , m_pause(actions.pause)
+    , m_replay(actions.replay)
+    , m_evidence(actions.exportEvidence)
+    , m_engineTasks(new EngineTasks(desk, this))
+    , m_evidenceTasks(new EvidenceTasks(desk, this))
 {
     addTool(actions.pause);
     addTool(actions.triggerAlert);
     m_view->showPlain(&m_table);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->addActions({actions.replay, actions.exportEvidence});
     m_view->addActions({actions.copyCurl, actions.copyJson, actions.copyBody, actions.copyRequestId});
     m_view->addActions({actions.triggerAlert, actions.sendPing});
     m_newRows->setObjectName(u"newRows"_s);
@@ -52,6 +59,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(m_view, &TableView::selectedRowChanged, this, [this] {
         const int row = m_view->selectedSourceRow();
         m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row).id));
+        offerActions();
         Q_EMIT targetChanged();
     });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ResponsesPage::decideFollowing);
@@ -63,6 +71,8 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(&m_table, &ResponsesTable::unseenFailuresChanged, this, &ResponsesPage::tellFailures);
     connect(m_details, &ResponseDetails::attemptChosen, this, &ResponsesPage::showAttempt);
     connect(m_pause, &QAction::toggled, this, &ResponsesPage::decideFollowing);
+    connect(m_replay, &QAction::triggered, this, &ResponsesPage::replay);
+    connect(m_evidence, &QAction::triggered, this, &ResponsesPage::askWhereEvidenceGoes);
     connect(m_newRows, &QPushButton::clicked, this, &ResponsesPage::showNew);
 
     m_splitter->addWidget(m_view);
@@ -128,6 +138,47 @@ void ResponsesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_table.markSeen();
+    offerActions();
+}
+
+void ResponsesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    offerActions();
+}
+
+void ResponsesPage::offerActions()
+{
+    m_replay->setEnabled(isVisible() && m_view->selectedSourceRow() >= 0);
+    m_evidence->setEnabled(isVisible() && !m_view->selectedSourceRows().isEmpty());
+}
+
+QList<DeliveryId> ResponsesPage::selectedDeliveries() const
+{
+    QList<DeliveryId> deliveries;
+    for (const int row : m_view->selectedSourceRows()) {
+        const auto delivery = m_table.rowAt(row).delivery;
+        if (!deliveries.contains(delivery)) // several attempts of one may be selected
+            deliveries << delivery;
+    }
+    return deliveries;
+}
+
+void ResponsesPage::replay()
+{
+    const auto &row = m_table.rowAt(m_view->selectedSourceRow());
+    const auto what = tr("replay of %1 to %2 in %3").arg(row.event, row.appName, row.organizationName);
+    m_engineTasks->replay(row.delivery, what, messages());
+}
+
+void ResponsesPage::askWhereEvidenceGoes()
+{
+    const auto deliveries = selectedDeliveries();
+    const auto name = deliveries.size() == 1 && m_view->selectedSourceRow() >= 0
+                          ? u"evidence-%1-%2"_s.arg(m_table.rowAt(m_view->selectedSourceRow()).appSlug,
+                                                    m_table.rowAt(m_view->selectedSourceRow()).requestId.left(8))
+                          : u"evidence"_s;
+    Q_EMIT dialogWanted(m_evidenceTasks->askWhere(deliveries, name, messages(), this));
 }
 
 void ResponsesPage::showAttempt(AttemptId attempt)

@@ -13,6 +13,8 @@ class QSplitter;
 namespace hookdesk
 {
 
+class EngineTasks;
+class EvidenceTasks;
 class ResponseDetails;
 class WindowActions;
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// New rows wait while it is paused, or while somebody has scrolled down. A row that is selected at the top moves
@@ -45,6 +48,11 @@ private:
     void showNew();
     /// Of the timeline: its row when it is loaded, else its details alone.
     void showAttempt(AttemptId attempt);
+    /// What can be done with the responses that are selected, while they are in sight.
+    void offerActions();
+    QList<DeliveryId> selectedDeliveries() const;
+    void replay();
+    void askWhereEvidenceGoes();
     /// Only failures that are shown are seen.
     void tellFailures();
 
@@ -54,6 +62,10 @@ private:
     QSplitter *m_splitter;
     QPushButton *m_newRows;
     QAction *m_pause;
+    QAction *m_replay;
+    QAction *m_evidence;
+    EngineTasks *m_engineTasks;
+    EvidenceTasks *m_evidenceTasks;
 };
 
 } // namespace hookdesk

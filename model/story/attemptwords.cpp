@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/attemptwords.h"
+#include "model/story/attemptwords.h"
 
 #include "model/records/countingrule.h"
 #include "model/records/retryrule.h"

@@ -3,8 +3,8 @@
 
 // The command that is copied, run by the shell: the receiver gets the very bytes that were sent, whatever they are.
 #include "model/store/sentryapps.h"
+#include "model/story/curlcommand.h"
 #include "tests/support/flowfixture.h"
-#include "ui/details/curlcommand.h"
 
 #include <QProcess>
 #include <QStandardPaths>

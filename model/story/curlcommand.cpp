@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/curlcommand.h"
+#include "model/story/curlcommand.h"
 
 #include <QStringDecoder>
 #include <QUrl>

@@ -7,10 +7,10 @@
 #include "model/store/integrationbuffers.h"
 #include "model/store/lists/responsestory.h"
 #include "model/store/sentryapps.h"
+#include "model/story/attemptwords.h"
+#include "model/story/timeline.h"
+#include "model/story/whysteps.h"
 #include "tests/flow/alertsteps.h"
-#include "ui/details/attemptwords.h"
-#include "ui/details/timeline.h"
-#include "ui/details/whysteps.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Bodies as text: indented, safe whatever the bytes, and bounded.
-#include "ui/details/bodytext.h"
+#include "model/story/bodytext.h"
 
 #include <QTest>
 

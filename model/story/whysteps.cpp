@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/whysteps.h"
+#include "model/story/whysteps.h"
 
+#include "model/story/attemptwords.h"
 #include "model/tables/words.h"
-#include "ui/details/attemptwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

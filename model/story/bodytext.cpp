@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/bodytext.h"
+#include "model/story/bodytext.h"
 
 #include "model/records/json.h"
 #include "model/tables/words.h"

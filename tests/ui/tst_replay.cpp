@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done with the selected response in the real window: it is replayed, and proven by a file.
+#include "model/records/json.h"
+#include "model/store/auditlog.h"
+#include "tests/flow/alertsteps.h"
+#include "tests/ui/windowdriver.h"
+#include "ui/tableview.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace hookdesk;
+using namespace hookdesk::test;
+
+namespace
+{
+
+const auto responses = u"Responses"_s;
+
+QString told(const WindowDriver &driver)
+{
+    return driver.messages().join(u'\n');
+}
+
+/// Gives the file dialog that is open this path.
+void choose(const WindowDriver &driver, const QString &path)
+{
+    auto *dialog = qobject_cast<QFileDialog *>(driver.dialog());
+    if (!dialog)
+        qFatal("there is no file dialog");
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    driver.button(u"Save"_s)->click();
+}
+
+/// Whether the button of the details can be pressed.
+bool isOffered(const WindowDriver &driver, const QString &name)
+{
+    const auto *button = driver.named<QAbstractButton>(name);
+    return button->isVisible() && button->isEnabled();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+} // namespace
+
+class ReplayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aResponseIsReplayedByOneKey()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        const auto failed = fixture.trigger(app);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(200));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 1);
+        driver.select(responses, 0);
+        QTest::keyClick(driver.table(responses), Qt::Key_R);
+        QTRY_COMPARE(driver.rows(responses), 2);
+        QTRY_VERIFY2(told(driver).contains(u"Delivered: replay of metric_alert.critical to deploy bot in Acme"_s),
+                     qPrintable(told(driver)));
+        const auto requests = fixture.receiver.requests();
+        QCOMPARE(requests.size(), 2);
+        QCOMPARE(requests.at(1).body, requests.at(0).body);
+        const auto days = fixture.buffer(app);
+        QCOMPARE(days.constLast().success, 0); // it does not hide the failure
+        QCOMPARE(days.constLast().error, 1);
+        const auto entries = fixture.read([](Connection &connection) { return AuditLog(connection).newest(1); });
+        QCOMPARE(entries.constFirst().event, u"WEBHOOK_REPLAYED"_s);
+        QVERIFY(entries.constFirst().data.contains("\"replay_of\":" + QByteArray::number(failed.delivery.value)));
+    }
+
+    void nothingIsReplayedOutOfSight()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.trigger(app);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 1);
+        QVERIFY(!isOffered(driver, u"Evidence"_s)); // nothing is selected
+        driver.select(responses, 0);
+        QTRY_VERIFY(isOffered(driver, u"Replay"_s));
+        driver.open(MainWindow::Installations);
+        QTest::keyClick(&driver.window(), Qt::Key_R);
+        fixture.trigger(app);
+        QCOMPARE(fixture.receiver.requests().size(), 2);
+        driver.open(MainWindow::Responses); // the selection is still there
+        QTRY_VERIFY(isOffered(driver, u"Replay"_s));
+    }
+
+    void evidenceIsAFile_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("HTML") << u"evidence.html"_s;
+        QTest::newRow("JSON") << u"evidence.json"_s;
+    }
+
+    void evidenceIsAFile()
+    {
+        QFETCH(const QString, name);
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto report = fixture.trigger(app);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 1);
+        driver.select(responses, 0);
+        QTRY_VERIFY(isOffered(driver, u"Evidence"_s));
+        driver.button(u"Evidence"_s)->click();
+        const auto path = fixture.folder.filePath(name);
+        choose(driver, path);
+        QTRY_VERIFY2(told(driver).contains(u"The evidence is in "_s), qPrintable(told(driver)));
+        const auto content = contentOf(path);
+        QVERIFY(content.contains(report.requestId.toLatin1()));
+        QCOMPARE(parseJson(content).has_value(), name.endsWith(u".json"_s));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void evidenceThatCannotBeWrittenIsTold()
+    {
+        FlowFixture fixture;
+        fixture.trigger(fixture.app());
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 1);
+        driver.select(responses, 0);
+        QTRY_VERIFY(isOffered(driver, u"Evidence"_s));
+        driver.button(u"Evidence"_s)->click();
+        qobject_cast<QFileDialog *>(driver.dialog())->setOption(QFileDialog::DontConfirmOverwrite);
+        choose(driver, fixture.store->location().path);
+        QTRY_VERIFY2(told(driver).contains(u"Not done: the evidence. "_s), qPrintable(told(driver)));
+    }
+};
+
+QTEST_MAIN(ReplayTest)
+#include "tst_replay.moc"

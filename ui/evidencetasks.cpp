@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/evidencetasks.h"
+
+#include "model/story/evidence.h"
+#include "model/tables/whendone.h"
+#include "ui/exportfile.h"
+#include "ui/messagearea.h"
+#include "ui/reportwords.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto jsonSuffix = ".json"_L1;
+
+} // namespace
+
+EvidenceTasks::EvidenceTasks(const DeskContext &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+}
+
+QDialog *EvidenceTasks::askWhere(const QList<DeliveryId> &deliveries, const QString &name, MessageArea &place,
+                                 QWidget *parent)
+{
+    const auto json = tr("JSON, for programs (*.json)");
+    auto *dialog = new QFileDialog(parent, tr("Export evidence"), {},
+                                   QStringList{tr("HTML, for people (*.html)"), json}.join(u";;"_s));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_s);
+    dialog->selectFile(name + u".html"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json, name](const QString &filter) {
+        const auto suffix = filter == json ? u"json"_s : u"html"_s;
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(name + u'.' + suffix);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, deliveries, &place](const QString &path) { exportTo(path, deliveries, place); });
+    return dialog;
+}
+
+void EvidenceTasks::exportTo(const QString &path, const QList<DeliveryId> &deliveries, MessageArea &place)
+{
+    auto say = [path, &place](const Result<> &written) {
+        const auto message = written
+                                 ? Message{Tone::Good, tr("The evidence is in %1.").arg(QDir::toNativeSeparators(path))}
+                                 : messageOf(written.error(), tr("the evidence"));
+        place.post(message.tone, message.text);
+    };
+    const EvidenceHead head{m_desk.clock.now(), m_desk.actor};
+    const auto content = m_desk.store.read([deliveries, head, path](Connection &connection) -> Result<QByteArray> {
+        HOOKDESK_TRY_ASSIGN(evidence, EvidenceReader(connection).of(deliveries, head.at));
+        return path.endsWith(jsonSuffix, Qt::CaseInsensitive) ? evidenceJson(evidence, head)
+                                                              : evidenceHtml(evidence, head);
+    });
+    whenDone(this, content, [this, say, path](const Result<QByteArray> &content) {
+        if (content)
+            whenDone(this, writeExport(m_desk.store, path, *content), say);
+        else
+            say(failure(content.error()));
+    });
+}
+
+} // namespace hookdesk
