@@ -45,6 +45,7 @@ public:
 
     QFuture<Result<DeliveryReport>> trigger(const AlertRequest &request) override;
     QFuture<Result<DeliveryReport>> replay(DeliveryId original, const QByteArray &body, const QString &actor) override;
+    QFuture<Result<QList<DeliveryId>>> replaySkipped(AppId app, Instant since, const QString &actor) override;
     QFuture<Result<DeliveryReport>> ping(InstallationId installation, const QString &actor) override;
     QFuture<Result<DeliveryReport>> finished(DeliveryId delivery) override;
     QFuture<Result<>> reenable(AppId app, const QStringList &events, const QString &actor) override;

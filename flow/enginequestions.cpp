@@ -51,6 +51,12 @@ QFuture<Result<DeliveryReport>> Engine::replay(DeliveryId original, const QByteA
         [this, original, body, actor] { return queueReplay(context(), original, body, actor); });
 }
 
+QFuture<Result<QList<DeliveryId>>> Engine::replaySkipped(AppId app, Instant since, const QString &actor)
+{
+    return ask<Result<QList<DeliveryId>>>(
+        [this, app, since, actor] { return queueSkippedReplays(context(), app, since, actor); });
+}
+
 QFuture<Result<DeliveryReport>> Engine::ping(InstallationId installation, const QString &actor)
 {
     return ask<Result<DeliveryReport>>(

@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QCoroFuture>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ namespace hookdesk
 
 namespace
 {
+
+constexpr int replaysAtOnce = 500; ///< in one transaction
 
 QString tr(const char *text)
 {
@@ -53,13 +56,10 @@ Result<DeliveryReport> addByHand(Connection &connection, Delivery delivery, cons
     return reportOf(delivery, app->slug, organization->slug);
 }
 
-Result<DeliveryReport> addReplay(Connection &connection, DeliveryId original, const QByteArray &body,
-                                 const QString &actor, Instant now)
+/// What is recorded of a delivery, to be sent once more when it is due.
+Delivery replayOf(const Delivery &original, Instant now, Instant due)
 {
-    HOOKDESK_TRY_ASSIGN(found, Deliveries(connection).find(original));
-    if (!found)
-        return failure(ErrorCode::NotFound, tr("There is no delivery with the number %1.").arg(original.value));
-    auto delivery = *found;
+    auto delivery = original;
     delivery.id = {};
     delivery.requestId = newRequestId();
     delivery.kind = DeliveryKind::Replay;
@@ -67,8 +67,59 @@ Result<DeliveryReport> addReplay(Connection &connection, DeliveryId original, co
     delivery.attempts = 0;
     delivery.resumed = false;
     delivery.created = now;
-    delivery.nextAttempt = now;
-    delivery.replayOf = original;
+    delivery.nextAttempt = due;
+    delivery.replayOf = original.id;
+    return delivery;
+}
+
+struct SkippedSince {
+    AppId app;
+    Instant since;
+    QString actor;
+    int rate; ///< replays a second
+};
+
+Result<> auditSkipped(Connection &connection, const SkippedSince &asked, const QList<Delivery> &skipped, Instant now)
+{
+    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(asked.app));
+    AuditEntry entry;
+    entry.at = now;
+    entry.actor = asked.actor;
+    entry.event = u"WEBHOOKS_REPLAYED"_s;
+    entry.organization = skipped.constFirst().organization;
+    entry.target = app ? app->name : QString();
+    entry.data = compactJson({{"count", skipped.size()},
+                              {"oldest", skipped.constFirst().id.value},
+                              {"newest", skipped.constLast().id.value}});
+    return AuditLog(connection).add(entry).map([](AuditId) {});
+}
+
+/// The next of what was skipped, after the replays that wait already.
+Result<QList<DeliveryId>> addSkippedReplays(Connection &connection, const SkippedSince &asked, Instant now)
+{
+    Deliveries deliveries(connection);
+    HOOKDESK_TRY_ASSIGN(skipped, deliveries.skippedSince(asked.app, asked.since, replaysAtOnce));
+    QList<DeliveryId> ids;
+    if (skipped.isEmpty())
+        return ids;
+    HOOKDESK_TRY_ASSIGN(last, deliveries.lastReplayDue(asked.app));
+    const auto turn = [&asked](qint64 number) { return std::chrono::milliseconds(number * 1000 / asked.rate); };
+    const auto first = last ? std::max(now, *last + turn(1)) : now;
+    for (const auto &original : std::as_const(skipped)) {
+        HOOKDESK_TRY_ASSIGN(id, deliveries.add(replayOf(original, now, first + turn(ids.size()))));
+        ids << id;
+    }
+    HOOKDESK_TRY(auditSkipped(connection, asked, skipped, now));
+    return ids;
+}
+
+Result<DeliveryReport> addReplay(Connection &connection, DeliveryId original, const QByteArray &body,
+                                 const QString &actor, Instant now)
+{
+    HOOKDESK_TRY_ASSIGN(found, Deliveries(connection).find(original));
+    if (!found)
+        return failure(ErrorCode::NotFound, tr("There is no delivery with the number %1.").arg(original.value));
+    auto delivery = replayOf(*found, now, now);
     if (!body.isEmpty())
         delivery.body = body;
     return addByHand(connection, delivery, u"WEBHOOK_REPLAYED"_s, actor);
@@ -111,6 +162,23 @@ QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, DeliveryId ori
         return addReplay(connection, original, body, actor, now);
     };
     co_return co_await flow.store.commit(Topic::Deliveries | Topic::Audit, add);
+}
+
+QCoro::Task<Result<QList<DeliveryId>>> queueSkippedReplays(FlowContext flow, AppId app, Instant since, QString actor)
+{
+    const SkippedSince asked{app, since, actor, flow.settings->replayRatePerHost};
+    QList<DeliveryId> all;
+    for (;;) {
+        const auto add = [asked, now = flow.clock.now()](Connection &connection) {
+            return addSkippedReplays(connection, asked, now);
+        };
+        const auto some = co_await flow.store.commit(Topic::Deliveries | Topic::Audit, add);
+        if (!some)
+            co_return failure(some.error());
+        all += *some;
+        if (some->size() < replaysAtOnce)
+            co_return all;
+    }
 }
 
 QCoro::Task<Result<DeliveryReport>> queuePing(FlowContext flow, InstallationId installation, QString actor)

@@ -42,6 +42,13 @@ constexpr Statement releaseOne{"release a delivery", "UPDATE deliveries SET stat
 constexpr Statement settleOne{"settle a delivery",
                               "UPDATE deliveries SET state = ?, attempts = ?, next_attempt_at = ? WHERE id = ?"};
 constexpr Statement resume{"resume deliveries", "UPDATE deliveries SET state = 0, resumed = 1 WHERE state = 1"};
+constexpr Statement selectSkipped{"list skipped deliveries",
+                                  "SELECT" DELIVERY " FROM deliveries WHERE state = 4 AND sentry_app_id = ?"
+                                  " AND created_at >= ? AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"
+                                  " WHERE replays.replay_of = deliveries.id) ORDER BY created_at, id LIMIT ?"};
+constexpr Statement selectLastReplayDue{"find the last queued replay of an app",
+                                        "SELECT MAX(next_attempt_at) FROM deliveries WHERE state = 0 AND kind = 1"
+                                        " AND sentry_app_id = ?"};
 constexpr Statement removeCancelled{"remove old cancelled deliveries",
                                     "DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE state = 5"
                                     " AND created_at < ? AND NOT EXISTS"
@@ -162,6 +169,17 @@ Result<> Deliveries::settle(DeliveryId id, DeliveryState state, int attempts, st
 Result<int> Deliveries::resumeInFlight()
 {
     return changedBy(m_connection.run(resume));
+}
+
+Result<QList<Delivery>> Deliveries::skippedSince(AppId app, Instant since, int most)
+{
+    return listOf(m_connection.run(selectSkipped, {column(app), column(since), most}), read);
+}
+
+Result<std::optional<Instant>> Deliveries::lastReplayDue(AppId app)
+{
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(selectLastReplayDue, {column(app)}));
+    return rows.next() ? instantIfAt(rows, 0) : std::nullopt;
 }
 
 Result<int> Deliveries::removeCancelledBefore(Instant before, int most)

@@ -53,6 +53,11 @@ public:
     /// Puts deliveries in flight back into the queue, marked as resumed: their engine has ended. Returns how many.
     Result<int> resumeInFlight();
 
+    /// What was skipped of an app since a time and is not replayed yet, oldest first, whole.
+    Result<QList<Delivery>> skippedSince(AppId app, Instant since, int most);
+    /// When the last of an app's queued replays is due.
+    Result<std::optional<Instant>> lastReplayDue(AppId app);
+
     /// Removes at most `most` deliveries that were made before, and cancelled before any attempt. Returns how many.
     Result<int> removeCancelledBefore(Instant before, int most);
 

@@ -66,6 +66,27 @@ private Q_SLOTS:
         QCOMPARE(app(fixture).events, (QStringList{u"comment"_s, u"issue"_s}));
     }
 
+    void whatWasSkippedIsReplayed()
+    {
+        CtlFixture fixture;
+        fixture.createWorld();
+        fixture.disable(u"deploy-bot"_s);
+        const QStringList alert{u"trigger"_s, u"--app"_s,    u"deploy-bot"_s, u"--org"_s,
+                                u"acme"_s,    u"--status"_s, u"critical"_s,   u"--json"_s};
+        const auto skipped = fixture.run(alert).object();
+        QCOMPARE(textAt(skipped, "outcome"), u"skipped"_s);
+        const auto done = fixture.run({u"reenable"_s, u"deploy-bot"_s, u"--replay-skipped"_s, u"--json"_s});
+        const auto lines = done.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const auto report = parseJson(lines.at(1));
+        QVERIFY(report);
+        QCOMPARE(report->at("replay_of"), skipped.at("delivery"));
+        // Without a second time: nothing is left to be replayed.
+        fixture.disable(u"deploy-bot"_s);
+        const auto again = fixture.run({u"reenable"_s, u"deploy-bot"_s, u"--replay-skipped"_s});
+        QVERIFY2(again.status == 0 && again.out.contains("Nothing was skipped"), again.out + again.err);
+    }
+
     void whatIsNotDisabledOrDoesNotExistIsRefused_data()
     {
         QTest::addColumn<QString>("name");

@@ -4,6 +4,7 @@
 // `reenable`: enables a disabled app again.
 #include "app/ctl/await.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/deliverytext.h"
 #include "app/ctl/sending.h"
 #include "app/ctl/storeaccess.h"
 #include "app/loginname.h"
@@ -60,6 +61,22 @@ void printEnabled(Output &output, const Found &found, const QStringList &events)
     output.line(tr("Its integration buffer is cleared; the audit log says who did it."));
 }
 
+/// Waits for the first attempt of each.
+Result<ExitStatus> replaySkipped(const Call &call, Session &session, const SentryApp &app)
+{
+    HOOKDESK_TRY_ASSIGN(replays, await(session.engine().replaySkipped(app.id, app.disabled->at, loginName())));
+    if (!call.output.isJson())
+        call.output.line(replays.isEmpty() ? tr("Nothing was skipped while it was disabled.")
+                                           : tr("Replaying what was skipped, %1 in all:").arg(replays.size()));
+    auto status = ExitStatus::Done;
+    for (const auto &replay : std::as_const(replays)) {
+        HOOKDESK_TRY_ASSIGN(report, nextAttempt(session, replay));
+        if (printReport(call.output, report) != ExitStatus::Done)
+            status = ExitStatus::Failures;
+    }
+    return status;
+}
+
 Result<ExitStatus> run(const Call &call)
 {
     const auto given = eventsOf(call.option("events"));
@@ -73,7 +90,7 @@ Result<ExitStatus> run(const Call &call)
     HOOKDESK_TRY_ASSIGN(session, startSession(call));
     HOOKDESK_TRY(await(session->engine().reenable(found.app.id, events, loginName())));
     printEnabled(call.output, found, events);
-    return ExitStatus::Done;
+    return call.has("replay-skipped") ? replaySkipped(call, *session, found.app) : ExitStatus::Done;
 }
 
 } // namespace
@@ -82,12 +99,17 @@ Command reenableCommand()
 {
     return {
         .name = u"reenable"_s,
-        .synopsis = u"APP [--events a,b]"_s,
+        .synopsis = u"APP [--events a,b] [--replay-skipped]"_s,
         .summary = tr("Enables a disabled app again."),
-        .details = tr("APP is its slug or id. Its integration buffer is cleared, and the audit log says who did "
-                      "it. Exit status 1 when the app\nis not disabled or does not exist."),
+        .details = tr(
+            "APP is its slug or id. Its integration buffer is cleared, and the audit log says who did "
+            "it. Exit status 1 when the app\nis not disabled or does not exist, or a replay of what was skipped is not "
+            "delivered at its first attempt."),
         .options = {{u"events"_s, tr("the event subscriptions it gets; without it, those it had when it was disabled"),
-                     u"a,b"_s}},
+                     u"a,b"_s},
+                    {u"replay-skipped"_s,
+                     tr("sends what was skipped while it was disabled, oldest first, and waits for "
+                        "the first attempt of each")}},
         .fewestArguments = 1,
         .mostArguments = 1,
         .run = run};
