@@ -29,6 +29,8 @@ public:
     QWidget *mainWidget() const override;
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
+    /// Its row when it is loaded, else its details alone.
+    void showAttempt(AttemptId attempt);
 
 Q_SIGNALS:
     /// Failures that came and have not been shown yet.
@@ -43,8 +45,6 @@ private:
     void decideFollowing();
     void showHeld(int count);
     void showNew();
-    /// Of the timeline: its row when it is loaded, else its details alone.
-    void showAttempt(AttemptId attempt);
     /// Only failures that are shown are seen.
     void tellFailures();
 
