@@ -44,6 +44,8 @@ public:
     QFuture<void> stop(std::chrono::milliseconds patience = std::chrono::seconds(2));
 
     QFuture<Result<DeliveryReport>> trigger(const AlertRequest &request) override;
+    QFuture<Result<AlertPreview>> preview(const AlertRequest &request) override;
+    QFuture<Result<>> judgeUrl(const QString &url) override;
     QFuture<Result<DeliveryReport>> replay(DeliveryId original, const QByteArray &body, const QString &actor) override;
     QFuture<Result<QList<DeliveryId>>> replaySkipped(AppId app, Instant since, const QString &actor) override;
     QFuture<Result<DeliveryReport>> ping(InstallationId installation, const QString &actor) override;

@@ -45,6 +45,19 @@ QFuture<Result<DeliveryReport>> Engine::trigger(const AlertRequest &request)
     return ask<Result<DeliveryReport>>([this, request] { return queueIncidentAlert(context(), request); });
 }
 
+QFuture<Result<AlertPreview>> Engine::preview(const AlertRequest &request)
+{
+    return ask<Result<AlertPreview>>([this, request] { return previewIncidentAlert(context(), request); });
+}
+
+QFuture<Result<>> Engine::judgeUrl(const QString &url)
+{
+    return ask<Result<>>([this, url]() -> QCoro::Task<Result<>> {
+        const auto refusal = m_policy->refusal(QUrl(url));
+        co_return refusal ? failure(ErrorCode::Refused, *refusal) : Result<>();
+    });
+}
+
 QFuture<Result<DeliveryReport>> Engine::replay(DeliveryId original, const QByteArray &body, const QString &actor)
 {
     return ask<Result<DeliveryReport>>(

@@ -25,27 +25,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("NotifyWebhook", text);
 }
 
-WebhookRequest requestOf(const FlowContext &flow, const ClaimedDelivery &claimed)
-{
-    const auto &delivery = claimed.delivery;
-    WebhookRequest request;
-    request.delivery = delivery.id;
-    request.attempt = delivery.attempts + 1;
-    request.resumed = delivery.resumed;
-    request.at = flow.clock.now();
-    request.app = delivery.app;
-    request.organization = delivery.organization;
-    request.event = delivery.event();
-    request.url = claimed.app.webhookUrl;
-    request.requestHeaders =
-        requestHeaders(delivery.body, delivery.resource, delivery.requestId, claimed.app.clientSecret, request.at);
-    // Our own, beside the five of the flow: no compressed answer whose real size nobody knows.
-    request.requestHeaders.emplaceBack("Accept-Encoding", "identity");
-    request.requestHeaders.emplaceBack("User-Agent", "Hookdesk/" HOOKDESK_VERSION);
-    request.requestBody = delivery.body;
-    return request;
-}
-
 void takeExchange(WebhookRequest &request, WebhookExchange exchange)
 {
     request.resumed = request.resumed || exchange.sentTwice;
@@ -88,9 +67,30 @@ QString metricStatus(const WebhookRequest &request)
 
 } // namespace
 
+WebhookRequest requestOf(const ClaimedDelivery &claimed, Instant at)
+{
+    const auto &delivery = claimed.delivery;
+    WebhookRequest request;
+    request.delivery = delivery.id;
+    request.attempt = delivery.attempts + 1;
+    request.resumed = delivery.resumed;
+    request.at = at;
+    request.app = delivery.app;
+    request.organization = delivery.organization;
+    request.event = delivery.event();
+    request.url = claimed.app.webhookUrl;
+    request.requestHeaders =
+        requestHeaders(delivery.body, delivery.resource, delivery.requestId, claimed.app.clientSecret, at);
+    // Our own, beside the five of the flow: no compressed answer whose real size nobody knows.
+    request.requestHeaders.emplaceBack("Accept-Encoding", "identity");
+    request.requestHeaders.emplaceBack("User-Agent", "Hookdesk/" HOOKDESK_VERSION);
+    request.requestBody = delivery.body;
+    return request;
+}
+
 QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, SharedDelivery claimed)
 {
-    PendingAttempt pending{claimed, requestOf(flow, *claimed)};
+    PendingAttempt pending{claimed, requestOf(*claimed, flow.clock.now())};
     auto &request = pending.request;
     if (flow.log.isWatched())
         flow.log.stage(Stage::NotifyWebhook, tr("POST %1 to %2").arg(request.event, request.url));

@@ -9,6 +9,9 @@
 namespace hookdesk
 {
 
+/// What an attempt at this time sends: URL, headers with the signature, and body. flow.md, stage 2.
+WebhookRequest requestOf(const ClaimedDelivery &claimed, Instant at);
+
 /// Makes one attempt of a claimed delivery. Errors: the store's; a failing webhook is no error but an outcome. Engine
 /// thread. flow.md, stage 2.
 QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, SharedDelivery claimed);

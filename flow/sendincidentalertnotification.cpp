@@ -148,37 +148,93 @@ Delivery deliveryOf(const Alert &alert, const Found &found, const QByteArray &at
     return delivery;
 }
 
-/// What the store made of an alert: a refusal, or its delivery, which has no id when it is to be skipped.
-struct Queued {
+/// None when its status is no status.
+std::shared_ptr<const Alert> alertOf(const FlowContext &flow, AlertRequest request)
+{
+    const auto status = statusOf(request.status);
+    if (!status)
+        return {};
+    Alert alert;
+    alert.request = std::move(request);
+    alert.status = *status;
+    if (!alert.request.attachment.isEmpty())
+        alert.attachment = parseAttachment(alert.request.attachment).map(&compactJson);
+    alert.at = flow.clock.now();
+    alert.settings = flow.settings;
+    return std::make_shared<const Alert>(std::move(alert));
+}
+
+DeliveryReport noStatus(const AlertRequest &request)
+{
+    return unsent(
+        request, ReportOutcome::Refused,
+        tr("“%1” is not a status. Allowed: open (1), resolved (2), warning (10), critical (20).").arg(request.status));
+}
+
+/// What the store made of an alert: a refusal, or its delivery, which has no id until it is queued.
+struct Prepared {
     Found found;
     std::optional<DeliveryReport> refused;
     Delivery delivery;
+    bool isSkipped = false; ///< the app is disabled
 };
 
-/// Looks up what the alert names, and queues its event unless the app is disabled. On a store thread.
-Result<Queued> lookUpAndQueue(Connection &connection, const Alert &alert)
+/// Looks up what the alert names, and makes its delivery. On a store thread.
+Result<Prepared> lookUpAndMake(Connection &connection, const Alert &alert)
 {
-    Queued queued;
+    Prepared prepared;
     HOOKDESK_TRY_ASSIGN(found, lookUp(connection, alert.request));
-    queued.found = std::move(found);
-    queued.refused = refusal(alert.request, queued.found);
-    if (queued.refused)
-        return queued;
-    const auto attachment = attachmentOf(alert, queued.found);
+    prepared.found = std::move(found);
+    prepared.refused = refusal(alert.request, prepared.found);
+    if (prepared.refused)
+        return prepared;
+    const auto attachment = attachmentOf(alert, prepared.found);
     if (!attachment) {
-        queued.refused = unsent(alert.request, ReportOutcome::Refused, attachment.error().message);
-        return queued;
+        prepared.refused = unsent(alert.request, ReportOutcome::Refused, attachment.error().message);
+        return prepared;
     }
-    queued.delivery = deliveryOf(alert, queued.found, *attachment);
-    if (isSkipped(*alert.settings, queued.delivery, *queued.found.app))
-        return queued;
-    HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(queued.delivery));
-    queued.delivery.id = id;
-    return queued;
+    prepared.delivery = deliveryOf(alert, prepared.found, *attachment);
+    prepared.isSkipped = isSkipped(*alert.settings, prepared.delivery, *prepared.found.app);
+    return prepared;
+}
+
+/// Queues its event too, unless it is refused or skipped. On a store thread.
+Result<Prepared> lookUpAndQueue(Connection &connection, const Alert &alert)
+{
+    HOOKDESK_TRY_ASSIGN(prepared, lookUpAndMake(connection, alert));
+    if (prepared.refused || prepared.isSkipped)
+        return prepared;
+    HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(prepared.delivery));
+    prepared.delivery.id = id;
+    return prepared;
+}
+
+AlertPreview refusedPreview(const DeliveryReport &refused)
+{
+    return {.outcome = refused.outcome, .detail = refused.detail, .request = {}};
+}
+
+/// What stage 2 would send now, and why it would not.
+AlertPreview previewOf(const FlowContext &flow, const Prepared &prepared)
+{
+    const auto &found = prepared.found;
+    const ClaimedDelivery claimed{prepared.delivery, *found.app, found.organization->slug};
+    AlertPreview preview;
+    preview.request = requestOf(claimed, flow.clock.now());
+    if (prepared.isSkipped) {
+        preview.outcome = ReportOutcome::Skipped;
+        preview.detail = tr("The app is disabled: the alert is recorded as skipped and not sent.");
+        preview.request.outcome = Outcome::Skipped;
+    } else if (const auto blocked = flow.policy->refusal(QUrl(preview.request.url))) {
+        preview.outcome = ReportOutcome::Failed;
+        preview.detail = *blocked;
+        preview.request.error = DeliveryError::Blocked;
+    }
+    return preview;
 }
 
 /// The log events and the metric of stage 1.
-void tell(FlowLog &log, const AlertRequest &request, const Queued &queued)
+void tell(FlowLog &log, const AlertRequest &request, const Prepared &queued)
 {
     const auto &[app, organization, installation, incident] = queued.found;
     if (!log.isWatched())
@@ -225,20 +281,9 @@ bool hasComponentAction(const QByteArray &body)
 
 QCoro::Task<Result<DeliveryReport>> queueIncidentAlert(FlowContext flow, AlertRequest request)
 {
-    const auto status = statusOf(request.status);
-    if (!status)
-        co_return unsent(request, ReportOutcome::Refused,
-                         tr("“%1” is not a status. Allowed: open (1), resolved (2), warning (10), critical (20).")
-                             .arg(request.status));
-    Alert alert;
-    alert.request = std::move(request);
-    alert.status = *status;
-    if (!alert.request.attachment.isEmpty())
-        alert.attachment = parseAttachment(alert.request.attachment).map(&compactJson);
-    alert.at = flow.clock.now();
-    alert.settings = flow.settings;
-
-    const auto shared = std::make_shared<const Alert>(std::move(alert));
+    const auto shared = alertOf(flow, request);
+    if (!shared)
+        co_return noStatus(request);
     const auto queueIt = [shared](Connection &connection) { return lookUpAndQueue(connection, *shared); };
     const auto queued = co_await flow.store.commit(Topic::Deliveries, queueIt);
     if (!queued)
@@ -247,11 +292,25 @@ QCoro::Task<Result<DeliveryReport>> queueIncidentAlert(FlowContext flow, AlertRe
     if (queued->refused)
         co_return *queued->refused;
     const auto &found = queued->found;
-    if (!queued->delivery.id.isValid()) {
+    if (queued->isSkipped) {
         const ClaimedDelivery skipped{queued->delivery, *found.app, found.organization->slug};
         co_return co_await skipDisabled(flow, skipped);
     }
     co_return reportOf(queued->delivery, found.app->slug, found.organization->slug);
+}
+
+QCoro::Task<Result<AlertPreview>> previewIncidentAlert(FlowContext flow, AlertRequest request)
+{
+    const auto shared = alertOf(flow, request);
+    if (!shared)
+        co_return refusedPreview(noStatus(request));
+    const auto make = [shared](Connection &connection) { return lookUpAndMake(connection, *shared); };
+    const auto prepared = co_await flow.store.read(make);
+    if (!prepared)
+        co_return failure(prepared.error());
+    if (prepared->refused)
+        co_return refusedPreview(*prepared->refused);
+    co_return previewOf(flow, *prepared);
 }
 
 QCoro::Task<Result<AttemptResult>> sendIncidentAlertNotification(FlowContext flow, SharedDelivery claimed)

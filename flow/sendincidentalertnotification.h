@@ -20,6 +20,10 @@ namespace hookdesk
 /// store's. Engine thread. flow.md, stage 1.
 QCoro::Task<Result<DeliveryReport>> queueIncidentAlert(FlowContext flow, AlertRequest request);
 
+/// What queueIncidentAlert() and the attempt that follows would send now; nothing is queued, told or counted. Errors:
+/// the store's. Engine thread. flow.md, stages 1 and 2.
+QCoro::Task<Result<AlertPreview>> previewIncidentAlert(FlowContext flow, AlertRequest request);
+
 /// Sends a claimed delivery through stages 2 to 7. The answer says what became of this attempt. Engine thread.
 /// flow.md, stage 1.
 QCoro::Task<Result<AttemptResult>> sendIncidentAlertNotification(FlowContext flow, SharedDelivery claimed);

@@ -5,11 +5,25 @@
 
 #include "model/store/installations.h"
 #include "model/tables/whendone.h"
+#include "ui/alertbatch.h"
 #include "ui/messagearea.h"
 #include "ui/reportwords.h"
 
+#include <QDialog>
+
 namespace hookdesk
 {
+
+namespace
+{
+
+/// Whether the page of responses has a row that tells more.
+bool hasResponse(ReportOutcome outcome)
+{
+    return outcome == ReportOutcome::Delivered || outcome == ReportOutcome::Failed || outcome == ReportOutcome::Skipped;
+}
+
+} // namespace
 
 EngineTasks::EngineTasks(const DeskContext &desk, QObject *parent)
     : QObject(parent)
@@ -17,9 +31,14 @@ EngineTasks::EngineTasks(const DeskContext &desk, QObject *parent)
 {
 }
 
-void EngineTasks::trigger(const AlertRequest &request, const QString &what, MessageArea &place)
+void EngineTasks::trigger(const NamedAlerts &alerts, MessageArea &place)
 {
-    follow(m_desk.engine.trigger(request), what, place);
+    if (alerts.alerts.size() > 1) {
+        new AlertBatch(m_desk.engine, alerts, place, this);
+        return;
+    }
+    for (const auto &alert : alerts.alerts)
+        follow(m_desk.engine.trigger(alert.request), tr("%1 alert to %2").arg(alerts.status, alert.target), place);
 }
 
 void EngineTasks::replay(DeliveryId original, const QString &what, MessageArea &place)
@@ -29,16 +48,26 @@ void EngineTasks::replay(DeliveryId original, const QString &what, MessageArea &
 
 void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what, MessageArea &place)
 {
-    auto say = [what, &place, bar = place.post(Tone::Neutral, tr("Asked for: %1.").arg(what))](
+    auto say = [this, what, place = QPointer(&place), bar = place.post(Tone::Neutral, tr("Asked for: %1.").arg(what))](
                    const Result<DeliveryReport> &report) mutable {
-        const auto message = report ? messageOf(*report, what) : messageOf(report.error(), what);
-        place.change(bar, message.tone, message.text);
+        if (place)
+            tell(report, what, *place, bar);
     };
     whenDone(this, queued, [this, say](const Result<DeliveryReport> &report) mutable {
         say(report);
         if (report && report->outcome == ReportOutcome::Queued)
             whenDone(this, m_desk.engine.finished(report->delivery), say);
     });
+}
+
+void EngineTasks::tell(const Result<DeliveryReport> &report, const QString &what, MessageArea &place,
+                       QPointer<MessageBar> &bar)
+{
+    const auto message = report ? messageOf(*report, what) : messageOf(report.error(), what);
+    place.change(bar, message.tone, message.text);
+    const bool isOnAPage = !qobject_cast<QDialog *>(place.window()); // what is shown is behind a dialog
+    if (report && hasResponse(report->outcome) && isOnAPage)
+        bar->offer(tr("Show response"), [this, delivery = report->delivery] { Q_EMIT responseWanted(delivery); });
 }
 
 void EngineTasks::ping(const Target &target, MessageArea &place)
@@ -48,9 +77,11 @@ void EngineTasks::ping(const Target &target, MessageArea &place)
         m_desk.store.read([app = target.app, organization = target.organization](Connection &connection) {
             return Installations(connection).receiving(app, organization);
         });
-    whenDone(this, installation, [this, what, &place](const Result<std::optional<Installation>> &found) {
+    whenDone(this, installation, [this, what, place = QPointer(&place)](const auto &found) {
+        if (!place)
+            return;
         if (found && *found) {
-            follow(m_desk.engine.ping((*found)->id, m_desk.actor), what, place);
+            follow(m_desk.engine.ping((*found)->id, m_desk.actor), what, *place);
             return;
         }
         const auto message =
@@ -58,7 +89,7 @@ void EngineTasks::ping(const Target &target, MessageArea &place)
                 ? Message{Tone::Bad,
                           tr("Not done: %1. The app is not installed there, so there is nothing to send to.").arg(what)}
                 : messageOf(found.error(), what);
-        place.post(message.tone, message.text);
+        place->post(message.tone, message.text);
     });
 }
 

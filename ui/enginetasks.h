@@ -6,15 +6,18 @@
 
 #include "model/engine/enginecontrol.h"
 #include "ui/deskcontext.h"
+#include "ui/namedalert.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace hookdesk
 {
 
 class MessageArea;
+class MessageBar;
 
-/// Everything returns at once; messages in `place` tell what happens. `place` outlives the window's tasks.
+/// Everything returns at once; messages in `place` tell what happens, as long as it is there.
 class EngineTasks final : public QObject
 {
     Q_OBJECT
@@ -22,15 +25,20 @@ class EngineTasks final : public QObject
 public:
     EngineTasks(const DeskContext &desk, QObject *parent);
 
-    /// `what` names the alert in messages.
-    void trigger(const AlertRequest &request, const QString &what, MessageArea &place);
+    /// One message for all of them, with counts, and what failed.
+    void trigger(const NamedAlerts &alerts, MessageArea &place);
     /// Sends what is recorded of a delivery once more (formats.md, Replay and ping).
     void replay(DeliveryId original, const QString &what, MessageArea &place);
     void ping(const Target &target, MessageArea &place);
     void reenable(const Target &target, const QStringList &events, MessageArea &place);
 
+Q_SIGNALS:
+    /// Somebody asks for the response of a delivery that a message tells of.
+    void responseWanted(hookdesk::DeliveryId delivery);
+
 private:
     void follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what, MessageArea &place);
+    void tell(const Result<DeliveryReport> &report, const QString &what, MessageArea &place, QPointer<MessageBar> &bar);
 
     const DeskContext &m_desk;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/mailtasks.h"
 
+#include "model/store/mailoutbox.h"
 #include "model/tables/whendone.h"
 #include "ui/messagearea.h"
 #include "ui/reportwords.h"
@@ -18,7 +19,7 @@ namespace
 {
 
 struct Decided {
-    QStringList recipients; ///< of the mails that it was done to
+    QList<OutboxMail> before; ///< the mails that it was done to, as they were
     QStringList refusals;
 };
 
@@ -27,9 +28,10 @@ Result<Decided> decideEach(Connection &connection, const QList<MailId> &mails, M
 {
     Decided decided;
     for (const auto id : mails) {
+        HOOKDESK_TRY_ASSIGN(before, MailOutbox(connection).find(id));
         const auto mail = MailDecisions(connection).decide(id, decision, actor, now);
-        if (mail)
-            decided.recipients << mail->to;
+        if (mail && before)
+            decided.before << *before;
         else if (isOfTheStore(mail.error()))
             return failure(mail.error());
         else
@@ -38,15 +40,33 @@ Result<Decided> decideEach(Connection &connection, const QList<MailId> &mails, M
     return decided;
 }
 
-QString doneText(const QStringList &recipients, MailDecision decision)
+/// `one` names a single mail's recipient, `many` the number of mails.
+QString counted(const QList<OutboxMail> &mails, const QString &one, const QString &many)
 {
-    const auto count = QLocale().toString(recipients.size());
-    if (decision == MailDecision::SendAgain)
-        return recipients.size() == 1 ? MailTasks::tr("The mail to %1 is due now.").arg(recipients.constFirst())
-                                      : MailTasks::tr("%1 mails are due now.").arg(count);
-    return recipients.size() == 1
-               ? MailTasks::tr("The mail to %1 is cancelled and will not be sent.").arg(recipients.constFirst())
-               : MailTasks::tr("%1 mails are cancelled and will not be sent.").arg(count);
+    return mails.size() == 1 ? one.arg(mails.constFirst().to) : many.arg(QLocale().toString(mails.size()));
+}
+
+QString doneText(const QList<OutboxMail> &mails, MailDecision decision)
+{
+    return decision == MailDecision::SendAgain
+               ? counted(mails, MailTasks::tr("The mail to %1 is due now."), MailTasks::tr("%1 mails are due now."))
+               : counted(mails, MailTasks::tr("The mail to %1 is cancelled and will not be sent."),
+                         MailTasks::tr("%1 mails are cancelled and will not be sent."));
+}
+
+Result<Decided> restoreEach(Connection &connection, const QList<OutboxMail> &mails, const QString &actor, Instant now)
+{
+    Decided decided;
+    for (const auto &mail : mails) {
+        const auto undone = MailDecisions(connection).undoCancel(mail, actor, now);
+        if (undone)
+            decided.before << mail;
+        else if (isOfTheStore(undone.error()))
+            return failure(undone.error());
+        else
+            decided.refusals << undone.error().message;
+    }
+    return decided;
 }
 
 } // namespace
@@ -71,12 +91,35 @@ void MailTasks::decide(const QList<MailId> &mails, MailDecision decision, Messag
                  }
                  if (!decided->refusals.isEmpty())
                      place.post(Tone::Warning, decided->refusals.join(u'\n'));
-                 if (decided->recipients.isEmpty())
+                 if (decided->before.isEmpty())
                      return;
                  const auto wait = decision == MailDecision::SendAgain ? whyTheyWait() : QString();
-                 const auto done = doneText(decided->recipients, decision);
-                 place.post(wait.isEmpty() ? Tone::Good : Tone::Warning, (done + u' ' + wait).trimmed());
+                 const auto done = doneText(decided->before, decision);
+                 if (decision == MailDecision::Cancel)
+                     place.postUndoable(Tone::Good, done,
+                                        [this, before = decided->before, &place] { undoCancel(before, place); });
+                 else
+                     place.post(wait.isEmpty() ? Tone::Good : Tone::Warning, (done + u' ' + wait).trimmed());
              });
+}
+
+void MailTasks::undoCancel(const QList<OutboxMail> &before, MessageArea &place)
+{
+    const auto work = [before, actor = m_desk.actor, now = m_desk.clock.now()](Connection &connection) {
+        return restoreEach(connection, before, actor, now);
+    };
+    whenDone(this, m_desk.store.write(Topic::Outbox | Topic::Audit, work), [&place](const Result<Decided> &undone) {
+        if (!undone) {
+            const auto message = messageOf(undone.error(), tr("undoing the cancelling"));
+            place.post(message.tone, message.text);
+            return;
+        }
+        if (!undone->refusals.isEmpty())
+            place.post(Tone::Warning, undone->refusals.join(u'\n'));
+        if (!undone->before.isEmpty())
+            place.post(Tone::Good, counted(undone->before, tr("The mail to %1 is again as it was before."),
+                                           tr("%1 mails are again as they were before.")));
+    });
 }
 
 void MailTasks::sendTest(const QString &to, MessageArea &place)

@@ -23,10 +23,13 @@ public:
     MailTasks(const DeskContext &desk, QObject *parent);
 
     /// For each of the mails alone: those whose state does not allow it are told, the others are done.
+    /// A cancelling can be undone in the message that tells of it.
     void decide(const QList<MailId> &mails, MailDecision decision, MessageArea &place);
     void sendTest(const QString &to, MessageArea &place);
 
 private:
+    /// Puts cancelled mails back as they were before.
+    void undoCancel(const QList<OutboxMail> &before, MessageArea &place);
     /// Why mails that are due wait all the same; empty when they do not.
     QString whyTheyWait() const;
 

@@ -5,12 +5,15 @@
 
 #include "model/store/clientsecrets.h"
 #include "model/store/lists/disabledlist.h"
+#include "model/store/sentryapps.h"
+#include "model/store/webhookrequests.h"
 #include "model/tables/whendone.h"
 #include "ui/deskstatusbar.h"
 #include "ui/dialogs/helpdialogs.h"
 #include "ui/dialogs/reenabledialog.h"
 #include "ui/dialogs/secretdialog.h"
 #include "ui/dialogs/triggerdialog.h"
+#include "ui/dialogs/webhookdialog.h"
 #include "ui/enginetasks.h"
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
@@ -21,6 +24,7 @@
 #include "ui/pages/installationspage.h"
 #include "ui/pages/mailpage.h"
 #include "ui/pages/responsespage.h"
+#include "ui/webhooktasks.h"
 #include "ui/windowactions.h"
 #include "ui/windowplace.h"
 
@@ -48,6 +52,7 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_desk(desk)
     , m_actions(new WindowActions(this))
     , m_tasks(new EngineTasks(m_desk, this))
+    , m_webhooks(new WebhookTasks(m_desk, this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_place(new WindowPlace(this))
@@ -124,7 +129,8 @@ void MainWindow::addMenus()
     alerts->addSeparator();
     alerts->addActions({m_actions->copyCurl, m_actions->copyJson, m_actions->copyBody, m_actions->copyRequestId});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));
-    integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid, m_actions->revealSecret});
+    integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->editWebhook, m_actions->copyUuid,
+                              m_actions->revealSecret});
     auto *mail = menuBar()->addMenu(tr("&Mail"));
     mail->addActions({m_actions->sendMailAgain, m_actions->cancelMail, m_actions->sendTestMail});
     auto *view = menuBar()->addMenu(tr("&View"));
@@ -147,8 +153,10 @@ void MainWindow::connectActions()
     // What becomes of them is told there.
     connect(m_actions->importFile, &QAction::triggered, this, [this] { openPage(Incidents); });
     connect(m_actions->sendTestMail, &QAction::triggered, this, [this] { openPage(Mail); });
+    connect(m_tasks, &EngineTasks::responseWanted, this, &MainWindow::showResponse);
     connect(m_actions->sendPing, &QAction::triggered, this, &MainWindow::sendPing);
     connect(m_actions->reenable, &QAction::triggered, this, &MainWindow::askForReenabling);
+    connect(m_actions->editWebhook, &QAction::triggered, this, &MainWindow::readWebhook);
     connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);
     connect(m_actions->revealSecret, &QAction::triggered, this, &MainWindow::revealSecret);
     connect(m_actions->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
@@ -186,6 +194,7 @@ void MainWindow::adoptTarget()
     m_actions->triggerAlert->setEnabled(!m_dialog);
     m_actions->sendPing->setEnabled(target.has_value());
     m_actions->reenable->setEnabled(!m_dialog && target && target->isDisabled);
+    m_actions->editWebhook->setEnabled(!m_dialog && target);
     m_actions->copyUuid->setEnabled(target && !target->installationUuid.isEmpty());
     m_actions->revealSecret->setEnabled(!m_dialog && target);
 }
@@ -209,9 +218,7 @@ void MainWindow::askForAlert()
 {
     auto *dialog = new TriggerDialog(m_desk, currentPage()->target(), currentPage()->incident(), this);
     connect(dialog, &TriggerDialog::requested, this,
-            [this, &place = currentPage()->messages()](const AlertRequest &request, const QString &what) {
-                m_tasks->trigger(request, what, place);
-            });
+            [this, &place = currentPage()->messages()](const NamedAlerts &alerts) { m_tasks->trigger(alerts, place); });
     openDialog(dialog);
 }
 
@@ -219,6 +226,21 @@ void MainWindow::sendPing()
 {
     if (const auto target = currentPage()->target())
         m_tasks->ping(*target, currentPage()->messages());
+}
+
+void MainWindow::showResponse(DeliveryId delivery)
+{
+    const auto latest = m_desk.store.read(
+        [delivery](Connection &connection) { return WebhookRequests(connection).latestOf(delivery); });
+    whenDone(this, latest,
+             [this, &place = currentPage()->messages()](const Result<std::optional<WebhookRequest>> &attempt) {
+                 if (!attempt || !*attempt) {
+                     place.post(Tone::Bad, attempt ? tr("This response is no longer kept.") : attempt.error().message);
+                     return;
+                 }
+                 openPage(Responses);
+                 qobject_cast<ResponsesPage *>(currentPage())->showAttempt((*attempt)->id);
+             });
 }
 
 void MainWindow::askForReenabling()
@@ -247,8 +269,35 @@ void MainWindow::offerReenabling(const Target &target, const QList<DisabledRow> 
         return;
     }
     auto *dialog = new ReenableDialog(*row, this);
+    connect(dialog, &ReenableDialog::pingWanted, this,
+            [this, target, dialog] { m_tasks->ping(target, dialog->messages()); });
     connect(dialog, &ReenableDialog::requested, this,
             [this, target, &place](const QStringList &events) { m_tasks->reenable(target, events, place); });
+    openDialog(dialog);
+}
+
+void MainWindow::readWebhook()
+{
+    const auto target = currentPage()->target();
+    if (!target)
+        return;
+    const auto app =
+        m_desk.store.read([id = target->app](Connection &connection) { return SentryApps(connection).find(id); });
+    whenDone(this, app,
+             [this, name = target->appName,
+              &place = currentPage()->messages()](const Result<std::optional<SentryApp>> &app) {
+                 if (app && *app)
+                     offerWebhook(**app, place);
+                 else
+                     place.post(Tone::Bad, app ? tr("%1 is not there any more.").arg(name) : app.error().message);
+             });
+}
+
+void MainWindow::offerWebhook(const SentryApp &app, MessageArea &place)
+{
+    auto *dialog = new WebhookDialog(app, m_desk.engine, this);
+    connect(dialog, &WebhookDialog::requested, this,
+            [this, name = app.name, &place](const WebhookChange &change) { m_webhooks->change(change, name, place); });
     openDialog(dialog);
 }
 

@@ -17,10 +17,12 @@ namespace hookdesk
 {
 
 struct DisabledRow;
+struct SentryApp;
 class EngineTasks;
 class MessageArea;
 class Navigation;
 class Page;
+class WebhookTasks;
 class WindowActions;
 class WindowPlace;
 
@@ -55,8 +57,11 @@ private:
     void openDialog(QDialog *dialog);
     void askForAlert();
     void sendPing();
+    void showResponse(DeliveryId delivery);
     void askForReenabling();
     void offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place);
+    void readWebhook();
+    void offerWebhook(const SentryApp &app, MessageArea &place);
     void copyUuid();
     void revealSecret();
 
@@ -66,6 +71,7 @@ private:
     DeskContext m_desk;
     WindowActions *m_actions;
     EngineTasks *m_tasks;
+    WebhookTasks *m_webhooks;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     WindowPlace *m_place;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -50,6 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
     , m_lines(new QPlainTextEdit(this))
+    , m_offers(new QHBoxLayout)
     , m_close(new QToolButton(this))
     , m_fade(new QTimer(this))
 {
@@ -62,6 +64,9 @@ MessageBar::MessageBar(QWidget *parent)
     words->addWidget(m_lines);
     layout->addWidget(m_sign, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
+    m_offers->setSpacing(6);
+    layout->addLayout(m_offers);
+    layout->setAlignment(m_offers, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_lines->setReadOnly(true);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -87,6 +92,11 @@ void MessageBar::say(Tone tone, const QString &text)
     const auto lead = isLong ? text.section(u'\n', 0, 0) : text;
     m_text->setText(lead);
     m_text->setAccessibleName(lead);
+    const auto offers = findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    for (auto *button : offers) {
+        button->hide();
+        button->deleteLater(); // it may be the one that was pressed
+    }
     showLines(isLong ? text.section(u'\n', 1) : QString());
     if (tone == Tone::Good)
         m_fade->start();
@@ -95,6 +105,19 @@ void MessageBar::say(Tone tone, const QString &text)
     adoptPalette();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::offer(const QString &text, const std::function<void()> &act)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    button->setAccessibleDescription(m_whole);
+    connect(button, &QPushButton::clicked, this, [button, act] {
+        button->setEnabled(false);
+        act();
+    });
+    m_offers->addWidget(button);
+    m_fade->stop();
 }
 
 void MessageBar::showLines(const QString &lines)
@@ -148,6 +171,15 @@ QPointer<MessageBar> MessageArea::post(Tone tone, const QString &text)
     m_layout->addWidget(bar);
     bar->say(tone, text);
     return bar;
+}
+
+void MessageArea::postUndoable(Tone tone, const QString &text, const std::function<void()> &undo)
+{
+    auto bar = post(tone, text);
+    bar->offer(tr("Undo"), [bar, undo] {
+        bar->deleteLater();
+        undo();
+    });
 }
 
 void MessageArea::change(QPointer<MessageBar> &bar, Tone tone, const QString &text)

@@ -8,7 +8,9 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QTimer;
@@ -27,8 +29,10 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent);
 
-    /// A good message closes by itself after a while.
+    /// A good message closes by itself after a while, unless it offers something. What was offered before goes.
     void say(Tone tone, const QString &text);
+    /// A button beside the text that does something about it, once: undo it, show more of it.
+    void offer(const QString &text, const std::function<void()> &act);
     QString text() const { return m_whole; }
     Tone tone() const { return m_tone; }
 
@@ -43,6 +47,7 @@ private:
     QLabel *m_sign;
     QLabel *m_text;
     QPlainTextEdit *m_lines;
+    QHBoxLayout *m_offers;
     QToolButton *m_close;
     QString m_whole;
     Tone m_tone = Tone::Neutral;
@@ -58,6 +63,8 @@ public:
 
     /// Adds a message; the oldest goes when there are many. It can be changed until somebody closes it.
     QPointer<MessageBar> post(Tone tone, const QString &text);
+    /// Adds one with a button that undoes what it tells of, and closes it.
+    void postUndoable(Tone tone, const QString &text, const std::function<void()> &undo);
     /// Changes a message, or adds it anew when it was closed.
     void change(QPointer<MessageBar> &bar, Tone tone, const QString &text);
     QList<MessageBar *> bars() const;

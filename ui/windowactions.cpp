@@ -32,6 +32,8 @@ WindowActions::WindowActions(QWidget *window)
                    tr("Send a test event to the selected installation; it does not count in the buffer"));
     reenable = add(tr("&Re-enable…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                    tr("Enable the selected app, which is disabled, again"));
+    editWebhook = add(tr("Edit &webhook…"), "edit", QKeySequence(Qt::Key_F2),
+                      tr("Change the webhook URL and the events of the selected app"));
     copyUuid = add(tr("Copy &uuid"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                    tr("Copy the uuid of the selected installation"));
     revealSecret = add(tr("Reveal client &secret…"), nullptr, {},

@@ -21,6 +21,7 @@ public:
     QAction *holdAlerts; ///< checkable
     QAction *sendPing;
     QAction *reenable;
+    QAction *editWebhook;
     QAction *copyUuid;
     QAction *importFile;
     QAction *importPasted;    ///< enabled while incidents are shown

@@ -51,6 +51,13 @@ struct DeliveryReport {
     bool appDisabled = false; ///< this delivery disabled the app
 };
 
+/// What an alert would send if it were sent now.
+struct AlertPreview {
+    ReportOutcome outcome = ReportOutcome::Queued; ///< skipped: recorded and not sent; failed: blocked; else refused
+    QString detail;                                ///< for people: why it would not be sent
+    WebhookRequest request; ///< URL, headers and body as the flow makes them; empty when it is refused
+};
+
 enum class EngineState {
     Stopped,
     Starting,
@@ -81,6 +88,14 @@ public:
     /// Queues an alert. Finishes when the delivery is committed as queued or skipped, or refused (in the report's
     /// outcome). flow.md, stage 1.
     virtual QFuture<Result<DeliveryReport>> trigger(const AlertRequest &request) = 0;
+
+    /// Shows what trigger() would send, to the byte; nothing is queued. Each request has a Request-ID and a timestamp
+    /// of its own, so that the alert differs in these. flow.md, stages 1 and 2.
+    virtual QFuture<Result<AlertPreview>> preview(const AlertRequest &request) = 0;
+
+    /// Error Refused: the settings network.deny and network.allow let no request go to this URL; its message says why.
+    /// What a host's name stands for is judged when it is sent to.
+    virtual QFuture<Result<>> judgeUrl(const QString &url) = 0;
 
     /// Queues the recorded body of a delivery once more, or `body` when given. formats.md, Replay and ping.
     virtual QFuture<Result<DeliveryReport>> replay(DeliveryId original, const QByteArray &body,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/records/json.h"
+#include "model/records/jsonfault.h"
 
 #include <QCoreApplication>
 #include <string>
@@ -81,30 +81,55 @@ private:
     QString m_complaint;
 };
 
-} // namespace
+/// An error, and where it is when it is at a place.
+struct Fault {
+    Error error;
+    int line = 0;
+    int column = 0;
+};
 
-Result<Json> parseJson(const QByteArray &text, JsonLimits limits)
+tl::expected<Json, Fault> parse(const QByteArray &text, const JsonLimits &limits)
 {
+    const auto fault = [](const QString &message, const QString &cause = {}, int line = 0, int column = 0) {
+        return tl::unexpected(Fault{{ErrorCode::InvalidInput, message, cause}, line, column});
+    };
     if (text.size() > limits.bytes)
-        return failure(ErrorCode::InvalidInput,
-                       tr("The JSON text has %1 bytes; at most %2 are accepted.").arg(text.size()).arg(limits.bytes));
+        return fault(tr("The JSON text has %1 bytes; at most %2 are accepted.").arg(text.size()).arg(limits.bytes));
     Watch watch(limits);
     try {
         auto value = Json::parse(text.begin(), text.end(), [&](int depth, Json::parse_event_t event, Json &part) {
             return watch.keep(depth, event, part);
         });
         if (!watch.complaint().isEmpty())
-            return failure(ErrorCode::InvalidInput, watch.complaint());
+            return fault(watch.complaint());
         return value;
     } catch (const Json::parse_error &error) {
         const auto before = text.left(static_cast<qsizetype>(error.byte));
-        const auto line = before.count('\n') + limits.firstLine;
-        const auto column = before.size() - before.lastIndexOf('\n') - 1;
-        return failure(ErrorCode::InvalidInput,
-                       tr("The text is not JSON: see line %1, column %2.").arg(line).arg(column), causeOf(error));
+        const auto line = static_cast<int>(before.count('\n')) + limits.firstLine;
+        const auto column = static_cast<int>(before.size() - before.lastIndexOf('\n') - 1);
+        return fault(tr("The text is not JSON: see line %1, column %2.").arg(line).arg(column), causeOf(error), line,
+                     column);
     } catch (const Json::exception &error) {
-        return failure(ErrorCode::InvalidInput, tr("The text is not JSON."), causeOf(error));
+        return fault(tr("The text is not JSON."), causeOf(error));
     }
+}
+
+} // namespace
+
+Result<Json> parseJson(const QByteArray &text, JsonLimits limits)
+{
+    return parse(text, limits).map_error([](const Fault &fault) { return fault.error; });
+}
+
+std::optional<JsonFault> findJsonFault(const QByteArray &text, const JsonLimits &limits)
+{
+    const auto parsed = parse(text, limits);
+    if (parsed)
+        return std::nullopt;
+    const auto &[error, line, column] = parsed.error();
+    // What the library puts before its reason is its number and the place, which is told already.
+    const auto reason = error.cause.section(QStringLiteral(": "), 1);
+    return JsonFault{line, column, reason.isEmpty() ? error.message : reason};
 }
 
 QByteArray compactJson(const Json &value)

@@ -29,6 +29,18 @@ QString refusal(MailDecision decision)
                : tr("Mail %1 is %2: only mails that are queued or given up can be cancelled.");
 }
 
+AuditEntry entryOf(const OutboxMail &before, const QString &event, const QString &actor, Instant now)
+{
+    AuditEntry entry;
+    entry.at = now;
+    entry.actor = actor;
+    entry.event = event;
+    entry.target = before.to;
+    const auto &error = before.lastError;
+    entry.data = compactJson({{"mail", before.id.value}, {"last_error", error.isEmpty() ? Json() : jsonText(error)}});
+    return entry;
+}
+
 } // namespace
 
 Result<OutboxMail> MailDecisions::decide(MailId id, MailDecision decision, const QString &actor, Instant now)
@@ -41,16 +53,20 @@ Result<OutboxMail> MailDecisions::decide(MailId id, MailDecision decision, const
     HOOKDESK_TRY_ASSIGN(changed, isSending ? outbox.sendAgain(id, now) : outbox.cancel(id));
     if (!changed)
         return failure(ErrorCode::Refused, refusal(decision).arg(id.value).arg(textOf(before->state)));
-    AuditEntry entry;
-    entry.at = now;
-    entry.actor = actor;
-    entry.event = isSending ? u"MAIL_SENT_AGAIN"_s : u"MAIL_CANCELLED"_s;
-    entry.target = before->to;
-    const auto &error = before->lastError;
-    entry.data = compactJson({{"mail", id.value}, {"last_error", error.isEmpty() ? Json() : jsonText(error)}});
-    HOOKDESK_TRY(AuditLog(m_connection).add(entry));
+    const auto event = isSending ? u"MAIL_SENT_AGAIN"_s : u"MAIL_CANCELLED"_s;
+    HOOKDESK_TRY(AuditLog(m_connection).add(entryOf(*before, event, actor, now)));
     HOOKDESK_TRY_ASSIGN(after, outbox.find(id));
     return *after;
+}
+
+Result<> MailDecisions::undoCancel(const OutboxMail &before, const QString &actor, Instant now)
+{
+    HOOKDESK_TRY_ASSIGN(restored, MailOutbox(m_connection).restore(before));
+    if (!restored)
+        return failure(ErrorCode::Refused,
+                       tr("Mail %1 is no longer cancelled: somebody has decided otherwise.").arg(before.id.value));
+    HOOKDESK_TRY(AuditLog(m_connection).add(entryOf(before, u"MAIL_CANCEL_UNDONE"_s, actor, now)));
+    return {};
 }
 
 } // namespace hookdesk

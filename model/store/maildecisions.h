@@ -27,6 +27,8 @@ public:
     /// Returns the mail as it is then. The audit entry keeps the error that it had. Errors: NotFound; Refused: its
     /// state does not allow it.
     Result<OutboxMail> decide(MailId id, MailDecision decision, const QString &actor, Instant now);
+    /// Undoes a cancelling: the mail is again as it was `before`; audited. Error Refused: it is no longer cancelled.
+    Result<> undoCancel(const OutboxMail &before, const QString &actor, Instant now);
 
 private:
     Connection &m_connection;

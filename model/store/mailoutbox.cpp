@@ -40,6 +40,9 @@ constexpr Statement cancelTried{"give a mail up", "UPDATE mail_outbox SET state 
                                                   " WHERE id = ?"};
 constexpr Statement cancelAsked{"cancel a mail", "UPDATE mail_outbox SET state = 3, last_error = ''"
                                                  " WHERE id = ? AND (state = 0 OR (state = 3 AND last_error <> ''))"};
+constexpr Statement restoreCancelled{"restore a cancelled mail",
+                                     "UPDATE mail_outbox SET state = ?, next_try_at = ?, last_error = ?"
+                                     " WHERE id = ? AND state = 3 AND last_error = ''"};
 constexpr Statement queueAsked{"send a mail again", "UPDATE mail_outbox SET state = 0, next_try_at = ?"
                                                     " WHERE id = ? AND (state = 0 OR state = 3)"};
 constexpr Statement hurryQueued{"hurry mails",
@@ -157,6 +160,14 @@ Result<> MailOutbox::giveUp(MailId id, const QString &error)
 Result<bool> MailOutbox::cancel(MailId id)
 {
     HOOKDESK_TRY_ASSIGN(changed, changedBy(m_connection.run(cancelAsked, {column(id)})));
+    return changed == 1;
+}
+
+Result<bool> MailOutbox::restore(const OutboxMail &before)
+{
+    HOOKDESK_TRY_ASSIGN(changed,
+                        changedBy(m_connection.run(restoreCancelled, {column(before.state), column(before.nextTry),
+                                                                      before.lastError, column(before.id)})));
     return changed == 1;
 }
 

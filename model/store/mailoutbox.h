@@ -58,6 +58,9 @@ public:
     Result<> giveUp(MailId id, const QString &error);
     /// Takes a mail out of the queue, or out of those given up, as a person asks. False when it is neither (any more).
     Result<bool> cancel(MailId id);
+    /// Puts a mail that a person has cancelled back as it was before: queued, or given up. False when it is no longer
+    /// cancelled.
+    Result<bool> restore(const OutboxMail &before);
     /// Makes a mail that is queued or cancelled due now, as a person asks. False when it is neither.
     Result<bool> sendAgain(MailId id, Instant now);
     /// Makes all queued mails due now: what they waited for has changed. Returns how many that is news for.

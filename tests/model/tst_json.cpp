@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // JSON: order and form kept, input bounded, errors located.
-#include "model/records/json.h"
+#include "model/records/jsonfault.h"
 
 #include <QTest>
 #include <limits>
@@ -44,6 +44,34 @@ private Q_SLOTS:
         const auto value = parseJson("{\n \"a\": 1,\n \"b\" 2}");
         QVERIFY(!value);
         QVERIFY2(value.error().message.contains(u"line 3"), qPrintable(value.error().message));
+    }
+
+    void aFaultIsAtItsLineInTheParsersWords_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no colon")
+            << QByteArray("{\n \"a\": 1,\n \"b\" 2}") << 3 << 6
+            << u"syntax error while parsing object separator - unexpected number literal; expected ':'"_s;
+        QTest::newRow("empty")
+            << QByteArray() << 1 << 0
+            << u"syntax error while parsing value - unexpected end of input; expected '[', '{', or a literal"_s;
+        QTest::newRow("no word") << QByteArray("[1,\nTrue]") << 2 << 1
+                                 << u"syntax error while parsing value - invalid literal"_s;
+        QTest::newRow("deep") << QByteArray("[[[1]]]") << 0 << 0
+                              << u"The JSON text is nested more than 2 levels deep."_s;
+    }
+    void aFaultIsAtItsLineInTheParsersWords()
+    {
+        QFETCH(QByteArray, text);
+        const auto fault = findJsonFault(text, {.depth = 2});
+        QVERIFY(fault);
+        QTEST(fault->line, "line");
+        QTEST(fault->column, "column");
+        QTEST(fault->reason, "reason");
+        QVERIFY(!findJsonFault("{\"a\":1}"));
     }
 
     void keysAreBoundedInOneObjectAndInAll()

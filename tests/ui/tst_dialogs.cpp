@@ -3,11 +3,13 @@
 
 // The dialogs: nothing is sent where nobody has chosen, and nothing is confirmed that would be refused.
 #include "model/records/sentryapp.h"
+#include "model/store/auditlog.h"
 #include "model/store/incidents.h"
 #include "model/store/installations.h"
 #include "model/store/sentryapps.h"
-#include "tests/ui/windowdriver.h"
+#include "tests/ui/pickersteps.h"
 #include "ui/dialogs/reenabledialog.h"
+#include "ui/messagearea.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +43,14 @@ QString preview(const WindowDriver &driver)
     return driver.dialog() ? driver.dialog()->findChild<QLabel *>(u"preview"_s)->text() : QString();
 }
 
+QString toldInDialog(const WindowDriver &driver)
+{
+    QStringList texts;
+    for (const auto *bar : driver.dialog()->findChildren<MessageBar *>())
+        texts << bar->text();
+    return texts.join(u'\n');
+}
+
 } // namespace
 
 class DialogsTest : public QObject
@@ -56,13 +66,12 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.button(u"Trigger alert"_s)->click();
         QTRY_COMPARE(preview(driver), u"Choose an installation."_s);
-        auto *installation = driver.named<QComboBox>(u"Installation"_s);
-        QCOMPARE(installation->currentText(), QString());
-        QCOMPARE(installation->count(), 1);
+        QCOMPARE(listed(driver).size(), 1);
+        QCOMPARE(chosenNames(driver), QStringList());
         QVERIFY(!driver.button(u"Trigger"_s)->isEnabled());
         QTest::keyClick(driver.dialog(), Qt::Key_Return);
         QVERIFY(driver.dialog());
-        installation->setCurrentIndex(0);
+        toggle(driver, listed(driver).constFirst());
         QVERIFY(driver.button(u"Trigger"_s)->isEnabled());
     }
 
@@ -81,7 +90,7 @@ private Q_SLOTS:
         driver.button(u"Trigger alert"_s)->click();
         QTRY_VERIFY2(preview(driver).contains(u"is pending in Acme: it receives no alerts. Choose an installation."_s),
                      qPrintable(preview(driver)));
-        QCOMPARE(driver.named<QComboBox>(u"Installation"_s)->currentText(), QString());
+        QCOMPARE(chosenNames(driver), QStringList());
         QVERIFY(!driver.button(u"Trigger"_s)->isEnabled());
     }
 
@@ -142,6 +151,62 @@ private Q_SLOTS:
         driver.button(u"Re-enable"_s)->setFocus();
         QTest::keyClick(driver.dialog()->focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(fixture.reload(app).events, (QStringList{u"issue"_s, u"error.created"_s}));
+    }
+
+    void aPingIsSentBeforeReenabling()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.write([app, now = fixture.clock.now()](Connection &connection) {
+            return SentryApps(connection).disable(app.id, {.at = now, .reason = u"r"_s, .events = {}});
+        });
+        QCOMPARE(fixture.trigger(app).outcome, ReportOutcome::Skipped);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Disabled);
+        QTRY_COMPARE(driver.rows(u"Disabled integrations"_s), 1);
+        driver.select(u"Disabled integrations"_s, 0);
+        driver.button(u"Re-enable"_s)->click();
+        QTRY_VERIFY(driver.dialog());
+        QVERIFY2(preview(driver).contains(u"This cannot be undone."_s) &&
+                     preview(driver).contains(u"Alerts skipped since: 1."_s),
+                 qPrintable(preview(driver)));
+
+        fixture.receiver.setBehaviour(u"/hook/"_s + app.slug, Behaviour::answer(404));
+        driver.button(u"Send a test ping first"_s)->click();
+        QTRY_VERIFY(toldInDialog(driver).contains(u"Failed: test ping to deploy bot was answered 404 Not Found in "_s));
+        fixture.receiver.setBehaviour(u"/hook/"_s + app.slug, Behaviour::answer(200));
+        driver.button(u"Send a test ping first"_s)->click();
+        QTRY_VERIFY(toldInDialog(driver).contains(u"Delivered: test ping to deploy bot was answered 200 OK in "_s));
+        QVERIFY(fixture.reload(app).disabled);
+        QVERIFY(fixture.buffer(app).isEmpty()); // neither has counted
+        QCOMPARE(fixture.receiver.requests().size(), 2);
+
+        driver.button(u"Re-enable"_s)->click();
+        QTRY_VERIFY(!fixture.reload(app).disabled);
+        const auto entries = fixture.read([](Connection &connection) { return AuditLog(connection).newest(10); });
+        QStringList events;
+        for (const auto &entry : entries)
+            events << entry.event;
+        QCOMPARE(events, (QStringList{u"INTERNAL_INTEGRATION_REENABLED"_s, u"WEBHOOK_PINGED"_s, u"WEBHOOK_PINGED"_s}));
+    }
+
+    void aPingWhoseDialogIsClosedIsToldNobody()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.write([app, now = fixture.clock.now()](Connection &connection) {
+            return SentryApps(connection).disable(app.id, {.at = now, .reason = u"r"_s, .events = {}});
+        });
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Disabled);
+        QTRY_COMPARE(driver.rows(u"Disabled integrations"_s), 1);
+        driver.select(u"Disabled integrations"_s, 0);
+        driver.button(u"Re-enable"_s)->click();
+        QTRY_VERIFY(driver.dialog());
+        driver.button(u"Send a test ping first"_s)->click();
+        driver.dialog()->reject();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 1);
+        QTRY_VERIFY(driver.window().findChildren<MessageBar *>().isEmpty());
     }
 
     void eventsAreThoseOfTheCommandLine_data()

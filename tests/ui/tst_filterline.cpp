@@ -60,6 +60,18 @@ QAction *entry(WindowDriver &driver, const QString &text)
     qFatal("there is no entry “%s”", qPrintable(text));
 }
 
+/// The entry that removes a view.
+QAction *removal(WindowDriver &driver, const QString &name)
+{
+    for (const auto *submenu : shown<SavedViews>(driver)->menu()->findChildren<QMenu *>()) {
+        for (auto *action : submenu->actions()) {
+            if (action->text() == name)
+                return action;
+        }
+    }
+    qFatal("no entry removes “%s”", qPrintable(name));
+}
+
 bool hasEntry(WindowDriver &driver, const QString &text)
 {
     const auto actions = shown<SavedViews>(driver)->menu()->actions();
@@ -210,6 +222,30 @@ private Q_SLOTS:
         shown<SavedViews>(*scene.driver)->remove(u"Q&A: not found"_s);
         scene.driver->reopen();
         QVERIFY(!hasEntry(*scene.driver, u"Q&&A: not found"_s));
+    }
+
+    void aRemovedOrReplacedViewComesBack()
+    {
+        Scene scene;
+        auto &driver = *scene.driver;
+        shown<SavedViews>(driver)->keep(u"mine"_s, u"code:404"_s);
+        removal(driver, u"mine"_s)->trigger();
+        QVERIFY(!hasEntry(driver, u"mine"_s));
+        QTRY_COMPARE(driver.messages(), QStringList{u"The view “mine” is removed: code:404"_s});
+        driver.button(u"Undo"_s)->click();
+        QVERIFY(hasEntry(driver, u"mine"_s));
+        QTRY_VERIFY(driver.messages().isEmpty());
+
+        scene.type(u"code:5xx"_s);
+        QTRY_VERIFY(entry(driver, u"Save this filter…"_s)->isEnabled());
+        entry(driver, u"Save this filter…"_s)->trigger();
+        QTRY_VERIFY(driver.dialog());
+        driver.dialog()->findChild<QLineEdit *>()->setText(u"mine"_s);
+        driver.button(u"Save"_s)->click();
+        QTRY_COMPARE(driver.messages(), QStringList{u"The view “mine” was “code:404”, and is “code:5xx” now."_s});
+        driver.button(u"Undo"_s)->click();
+        entry(driver, u"mine"_s)->trigger();
+        QCOMPARE(field(driver)->text(), u"code:404"_s);
     }
 
     void wordsAreCompleted()

@@ -128,6 +128,79 @@ private Q_SLOTS:
         QCOMPARE(mailOf(fixture, sent).state, MailState::Sent);
     }
 
+    void aCancellingIsUndone_data()
+    {
+        QTest::addColumn<bool>("isGivenUp");
+        QTest::newRow("queued") << false;
+        QTest::newRow("given up") << true;
+    }
+    void aCancellingIsUndone()
+    {
+        QFETCH(bool, isGivenUp);
+        FlowFixture fixture;
+        const auto id = addMail(fixture, u"ana@acme.test"_s);
+        if (isGivenUp)
+            giveUp(fixture, id);
+        const auto before = mailOf(fixture, id);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Mail);
+        QTRY_COMPARE(driver.rows(mails), 1);
+        driver.select(mails, 0);
+        driver.button(u"Cancel mail"_s)->click();
+        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"is cancelled and will not be sent."_s));
+        QVERIFY(mailOf(fixture, id) != before);
+        driver.button(u"Undo"_s)->click();
+        QTRY_COMPARE(driver.messages(), QStringList{u"The mail to ana@acme.test is again as it was before."_s});
+        QCOMPARE(mailOf(fixture, id), before);
+        driver.open(MainWindow::AuditLog);
+        QTRY_COMPARE(driver.cell(entries, 0, u"What"_s), u"Mail cancel undone"_s);
+    }
+
+    void aMailThatWasSentAgainMeanwhileStaysSo()
+    {
+        FlowFixture fixture;
+        const auto id = addMail(fixture, u"ana@acme.test"_s);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Mail);
+        QTRY_COMPARE(driver.rows(mails), 1);
+        driver.select(mails, 0);
+        driver.button(u"Cancel mail"_s)->click();
+        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"is cancelled"_s));
+        fixture.write(
+            [id, now = fixture.clock.now()](Connection &connection) { return MailOutbox(connection).sent(id, now); });
+        driver.button(u"Undo"_s)->click();
+        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"is no longer cancelled"_s));
+        QCOMPARE(mailOf(fixture, id).state, MailState::Sent);
+    }
+
+    void manyAreSentAgainAfterANumber()
+    {
+        FlowFixture fixture;
+        const auto first = addMail(fixture, u"ana@acme.test"_s);
+        const auto second = addMail(fixture, u"bo@acme.test"_s);
+        giveUp(fixture, first);
+        giveUp(fixture, second);
+        const auto sent = addMail(fixture, u"cy@acme.test"_s);
+        fixture.write(
+            [=, now = fixture.clock.now()](Connection &connection) { return MailOutbox(connection).sent(sent, now); });
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Mail);
+        QTRY_COMPARE(driver.rows(mails), 3);
+        driver.table(mails)->selectAll();
+        driver.button(u"Send mail again"_s)->click();
+        QVERIFY(driver.dialog());
+        const auto effects = summary(driver, u"effects"_s);
+        QVERIFY2(effects.contains(u"Mails that are made due now: 2."_s) && effects.contains(u"stay as they are: 1."_s),
+                 qPrintable(effects));
+        QTest::keyClick(driver.dialog(), Qt::Key_Return); // Cancel
+        QTRY_VERIFY(!driver.dialog());
+        QVERIFY(isGivenUp(mailOf(fixture, first)));
+        driver.button(u"Send mail again"_s)->click();
+        driver.button(u"Send 2 mails again"_s)->click();
+        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"2 mails are due now."_s));
+        QCOMPARE(mailOf(fixture, second).state, MailState::Queued);
+    }
+
     void aTestMailIsSent()
     {
         FlowFixture fixture;

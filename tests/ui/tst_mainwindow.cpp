@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -140,9 +141,31 @@ private Q_SLOTS:
         QVERIFY(!driver.button(u"Send test ping"_s)->isEnabled());
         driver.select(installations, 0);
         driver.button(u"Send test ping"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"Delivered: test ping to deploy bot"_s));
-        driver.button(u"Copy uuid"_s)->click();
+        QTRY_VERIFY2(driver.messages().join(u'\n').contains(
+                         QRegularExpression(u"Delivered: test ping to deploy bot was answered 200 OK in .*ms"_s)),
+                     qPrintable(driver.messages().join(u'\n')));
+        for (auto *action : driver.window().actions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+                action->trigger();
+        }
         QCOMPARE(QGuiApplication::clipboard()->text(), fixture.installation(fixture.reload(fixture.app())).uuid);
+    }
+
+    void theResponseOfAPingIsShownFromItsMessage()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.trigger(app);
+        fixture.receiver.setBehaviour(u"/hook/"_s + app.slug, Behaviour::answer(503));
+        WindowDriver driver(fixture);
+        QTRY_COMPARE(driver.rows(installations), 1);
+        driver.select(installations, 0);
+        driver.button(u"Send test ping"_s)->click();
+        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"Failed: test ping to deploy bot was answered 503"_s));
+        driver.button(u"Show response"_s)->click();
+        QTRY_COMPARE(driver.navigation()->currentRow(), static_cast<int>(MainWindow::Responses));
+        const auto *body = driver.named<QPlainTextEdit>(u"Request body"_s);
+        QTRY_VERIFY(body->toPlainText().contains(u"A test ping from Hookdesk"_s));
     }
 
     void aSelectedRowAtTheTopKeepsFollowing()

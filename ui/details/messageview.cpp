@@ -29,7 +29,7 @@ QString shown(const QByteArray &bytes)
 
 } // namespace
 
-MessageView::MessageView(const QString &name, const QString &settingsKey, QWidget *parent)
+MessageView::MessageView(const QString &name, const QString &settingsKey, QWidget *parent, Qt::Orientation orientation)
     : QWidget(parent)
     , m_key(settingsKey)
     , m_lead(new QLabel(this))
@@ -37,7 +37,7 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     , m_headers(new TableView(tr("%1 headers").arg(name), settingsKey, this))
     , m_headerRows(new QStandardItemModel(0, 2, this))
     , m_body(new BodyView(tr("%1 body").arg(name), this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new QSplitter(orientation, this))
 {
     m_lead->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_lead->setTextFormat(Qt::PlainText);
@@ -86,7 +86,7 @@ void MessageView::showNotice(const QString &title, const QString &text, Tone ton
     m_notice->setPalette(toned);
     m_notice->setText(text);
     m_notice->setAccessibleDescription(title);
-    m_notice->show();
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void MessageView::save(QSettings &settings) const

@@ -26,11 +26,13 @@ class MessageView final : public QWidget
     Q_OBJECT
 
 public:
-    /// `name` is what accessible names begin with: “Request”.
-    MessageView(const QString &name, const QString &settingsKey, QWidget *parent);
+    /// `name` is what accessible names begin with: “Request”. The headers are left of the body, or above it.
+    MessageView(const QString &name, const QString &settingsKey, QWidget *parent,
+                Qt::Orientation orientation = Qt::Horizontal);
 
     void show(const QString &lead, const HeaderList &headers, const BodyText &body);
-    /// A sentence about the message, between its lead and the rest. `title` is its accessible description.
+    /// A sentence about the message, between its lead and the rest; may be empty. `title` is its accessible
+    /// description.
     void showNotice(const QString &title, const QString &text, Tone tone);
 
     void save(QSettings &settings) const;

@@ -52,6 +52,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         addRow(grid, action->text().remove(u'&').remove(u"…"_s), action->shortcut());
     addRow(grid, tr("Copy the selected rows as text"), QKeySequence(QKeySequence::Copy));
     addRow(grid, tr("First row, last row"), QKeySequence(Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End));
+    addRow(grid, tr("Leave the editor of an attachment"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(grid);
     finish(this, layout);

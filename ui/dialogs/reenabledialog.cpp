@@ -6,9 +6,12 @@
 #include "model/records/sentryapp.h"
 #include "model/tables/words.h"
 #include "ui/dialogs/previewlabel.h"
+#include "ui/lineicon.h"
+#include "ui/messagearea.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,6 +27,7 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     : QDialog(parent)
     , m_events(new QPlainTextEdit(this))
     , m_refusal(new QLabel(this))
+    , m_messages(new MessageArea(this))
 {
     const auto &disabling = *disabled.app.disabled;
     setWindowTitle(tr("Re-enable %1").arg(disabled.app.name));
@@ -52,7 +56,8 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
                              : tr("Alerts skipped since: %1. They are kept, and are not sent by this.")
                                    .arg(QLocale().toString(disabled.skipped));
     effects->setText(QStringList{tr("Its alerts are sent again from now on."),
-                                 tr("Its buffer is cleared: the days counted so far no longer matter."),
+                                 tr("Its buffer is cleared: the days counted so far no longer matter. This cannot be "
+                                    "undone."),
                                  tr("The audit log says that you did it."), skipped}
                          .join(u'\n'));
 
@@ -74,6 +79,8 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     layout->addWidget(eventsLabel);
     layout->addWidget(m_events, 1);
     layout->addWidget(m_refusal);
+    layout->addLayout(makePing());
+    layout->addWidget(m_messages);
     layout->addWidget(effects);
     layout->addWidget(buttons);
     const int width = fontMetrics().averageCharWidth() * 80;
@@ -81,6 +88,24 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     resize(width, heightForWidth(width));
     connect(m_events, &QPlainTextEdit::textChanged, this, &ReenableDialog::checkEvents);
     checkEvents();
+}
+
+QLayout *ReenableDialog::makePing()
+{
+    auto *about =
+        new QLabel(tr("Does its webhook answer again? A ping goes to it although it is disabled, and does not "
+                      "count."),
+                   this);
+    about->setWordWrap(true);
+    auto *ping = new QPushButton(lineIcon(u"ping"_s, palette()), tr("Send a test &ping first"), this);
+    ping->setAutoDefault(false);
+    ping->setAccessibleName(tr("Send a test ping first"));
+    connect(ping, &QPushButton::clicked, this, &ReenableDialog::pingWanted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(about, 1);
+    row->addWidget(ping, 0, Qt::AlignTop);
+    return row;
 }
 
 void ReenableDialog::checkEvents()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The dialog that enables a disabled app again: it says what will happen, and which events the app will have.
+// The dialog that enables a disabled app again: it says what will happen, and which events the app will have; a test
+// ping can be sent before.
 #pragma once
 
 #include "model/store/lists/disabledlist.h"
@@ -9,11 +10,14 @@
 #include <QDialog>
 
 class QLabel;
+class QLayout;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace hookdesk
 {
+
+class MessageArea;
 
 class ReenableDialog final : public QDialog
 {
@@ -22,16 +26,23 @@ class ReenableDialog final : public QDialog
 public:
     ReenableDialog(const DisabledRow &disabled, QWidget *parent);
 
+    /// Where what becomes of a ping is told.
+    MessageArea &messages() const { return *m_messages; }
+
 Q_SIGNALS:
+    /// A test ping to the app is asked for.
+    void pingWanted();
     /// The dialog was accepted, with these event subscriptions.
     void requested(const QStringList &events);
 
 private:
+    QLayout *makePing();
     /// An unacceptable event is named, and nothing can be confirmed with it.
     void checkEvents();
 
     QPlainTextEdit *m_events;
     QLabel *m_refusal;
+    MessageArea *m_messages;
     QPushButton *m_enable;
 };
 

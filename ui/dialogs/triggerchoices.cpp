@@ -7,10 +7,12 @@
 #include "model/store/installations.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
+#include "model/store/storedsettings.h"
 #include "model/tables/words.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -19,6 +21,22 @@ namespace hookdesk
 
 namespace
 {
+
+/// Of several installations of an app in an organization the newest receives its alerts.
+void keepNewest(QList<Installation> &installations)
+{
+    QSet<std::pair<AppId, OrganizationId>> seen;
+    QList<Installation> kept;
+    for (auto it = installations.crbegin(); it != installations.crend(); ++it) {
+        const std::pair place(it->app, it->organization);
+        if (it->receivesAlerts() && seen.contains(place))
+            continue;
+        if (it->receivesAlerts())
+            seen.insert(place);
+        kept << *it;
+    }
+    installations = kept;
+}
 
 bool holds(const QList<InstallationChoice> &choices, const Target &target)
 {
@@ -34,6 +52,11 @@ QString InstallationChoice::title() const
     return QCoreApplication::translate("TriggerChoices", "%1 — %2").arg(app.name, organization.name);
 }
 
+QString InstallationChoice::words() const
+{
+    return QCoreApplication::translate("TriggerChoices", "%1 in %2").arg(app.name, organization.name);
+}
+
 QString titleOf(const Incident &incident)
 {
     return QCoreApplication::translate("TriggerChoices", "#%1 “%2”").arg(incident.identifier).arg(incident.title);
@@ -45,14 +68,22 @@ Result<TriggerChoices> TriggerChoices::read(Connection &connection)
     HOOKDESK_TRY_ASSIGN(organizations, Organizations(connection).all());
     HOOKDESK_TRY_ASSIGN(installations, Installations(connection).all());
     HOOKDESK_TRY_ASSIGN(incidents, Incidents(connection).all());
+    HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
+    keepNewest(installations);
     QHash<AppId, SentryApp> appById;
-    for (const auto &app : apps)
+    for (auto app : std::as_const(apps)) {
+        app.clientSecret.clear(); // nothing here needs it
         appById.insert(app.id, app);
+    }
     QHash<OrganizationId, Organization> organizationById;
     for (const auto &organization : organizations)
         organizationById.insert(organization.id, organization);
 
-    TriggerChoices choices{.installations = {}, .pending = {}, .organizations = organizations, .incidents = incidents};
+    TriggerChoices choices{.installations = {},
+                           .pending = {},
+                           .organizations = organizations,
+                           .incidents = incidents,
+                           .isSentToDisabled = settings.webhookSendToDisabled};
     for (const auto &installation : installations) {
         if (installation.deleted)
             continue;

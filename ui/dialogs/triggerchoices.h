@@ -23,13 +23,16 @@ struct InstallationChoice {
 
     /// For people: `deploy bot — Acme`.
     QString title() const;
+    /// For people, in a sentence: `deploy bot in Acme`.
+    QString words() const;
 };
 
 struct TriggerChoices {
-    QList<InstallationChoice> installations; ///< that receive alerts, by title
+    QList<InstallationChoice> installations; ///< that receive alerts, one of an app in an organization, by title
     QList<InstallationChoice> pending;       ///< that do not receive alerts yet
     QList<Organization> organizations;
-    QList<Incident> incidents; ///< latest started first, without their attachments
+    QList<Incident> incidents;     ///< latest started first, without their attachments
+    bool isSentToDisabled = false; ///< the setting webhook.send_to_disabled
 
     /// For people, a sentence: why there is no alert to a target; empty when it is among the installations.
     QString whyNot(const Target &target) const;

@@ -4,15 +4,24 @@
 #include "ui/dialogs/triggerdialog.h"
 
 #include "model/tables/whendone.h"
+#include "ui/dialogs/alertpreviewview.h"
+#include "ui/dialogs/attachmenteditor.h"
+#include "ui/dialogs/confirmationdialog.h"
+#include "ui/dialogs/installationpicker.h"
 #include "ui/dialogs/previewlabel.h"
 #include "ui/dialogs/searchablecombo.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QSet>
 #include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -21,16 +30,37 @@ using namespace Qt::StringLiterals;
 namespace hookdesk
 {
 
+namespace
+{
+
+const InstallationChoice *choiceOf(const QList<InstallationChoice> &choices, const Target &target)
+{
+    const auto found = std::find_if(choices.cbegin(), choices.cend(), [&target](const InstallationChoice &choice) {
+        return choice.app.id == target.app && choice.organization.id == target.organization;
+    });
+    return found == choices.cend() ? nullptr : &*found;
+}
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
+}
+
+} // namespace
+
 TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> preselected,
                              std::optional<IncidentId> incident, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_preselected(std::move(preselected))
     , m_given(incident)
-    , m_installation(searchableCombo(tr("Installation"), this))
+    , m_installations(new InstallationPicker(this))
     , m_incident(searchableCombo(tr("Incident"), this))
     , m_status(new QComboBox(this))
-    , m_preview(new PreviewLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_preview(new AlertPreviewView(desk.engine, this))
+    , m_attachment(new AttachmentEditor(this))
+    , m_summary(new PreviewLabel(this))
 {
     setWindowTitle(tr("Trigger alert"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,71 +70,87 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
     m_status->addItem(tr("warning"), u"warning"_s);
     m_status->addItem(tr("critical"), u"critical"_s);
     m_status->addItem(tr("resolved"), u"resolved"_s);
-    m_installation->lineEdit()->setPlaceholderText(tr("Choose an installation"));
+    m_tabs->addTab(m_preview, tr("&Preview"));
+    m_tabs->addTab(m_attachment, tr("A&ttachment"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_trigger = buttons->addButton(tr("Trigger"), QDialogButtonBox::AcceptRole);
     m_trigger->setDefault(true);
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(10);
-    form->addRow(tr("&Installation"), m_installation);
-    form->addRow(tr("In&cident"), m_incident);
-    form->addRow(tr("&Status"), m_status);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 18, 20, 16);
-    layout->setSpacing(16);
-    layout->addLayout(form);
-    layout->addWidget(m_preview);
-    layout->addWidget(buttons);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
-
-    connect(buttons, &QDialogButtonBox::accepted, this, &TriggerDialog::request);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_installation, &QComboBox::currentIndexChanged, this, &TriggerDialog::fillIncidents);
-    for (auto *combo : {m_installation, m_incident}) {
-        connect(combo, &QComboBox::currentIndexChanged, this, &TriggerDialog::showPreview);
-        connect(combo, &QComboBox::editTextChanged, this, &TriggerDialog::showPreview);
-    }
-    connect(m_incident, &QComboBox::currentIndexChanged, this, &TriggerDialog::adoptStatus);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &TriggerDialog::showPreview);
-    connect(m_status, &QComboBox::activated, this, [this] { m_isStatusChosen = true; });
-
-    adoptStatus();
     m_trigger->setEnabled(false);
-    m_preview->setText(tr("Reading what can be chosen…"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &TriggerDialog::ask);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(10);
+    layout->addWidget(makeContent(), 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(buttons);
+    const auto width = fontMetrics().averageCharWidth() * 150;
+    resize(QSize(width, width * 3 / 5).boundedTo(screen()->availableSize() * 0.9));
+
+    connectParts();
+    adoptStatus();
+    m_summary->setText(tr("Reading what can be chosen…"));
     whenDone(this, desk.store.read(TriggerChoices::read), [this](const Result<TriggerChoices> &choices) {
         if (choices)
             fill(*choices);
         else
-            m_preview->setText(choices.error().message);
+            m_summary->setText(choices.error().message);
     });
+}
+
+QWidget *TriggerDialog::makeContent()
+{
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(8);
+    form->addRow(tr("In&cident"), m_incident);
+    form->addRow(tr("&Status"), m_status);
+    m_incident->setMinimumContentsLength(24);
+    auto *what = new QWidget(this);
+    auto *layout = new QVBoxLayout(what);
+    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addLayout(form);
+    layout->addWidget(m_tabs, 1);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_installations);
+    splitter->addWidget(what);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+void TriggerDialog::connectParts()
+{
+    connect(m_installations, &InstallationPicker::chosenChanged, this, &TriggerDialog::adoptChosen);
+    connect(m_installations, &InstallationPicker::lookedAtChanged, this, &TriggerDialog::showPreview);
+    connect(m_incident, &QComboBox::currentIndexChanged, this, &TriggerDialog::adoptStatus);
+    connect(m_incident, &QComboBox::currentIndexChanged, this, &TriggerDialog::showWhatIsSent);
+    connect(m_incident, &QComboBox::editTextChanged, this, &TriggerDialog::showWhatIsSent);
+    connect(m_status, &QComboBox::currentIndexChanged, this, &TriggerDialog::showWhatIsSent);
+    connect(m_status, &QComboBox::activated, this, [this] { m_isStatusChosen = true; });
+    connect(m_attachment, &AttachmentEditor::changed, this, &TriggerDialog::showWhatIsSent);
+    connect(m_preview, &AlertPreviewView::shown, m_attachment, &AttachmentEditor::setOwn);
 }
 
 void TriggerDialog::fill(const TriggerChoices &choices)
 {
     m_choices = choices;
     narrowToGiven();
-    // An alert never goes where nobody has chosen: without a preselection the field stays empty.
-    int preselected = -1;
-    {
-        const QSignalBlocker blocker(m_installation); // the first entry added becomes the current one
-        for (const auto &choice : m_choices.installations) {
-            if (m_preselected && choice.app.id == m_preselected->app &&
-                choice.organization.id == m_preselected->organization)
-                preselected = m_installation->count();
-            m_installation->addItem(choice.title());
-        }
-        if (given() && m_choices.installations.size() == 1)
-            preselected = 0; // there is nothing else to choose
-        m_installation->setCurrentIndex(preselected);
-        if (preselected < 0)
-            m_installation->clearEditText();
-    }
+    m_installations->fill(m_choices.installations);
     fillIncidents();
-    showPreview();
+    // An alert never goes where nobody has chosen: without a preselection nothing is.
+    const auto *preselected = m_preselected ? choiceOf(m_choices.installations, *m_preselected) : nullptr;
+    if (!preselected && given() && m_choices.installations.size() == 1)
+        preselected = &m_choices.installations.constFirst(); // there is nothing else to choose
+    if (preselected)
+        m_installations->choose(*preselected);
+    else
+        showWhatIsSent();
 }
 
 void TriggerDialog::narrowToGiven()
@@ -126,23 +172,35 @@ const Incident *TriggerDialog::given() const
 
 std::optional<OrganizationId> TriggerDialog::organization() const
 {
-    if (const auto *choice = chosen())
-        return choice->organization.id;
-    const auto *incident = given();
-    return incident ? std::optional(incident->organization) : std::nullopt;
+    if (const auto *incident = given())
+        return incident->organization;
+    std::optional<OrganizationId> only;
+    for (const auto *choice : m_installations->chosen()) {
+        if (only && *only != choice->organization.id)
+            return {};
+        only = choice->organization.id;
+    }
+    return only;
+}
+
+void TriggerDialog::adoptChosen()
+{
+    if (organization() != m_incidentsOf)
+        fillIncidents();
+    showWhatIsSent();
 }
 
 void TriggerDialog::fillIncidents()
 {
     int preselected = 0;
+    m_incidentsOf = organization();
     {
         const QSignalBlocker blocker(m_incident);
         m_incident->clear();
         m_incident->addItem(tr("No incident: an empty attachment"), -1);
-        const auto whose = organization();
-        for (qsizetype i = 0; whose && i < m_choices.incidents.size(); ++i) {
+        for (qsizetype i = 0; m_incidentsOf && i < m_choices.incidents.size(); ++i) {
             const auto &incident = m_choices.incidents.at(i);
-            if (incident.organization != whose)
+            if (incident.organization != *m_incidentsOf)
                 continue;
             // The newest that still goes on is the likeliest.
             const bool isLikely = preselected == 0 && incident.status != AlertStatus::Resolved;
@@ -164,34 +222,61 @@ void TriggerDialog::adoptStatus()
     m_status->setCurrentIndex(m_status->findData(actionOf(incident ? incident->status : AlertStatus::Critical)));
 }
 
-const InstallationChoice *TriggerDialog::chosen() const
-{
-    return isEntryChosen(*m_installation) ? &m_choices.installations.at(m_installation->currentIndex()) : nullptr;
-}
-
 const Incident *TriggerDialog::chosenIncident() const
 {
     const int index = m_incident->currentData().toInt();
     return m_incident->currentIndex() > 0 && index >= 0 ? &m_choices.incidents.at(index) : nullptr;
 }
 
+void TriggerDialog::showWhatIsSent()
+{
+    const auto count = m_installations->chosen().size();
+    const auto missing = whatIsMissing();
+    m_trigger->setEnabled(missing.isEmpty());
+    m_trigger->setText(count > 1 ? tr("Trigger %1 alerts").arg(QLocale().toString(count)) : tr("Trigger"));
+    m_summary->setText(missing.isEmpty() ? summary() : missing);
+    showPreview();
+}
+
 void TriggerDialog::showPreview()
 {
-    const auto *choice = chosen();
-    const bool isIncidentWhole = isEntryChosen(*m_incident);
-    m_trigger->setEnabled(choice != nullptr && isIncidentWhole);
-    if (!choice || !isIncidentWhole) {
-        m_preview->setText(whatIsMissing());
+    const auto *choice = m_installations->lookedAt();
+    if (!choice || !whatIsMissing().isEmpty()) {
+        m_preview->clear(tr("What is sent is shown here, to the byte, once it is chosen."));
         return;
     }
+    const auto count = m_installations->chosen().size();
+    m_preview->ask(alertTo(*choice).request,
+                   count == 1 ? QString() : tr("1 of %1: %2.").arg(QLocale().toString(count), choice->words()));
+}
+
+QString TriggerDialog::summary() const
+{
+    const auto chosen = m_installations->chosen();
     const auto *incident = chosenIncident();
-    const auto alert = incident ? tr("%1 alert of incident %2").arg(m_status->currentText(), titleOf(*incident))
-                                : tr("%1 alert without an incident").arg(m_status->currentText());
-    auto text =
-        tr("Sends: %1 to %2 in %3, %4").arg(alert, choice->app.name, choice->organization.name, choice->app.webhookUrl);
-    if (choice->app.disabled)
+    const auto isWritten = !m_attachment->written().isEmpty();
+    auto alert = incident ? tr("%1 alert of incident %2").arg(m_status->currentText(), titleOf(*incident))
+                          : tr("%1 alert without an incident").arg(m_status->currentText());
+    if (isWritten)
+        alert = tr("%1, with the attachment that is written").arg(alert);
+    if (chosen.size() > 1)
+        return tr("Sends: %1 to each of %2 installations").arg(alert, QLocale().toString(chosen.size())) +
+               (skippedCount() > 0
+                    ? u'\n' + tr("⊘ Of these, %1 are of disabled apps: recorded as skipped and not sent.")
+                                  .arg(QLocale().toString(skippedCount()))
+                    : QString());
+    const auto &choice = *chosen.constFirst();
+    auto text = tr("Sends: %1 to %2, %3").arg(alert, choice.words(), choice.app.webhookUrl);
+    if (skippedCount() > 0)
         text += u'\n' + tr("⊘ The app is disabled: the alert is recorded as skipped and not sent.");
-    m_preview->setText(text);
+    return text;
+}
+
+int TriggerDialog::skippedCount() const
+{
+    const auto chosen = m_installations->chosen();
+    const auto isSkipped = [this](const auto *choice) { return choice->app.disabled && !m_choices.isSentToDisabled; };
+    return static_cast<int>(std::count_if(chosen.cbegin(), chosen.cend(), isSkipped));
 }
 
 QString TriggerDialog::whatIsMissing() const
@@ -200,28 +285,92 @@ QString TriggerDialog::whatIsMissing() const
         return tr("No app is installed in the organization of this incident, so there is nothing to send an alert to.");
     if (m_choices.installations.isEmpty())
         return tr("No app is installed in any organization, so there is nothing to send an alert to.");
-    if (!m_installation->currentText().isEmpty())
+    if (m_installations->chosen().isEmpty()) {
+        const auto why = m_preselected ? m_choices.whyNot(*m_preselected) : QString();
+        return why.isEmpty() ? tr("Choose an installation.") : tr("%1 Choose an installation.").arg(why);
+    }
+    if (!isEntryChosen(*m_incident))
         return tr("Choose an entry of the list: type any part of its name.");
-    const auto why = m_preselected ? m_choices.whyNot(*m_preselected) : QString();
-    return why.isEmpty() ? tr("Choose an installation.") : tr("%1 Choose an installation.").arg(why);
+    if (!m_attachment->isSendable())
+        return tr("The attachment that is written cannot be sent: it is not JSON yet.");
+    return {};
+}
+
+QStringList TriggerDialog::effects() const
+{
+    const auto chosen = m_installations->chosen();
+    QSet<AppId> apps;
+    QSet<OrganizationId> organizations;
+    QSet<QString> hosts;
+    for (const auto *choice : chosen) {
+        apps << choice->app.id;
+        organizations << choice->organization.id;
+        hosts << QUrl(choice->app.webhookUrl).authority();
+    }
+    QStringList lines{tr("%1 alerts are sent at once: to %2 in %3, at %4.")
+                          .arg(QLocale().toString(chosen.size() - skippedCount()),
+                               counted(apps.size(), tr("1 app"), tr("%1 apps")),
+                               counted(organizations.size(), tr("1 organization"), tr("%1 organizations")),
+                               counted(hosts.size(), tr("1 host"), tr("%1 hosts")))};
+    if (skippedCount() > 0)
+        lines << counted(skippedCount(), tr("1 alert to a disabled app is recorded as skipped and not sent."),
+                         tr("%1 alerts to disabled apps are recorded as skipped and not sent."));
+    lines << tr("They count as any alert: webhooks that fail may be disabled by it.")
+          << tr("What is sent cannot be taken back.");
+    return lines;
+}
+
+NamedAlert TriggerDialog::alertTo(const InstallationChoice &choice) const
+{
+    AlertRequest request;
+    request.sentryApp = choice.app.slug;
+    request.organization = choice.organization.slug;
+    request.status = m_status->currentData().toString();
+    if (const auto *incident = chosenIncident())
+        request.incident = incident->id;
+    request.attachment = m_attachment->written();
+    request.actor = m_desk.actor;
+    return {request, choice.words()};
+}
+
+/// One is sent at once; of many it is said first what will happen.
+void TriggerDialog::ask()
+{
+    m_attachment->checkNow();
+    if (!whatIsMissing().isEmpty())
+        return;
+    if (m_installations->chosen().size() == 1) {
+        request();
+        return;
+    }
+    auto *confirmation = new ConfirmationDialog(m_trigger->text(), effects(), m_trigger->text(), this);
+    connect(confirmation, &QDialog::accepted, this, &TriggerDialog::request);
+    confirmation->open();
+}
+
+void TriggerDialog::reject()
+{
+    const auto written = m_attachment->written();
+    if (written.trimmed().isEmpty()) {
+        QDialog::reject();
+        return;
+    }
+    auto *confirmation = new ConfirmationDialog(
+        tr("Close without sending"),
+        {counted(written.count('\n') + 1, tr("The attachment that is written, 1 line, is lost with it."),
+                 tr("The attachment that is written, %1 lines, is lost with it."))},
+        tr("Close and lose it"), this);
+    connect(confirmation, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    confirmation->open();
 }
 
 void TriggerDialog::request()
 {
-    const auto *choice = chosen();
-    if (!choice || !isEntryChosen(*m_incident))
-        return;
-    AlertRequest request;
-    request.sentryApp = choice->app.slug;
-    request.organization = choice->organization.slug;
-    request.status = m_status->currentData().toString();
-    if (const auto *incident = chosenIncident())
-        request.incident = incident->id;
-    request.actor = m_desk.actor;
-    const auto what =
-        tr("%1 alert to %2 in %3").arg(m_status->currentText(), choice->app.name, choice->organization.name);
+    NamedAlerts alerts{m_status->currentText(), {}};
+    for (const auto *choice : m_installations->chosen())
+        alerts.alerts << alertTo(*choice);
     accept();
-    Q_EMIT requested(request, what);
+    Q_EMIT requested(alerts);
 }
 
 } // namespace hookdesk

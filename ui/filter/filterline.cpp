@@ -82,6 +82,7 @@ FilterLine::FilterLine(const DeskContext &desk, const FilterLineSpec &spec, QWid
     });
     connect(m_field, &FilterField::left, this, &FilterLine::left);
     connect(m_views, &SavedViews::chosen, this, &FilterLine::setText);
+    connect(m_views, &SavedViews::changed, this, &FilterLine::viewChanged);
     adoptPalette();
 }
 

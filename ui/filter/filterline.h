@@ -9,6 +9,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class QAbstractButton;
 class QLabel;
@@ -50,6 +51,8 @@ public:
 Q_SIGNALS:
     /// A filter that can be applied, after a pause in typing, or at once at Enter. Not told while a word is wrong.
     void filterChanged(const hookdesk::Filter &filter);
+    /// A saved view was removed or replaced: for people, and how that is undone.
+    void viewChanged(const QString &what, const std::function<void()> &undo);
     /// Esc was pressed although it is empty.
     void left();
 

@@ -107,7 +107,7 @@ void SavedViews::fillMenu()
     auto *removal = menu()->addMenu(tr("Remove"));
     removal->setEnabled(!m_filters.isEmpty());
     for (auto view = m_filters.cbegin(); view != m_filters.cend(); ++view)
-        removal->addAction(label(view.key()), this, [this, name = view.key()] { remove(name); });
+        removal->addAction(label(view.key()), this, [this, name = view.key()] { removeByHand(name); });
 }
 
 void SavedViews::askForName()
@@ -120,9 +120,25 @@ void SavedViews::askForName()
     dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, filter = m_current](const QString &name) {
         if (!name.trimmed().isEmpty())
-            keep(name.trimmed(), filter);
+            keepByHand(name.trimmed(), filter);
     });
     dialog->open();
+}
+
+void SavedViews::keepByHand(const QString &name, const QString &filter)
+{
+    const auto before = m_filters.value(name, filter);
+    keep(name, filter);
+    if (before != filter)
+        Q_EMIT changed(tr("The view “%1” was “%2”, and is “%3” now.").arg(name, before, filter),
+                       [this, name, before] { keep(name, before); });
+}
+
+void SavedViews::removeByHand(const QString &name)
+{
+    const auto filter = m_filters.value(name);
+    remove(name);
+    Q_EMIT changed(tr("The view “%1” is removed: %2").arg(name, filter), [this, name, filter] { keep(name, filter); });
 }
 
 void SavedViews::adoptPalette()

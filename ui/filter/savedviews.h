@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QPushButton>
 #include <QSettings>
+#include <functional>
 
 namespace hookdesk
 {
@@ -26,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &filter);
+    /// What somebody did that cannot be seen any more, for people, and how it is undone.
+    void changed(const QString &what, const std::function<void()> &undo);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +38,8 @@ private:
     void write();
     void fillMenu();
     void askForName();
+    void keepByHand(const QString &name, const QString &filter);
+    void removeByHand(const QString &name);
     void adoptPalette();
 
     QSettings &m_settings;

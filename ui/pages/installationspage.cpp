@@ -21,14 +21,14 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
     , m_table(desk.store, desk.clock)
     , m_view(new TableView(tr("Installations"), u"installations"_s, this))
 {
-    addTool(actions.copyUuid);
+    addTool(actions.editWebhook);
     addTool(actions.sendPing);
     addTool(actions.triggerAlert);
     m_view->showSorted(&m_table, InstallationsTable::App, Qt::AscendingOrder);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setItemDelegateForColumn(InstallationsTable::Health, new DayStripDelegate(this));
-    m_view->addActions(
-        {actions.triggerAlert, actions.sendPing, actions.copyUuid, actions.revealSecret, actions.reenable});
+    m_view->addActions({actions.triggerAlert, actions.sendPing, actions.editWebhook, actions.copyUuid,
+                        actions.revealSecret, actions.reenable});
     connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);
     connect(&m_table, &QAbstractItemModel::dataChanged, this, &Page::targetChanged);
 

@@ -5,12 +5,14 @@
 
 #include "model/store/mailoutbox.h"
 #include "ui/details/maildetails.h"
+#include "ui/dialogs/confirmationdialog.h"
 #include "ui/dialogs/testmaildialog.h"
 #include "ui/emptystate.h"
 #include "ui/mailtasks.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +42,8 @@ MailPage::MailPage(const DeskContext &desk, WindowActions &actions, QWidget *par
         adoptSelection();
         Q_EMIT failingChanged(m_table.failingCount());
     });
-    connect(m_send, &QAction::triggered, this, [this] { decide(MailDecision::SendAgain); });
-    connect(m_cancel, &QAction::triggered, this, [this] { decide(MailDecision::Cancel); });
+    connect(m_send, &QAction::triggered, this, &MailPage::sendAgain);
+    connect(m_cancel, &QAction::triggered, this, &MailPage::cancel);
     connect(actions.sendTestMail, &QAction::triggered, this, &MailPage::askForAddress);
 
     auto *empty = new EmptyState(u"mail"_s, tr("No mails yet"),
@@ -71,12 +73,39 @@ void MailPage::adoptSelection()
     m_cancel->setEnabled(any([](const MailRow &mail) { return canBeCancelled(mail.state, mail.lastError); }));
 }
 
-void MailPage::decide(MailDecision decision)
+QList<MailId> MailPage::selectedMails() const
 {
     QList<MailId> mails;
     for (const int row : view()->selectedSourceRows())
         mails << m_table.rowAt(row).id;
-    m_tasks->decide(mails, decision, messages());
+    return mails;
+}
+
+void MailPage::cancel()
+{
+    m_tasks->decide(selectedMails(), MailDecision::Cancel, messages());
+}
+
+void MailPage::sendAgain()
+{
+    const auto mails = selectedMails();
+    if (mails.size() == 1) {
+        m_tasks->decide(mails, MailDecision::SendAgain, messages());
+        return;
+    }
+    const auto rows = view()->selectedSourceRows();
+    const auto possible =
+        std::count_if(rows.cbegin(), rows.cend(), [this](int row) { return canBeSentAgain(m_table.rowAt(row).state); });
+    const auto count = QLocale().toString(possible);
+    QStringList effects{tr("Mails that are made due now: %1.").arg(count)};
+    if (possible < mails.size())
+        effects << tr("Selected mails that are sent already, or on their way, and stay as they are: %1.")
+                       .arg(QLocale().toString(mails.size() - possible));
+    effects << tr("What the mail server has taken cannot be taken back.");
+    auto *dialog = new ConfirmationDialog(tr("Send mails again"), effects, tr("Send %1 mails again").arg(count), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, mails] { m_tasks->decide(mails, MailDecision::SendAgain, messages()); });
+    Q_EMIT dialogWanted(dialog);
 }
 
 void MailPage::askForAddress()

@@ -37,7 +37,10 @@ protected:
 
 private:
     void adoptSelection();
-    void decide(MailDecision decision);
+    QList<MailId> selectedMails() const;
+    void cancel();
+    /// Of many it is said first how many will be sent.
+    void sendAgain();
     void askForAddress();
 
     MailTable m_table;

@@ -96,6 +96,9 @@ void Page::setFilterLine(FilterLine *line, StoreTable &table)
     m_noMatch->offer(clear);
     m_stack->addWidget(m_noMatch);
     connect(line, &FilterLine::filterChanged, &table, &StoreTable::setFilter);
+    connect(line, &FilterLine::viewChanged, this, [this](const QString &what, const std::function<void()> &undo) {
+        m_messages->postUndoable(Tone::Neutral, what, undo);
+    });
     connect(line, &FilterLine::left, this, [this] { mainWidget()->setFocus(); });
 }
 

@@ -31,6 +31,8 @@ public:
     QWidget *mainWidget() const override;
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
+    /// Its row when it is loaded, else its details alone.
+    void showAttempt(AttemptId attempt);
 
 Q_SIGNALS:
     /// Failures that came and have not been shown yet.
@@ -46,8 +48,6 @@ private:
     void decideFollowing();
     void showHeld(int count);
     void showNew();
-    /// Of the timeline: its row when it is loaded, else its details alone.
-    void showAttempt(AttemptId attempt);
     /// What can be done with the responses that are selected, while they are in sight.
     void offerActions();
     QList<DeliveryId> selectedDeliveries() const;

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The dialog that triggers alerts: to one, to many, with an attachment that is written; what it previews is what is
+// sent.
+#include "model/store/deliveries.h"
+#include "model/store/installations.h"
+#include "model/store/organizations.h"
+#include "model/store/sentryapps.h"
+#include "tests/ui/pickersteps.h"
+#include "ui/jsoneditor.h"
+#include "ui/tableview.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+using namespace hookdesk;
+using namespace hookdesk::test;
+
+namespace
+{
+
+const auto installations = u"Installations"_s;
+
+QString label(const WindowDriver &driver, const QString &name)
+{
+    const auto *found = driver.dialog() ? driver.dialog()->findChild<QLabel *>(name) : nullptr;
+    return found ? found->text() : QString();
+}
+
+QByteArray previewedBody(const WindowDriver &driver)
+{
+    return driver.named<QPlainTextEdit>(u"Preview body"_s)->toPlainText().toLatin1();
+}
+
+QString previewedHeader(const WindowDriver &driver, const QString &name)
+{
+    const auto *rows = driver.table(u"Preview headers"_s)->model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        if (rows->index(row, 0).data().toString() == name)
+            return rows->index(row, 1).data().toString();
+    }
+    return {};
+}
+
+JsonEditor *editor(const WindowDriver &driver)
+{
+    return driver.named<JsonEditor>(u"Attachment"_s);
+}
+
+void write(const WindowDriver &driver)
+{
+    driver.dialog()->findChild<QTabWidget *>()->setCurrentIndex(1);
+    driver.dialog()->findChild<QCheckBox *>()->click();
+}
+
+/// The same app in another organization.
+void installElsewhere(FlowFixture &fixture, const SentryApp &app)
+{
+    fixture.write([app](Connection &connection) -> Result<InstallationId> {
+        HOOKDESK_TRY_ASSIGN(id,
+                            Organizations(connection).save({.slug = u"other"_s, .name = u"Other"_s, .urlPrefix = {}}));
+        Installation installation;
+        installation.app = app.id;
+        installation.organization = id;
+        installation.status = InstallationStatus::Installed;
+        return Installations(connection).save(installation);
+    });
+}
+
+/// Three apps in “acme”, of which the second fails and the third is disabled, and the first in another organization
+/// too.
+struct ManyWorld {
+    ManyWorld()
+        : first(fixture.app())
+        , failing(fixture.app(AppStatus::Internal, u"chat-relay"_s))
+        , disabled(fixture.app(AppStatus::Internal, u"zebra-bot"_s))
+    {
+        name(failing, u"chat relay"_s);
+        name(disabled, u"zebra"_s);
+        installElsewhere(fixture, first);
+        fixture.receiver.setBehaviour(u"/hook/chat-relay"_s, Behaviour::answer(404));
+        fixture.write([app = disabled, now = fixture.clock.now()](Connection &connection) {
+            return SentryApps(connection).disable(app.id, {.at = now, .reason = u"r"_s, .events = {}});
+        });
+    }
+    void name(SentryApp app, const QString &words)
+    {
+        app.name = words;
+        fixture.write([app](Connection &connection) { return SentryApps(connection).save(app); });
+    }
+
+    FlowFixture fixture;
+    SentryApp first;
+    SentryApp failing;
+    SentryApp disabled;
+};
+
+} // namespace
+
+class TriggerDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPreviewedIsWhatIsSent()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        WindowDriver driver(fixture);
+        openFor(driver, 1);
+        QTRY_VERIFY(!previewedBody(driver).isEmpty());
+        QVERIFY(label(driver, u"previewNote"_s).startsWith(u"As if sent at "_s));
+        const auto body = previewedBody(driver);
+        const auto signature = previewedHeader(driver, u"Sentry-Hook-Signature"_s);
+        const auto timestamp = previewedHeader(driver, u"Sentry-Hook-Timestamp"_s);
+        QVERIFY(!signature.contains(app.clientSecret));
+        driver.button(u"Copy preview as cURL"_s)->click();
+        const auto command = QGuiApplication::clipboard()->text();
+        QVERIFY2(command.startsWith(u"curl "_s) && command.contains(signature) && command.contains(app.webhookUrl) &&
+                     command.contains(QString::fromLatin1(body)),
+                 qPrintable(command));
+        QVERIFY(!command.contains(app.clientSecret));
+
+        driver.button(u"Trigger"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 1);
+        const auto sent = fixture.receiver.requests().constFirst();
+        QCOMPARE(sent.body, body);
+        QVERIFY(has(sent.headers, "sentry-hook-signature", signature));
+        QVERIFY(has(sent.headers, "sentry-hook-timestamp", timestamp));
+    }
+
+    void aWrittenAttachmentIsSent()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        WindowDriver driver(fixture);
+        openFor(driver, 1);
+        QVERIFY(editor(driver)->isReadOnly());
+        write(driver);
+        QVERIFY(!editor(driver)->isReadOnly());
+        editor(driver)->setText(u"{\n  \"b\": \"ü\",\n  \"a\": 1\n}"_s);
+        QTRY_VERIFY(label(driver, u"preview"_s).contains(u"with the attachment that is written"_s));
+        QTRY_VERIFY(previewedBody(driver).contains("\"data\":{\"b\":\"\\u00fc\",\"a\":1}"));
+        const auto body = previewedBody(driver);
+        auto *box = driver.dialog()->findChild<QCheckBox *>();
+        box->click(); // not written any more
+        QTRY_VERIFY(previewedBody(driver).contains("\"data\":{}"));
+        QTRY_COMPARE(editor(driver)->text(), u"{}"_s);
+        box->click(); // and again
+        QTRY_COMPARE(previewedBody(driver), body);
+        driver.button(u"Trigger"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 1);
+        QCOMPARE(fixture.receiver.requests().constFirst().body, body);
+    }
+
+    void whatIsWrongIsMarkedAtItsLine()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        WindowDriver driver(fixture);
+        openFor(driver, 1);
+        write(driver);
+        editor(driver)->setText(u"{\n  \"a\": 1,\n  \"b\" 2\n}"_s);
+        QTRY_VERIFY2(label(driver, u"attachmentState"_s).startsWith(u"✕ Line 3, column 7: syntax error"_s),
+                     qPrintable(label(driver, u"attachmentState"_s)));
+        QVERIFY(editor(driver)->annotation(2).contains(u"unexpected number literal"_s));
+        QVERIFY(editor(driver)->markersAtLine(2) != 0U);
+        QCOMPARE(editor(driver)->markersAtLine(1), 0U);
+        QVERIFY(!driver.button(u"Trigger"_s)->isEnabled());
+        QVERIFY(label(driver, u"preview"_s).contains(u"is not JSON yet"_s));
+        editor(driver)->setText(u"{}"_s);
+        QTRY_VERIFY(driver.button(u"Trigger"_s)->isEnabled());
+        QCOMPARE(editor(driver)->annotation(2), QString());
+        // JSON, but no object: the engine says so.
+        editor(driver)->setText(u"[]"_s);
+        QTRY_VERIFY(previewedBody(driver).isEmpty());
+        editor(driver)->setText(u"{\"a\""_s);
+        driver.button(u"Trigger"_s)->click(); // before the pause in writing is over
+        QVERIFY(driver.dialog());
+        QVERIFY(fixture.receiver.requests().isEmpty());
+    }
+
+    void theKeyboardLeavesTheEditor_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("Esc") << Qt::Key_Escape << Qt::KeyboardModifiers(Qt::NoModifier);
+        QTest::newRow("Ctrl+Tab") << Qt::Key_Tab << Qt::KeyboardModifiers(Qt::ControlModifier);
+        QTest::newRow("Ctrl+Shift+Tab") << Qt::Key_Backtab
+                                        << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    void theKeyboardLeavesTheEditor()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        FlowFixture fixture;
+        fixture.app();
+        WindowDriver driver(fixture);
+        openFor(driver, 1);
+        write(driver);
+        QTRY_COMPARE(driver.dialog()->focusWidget(), editor(driver));
+        editor(driver)->setText({});
+        QTest::keyClick(editor(driver), Qt::Key_Tab);
+        QCOMPARE(editor(driver)->text(), u"  "_s);
+        QTest::keyClick(editor(driver), key, modifiers);
+        QVERIFY(driver.dialog());
+        QVERIFY(driver.dialog()->focusWidget() != editor(driver));
+        QTest::keyClick(driver.dialog(), Qt::Key_F35); // until the next key the modifiers count as held
+        QVERIFY(label(driver, u"attachmentState"_s).contains(u"Esc or Ctrl+Tab leaves the editor"_s));
+    }
+
+    void whatIsWrittenIsNotLostUnasked()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        WindowDriver driver(fixture);
+        openFor(driver, 1);
+        write(driver);
+        editor(driver)->setText(u"{\n}"_s);
+        driver.button(u"Cancel"_s)->click();
+        auto *effects = driver.window().findChild<QLabel *>(u"effects"_s);
+        QVERIFY(effects);
+        QCOMPARE(effects->text(), u"The attachment that is written, 2 lines, is lost with it."_s);
+        QTest::keyClick(effects->window(), Qt::Key_Escape);
+        QTRY_VERIFY(!driver.window().findChild<QLabel *>(u"effects"_s));
+        QCOMPARE(editor(driver)->text(), u"{\n}"_s);
+        driver.button(u"Cancel"_s)->click();
+        consent(driver, u"Close and lose it"_s);
+        QTRY_VERIFY(!driver.dialog());
+        QVERIFY(fixture.receiver.requests().isEmpty());
+    }
+
+    void manyAreConfirmedInNumbersAndToldInCounts()
+    {
+        ManyWorld world;
+        WindowDriver driver(world.fixture);
+        openFor(driver, 4);
+        QCOMPARE(label(driver, u"chosenCount"_s), u"1 of 4 chosen"_s);
+        driver.button(u"All"_s)->click();
+        QCOMPARE(label(driver, u"chosenCount"_s), u"4 of 4 chosen"_s);
+        auto *trigger = driver.button(u"Trigger 4 alerts"_s);
+        QTRY_VERIFY(trigger->isEnabled());
+        QCOMPARE(driver.named<QComboBox>(u"Incident"_s)->count(), 1); // they are of two organizations
+        QTRY_VERIFY2(label(driver, u"previewNote"_s).startsWith(u"1 of 4: "_s),
+                     qPrintable(label(driver, u"previewNote"_s)));
+        trigger->click();
+        auto *effects = driver.window().findChild<QLabel *>(u"effects"_s);
+        QVERIFY(effects);
+        QVERIFY2(effects->text().startsWith(u"3 alerts are sent at once: to 3 apps in 2 organizations, at 1 host.\n"
+                                            "1 alert to a disabled app is recorded as skipped and not sent."_s),
+                 qPrintable(effects->text()));
+        QVERIFY(world.fixture.receiver.requests().isEmpty());
+        QTest::keyClick(effects->window(), Qt::Key_Return); // Cancel
+        QTRY_VERIFY(!driver.window().findChild<QLabel *>(u"effects"_s));
+        QVERIFY(driver.dialog());
+
+        trigger->click();
+        consent(driver, u"Trigger 4 alerts"_s);
+        QTRY_VERIFY(!driver.dialog());
+        QTRY_VERIFY2(driver.messages().join(u'\n').startsWith(
+                         u"4 critical alerts: 2 delivered, 1 failed, 1 skipped, for the app is disabled.\n"
+                         "Failed: chat relay in Acme was answered 404 Not Found"_s),
+                     qPrintable(driver.messages().join(u'\n')));
+        QCOMPARE(world.fixture.receiver.requests().size(), 3);
+    }
+
+    void anOrganizationsBoxChoosesWhatTheSearchShows()
+    {
+        ManyWorld world;
+        WindowDriver driver(world.fixture);
+        openFor(driver, 4);
+        toggle(driver, listed(driver).constFirst()); // nothing is chosen now
+        QCOMPARE(chosenNames(driver), QStringList());
+        auto *acme = listed(driver, true).constFirst();
+        QCOMPARE(acme->text(0), u"Acme (0 of 3)"_s);
+        auto *search = driver.named<QLineEdit>(u"Search installations"_s);
+        search->setText(u"chat"_s);
+        toggle(driver, acme);
+        QCOMPARE(chosenNames(driver), QStringList{u"chat relay"_s});
+        QCOMPARE(acme->text(0), u"Acme (1 of 3)"_s);
+        QCOMPARE(acme->checkState(0), Qt::PartiallyChecked);
+        search->setText(u"acme"_s);
+        QVERIFY(listed(driver, true).constLast()->isHidden());
+        QTest::keyClick(search, Qt::Key_Return); // leads to the list and sends nothing
+        QCOMPARE(driver.dialog()->focusWidget(), picker(driver));
+        toggle(driver, acme);
+        QCOMPARE(chosenNames(driver).size(), 3);
+        QCOMPARE(acme->checkState(0), Qt::Checked);
+        driver.button(u"None"_s)->click();
+        QCOMPARE(chosenNames(driver), QStringList());
+        QVERIFY(!driver.button(u"Trigger"_s)->isEnabled());
+        QVERIFY(world.fixture.receiver.requests().isEmpty());
+    }
+
+    void anAlertToADisabledAppIsShownAsSkipped()
+    {
+        ManyWorld world;
+        WindowDriver driver(world.fixture);
+        openFor(driver, 4);
+        driver.button(u"None"_s)->click();
+        for (auto *item : listed(driver)) {
+            if (item->text(0).startsWith(u"zebra"_s))
+                toggle(driver, item);
+        }
+        QCOMPARE(chosenNames(driver), QStringList{u"zebra ⊘ disabled"_s});
+        QVERIFY(label(driver, u"preview"_s).contains(u"recorded as skipped and not sent"_s));
+        QTRY_VERIFY(!previewedBody(driver).isEmpty());
+        QVERIFY(!driver.button(u"Copy preview as cURL"_s)->isEnabled());
+    }
+
+    void theDialogFitsASmallScreen()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        WindowDriver driver(fixture);
+        openFor(driver, 1);
+        QTRY_VERIFY(!previewedBody(driver).isEmpty());
+        const auto least = driver.dialog()->minimumSizeHint();
+        QVERIFY2(least.width() <= 683 && least.height() <= 768 - 60,
+                 qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+    }
+
+private:
+    /// Opens the dialog for the first of so many installations.
+    static void openFor(WindowDriver &driver, int count)
+    {
+        QTRY_COMPARE(driver.rows(installations), count);
+        driver.select(installations, 0);
+        driver.button(u"Trigger alert"_s)->click();
+        QTRY_VERIFY(driver.dialog() && driver.button(u"Trigger"_s)->isEnabled());
+    }
+
+    static void consent(WindowDriver &driver, const QString &text)
+    {
+        auto *effects = driver.window().findChild<QLabel *>(u"effects"_s);
+        QVERIFY(effects);
+        for (auto *button : effects->window()->findChildren<QAbstractButton *>()) {
+            if (button->text().remove(u'&') == text)
+                button->click();
+        }
+    }
+
+    static bool has(const HeaderList &headers, const QByteArray &name, const QString &value)
+    {
+        return std::any_of(headers.cbegin(), headers.cend(), [&](const auto &header) {
+            return header.first.toLower() == name && header.second == value.toLatin1();
+        });
+    }
+};
+
+QTEST_MAIN(TriggerDialogTest)
+#include "tst_triggerdialog.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The attachment of an alert: the incident's own to be read, or one that is written instead.
+#pragma once
+
+#include "model/records/jsonfault.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+
+namespace hookdesk
+{
+
+class JsonEditor;
+
+class AttachmentEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentEditor(QWidget *parent);
+
+    /// Compact JSON that is shown, indented, while nothing is written; somebody who writes begins with it.
+    void setOwn(const QByteArray &attachment);
+    /// What is written instead; empty: the incident's own is sent.
+    QByteArray written() const;
+    /// Whether what is written can be sent, as far as it has been looked at.
+    bool isSendable() const { return !m_fault; }
+    /// Looks at what is written without waiting for a pause.
+    void checkNow();
+
+Q_SIGNALS:
+    /// After a pause in writing.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showOwn();
+    void setWriting(bool isWriting);
+    void check();
+    void showState();
+
+    QCheckBox *m_write;
+    JsonEditor *m_editor;
+    QLabel *m_state;
+    QTimer m_pause;
+    QByteArray m_own;
+    QString m_draft; ///< written before, and not sent
+    std::optional<JsonFault> m_fault;
+};
+
+} // namespace hookdesk
