@@ -5,11 +5,12 @@
 
 #include "model/store/installations.h"
 #include "model/tables/whendone.h"
-#include "ui/alertbatch.h"
+#include "ui/deliverybatch.h"
 #include "ui/messagearea.h"
 #include "ui/reportwords.h"
 
 #include <QDialog>
+#include <QLocale>
 
 namespace hookdesk
 {
@@ -34,7 +35,11 @@ EngineTasks::EngineTasks(const DeskContext &desk, QObject *parent)
 void EngineTasks::trigger(const NamedAlerts &alerts, MessageArea &place)
 {
     if (alerts.alerts.size() > 1) {
-        new AlertBatch(m_desk.engine, alerts, place, this);
+        const auto count = alerts.alerts.size();
+        const auto what = tr("%1 %2 alerts").arg(QLocale().toString(count), alerts.status);
+        auto *batch = new DeliveryBatch(m_desk.engine, what, count, place, this);
+        for (const auto &alert : alerts.alerts)
+            batch->trigger(alert);
         return;
     }
     for (const auto &alert : alerts.alerts)
@@ -93,17 +98,40 @@ void EngineTasks::ping(const Target &target, MessageArea &place)
     });
 }
 
-void EngineTasks::reenable(const Target &target, const QStringList &events, MessageArea &place)
+void EngineTasks::reenable(const Reenabling &asked, MessageArea &place)
 {
-    const auto name = target.appName;
+    const auto name = asked.target.appName;
     auto bar = place.post(Tone::Neutral, tr("Enabling %1 again.").arg(name));
-    whenDone(this, m_desk.engine.reenable(target.app, events, m_desk.actor),
-             [name, bar, &place](const Result<> &done) mutable {
+    whenDone(this, m_desk.engine.reenable(asked.target.app, asked.events, m_desk.actor),
+             [this, asked, name, bar, &place](const Result<> &done) mutable {
                  const auto message =
                      done ? Message{Tone::Good, tr("%1 is enabled again, and its buffer is cleared.").arg(name)}
                           : messageOf(done.error(), tr("re-enabling %1").arg(name));
                  place.change(bar, message.tone, message.text);
+                 if (done && asked.replaySince)
+                     replaySkipped(asked.target, *asked.replaySince, place);
              });
+}
+
+void EngineTasks::replaySkipped(const Target &target, Instant since, MessageArea &place)
+{
+    const auto replays = m_desk.engine.replaySkipped(target.app, since, m_desk.actor);
+    whenDone(this, replays, [this, name = target.appName, &place](const Result<QList<DeliveryId>> &replays) {
+        if (!replays) {
+            const auto message = messageOf(replays.error(), tr("replaying what was skipped of %1").arg(name));
+            place.post(message.tone, message.text);
+            return;
+        }
+        if (replays->isEmpty())
+            return; // all of them were replayed by hand
+        const auto what =
+            replays->size() == 1
+                ? tr("Replay of the alert to %1 that was skipped").arg(name)
+                : tr("Replays of %1 alerts to %2 that were skipped").arg(QLocale().toString(replays->size()), name);
+        auto *batch = new DeliveryBatch(m_desk.engine, what, replays->size(), place, this);
+        for (const auto &replay : *replays)
+            batch->follow(name, replay);
+    });
 }
 
 } // namespace hookdesk

@@ -17,6 +17,13 @@ namespace hookdesk
 class MessageArea;
 class MessageBar;
 
+/// How a disabled app is enabled again.
+struct Reenabling {
+    Target target;
+    QStringList events;
+    std::optional<Instant> replaySince = {}; ///< what was skipped since is replayed afterwards
+};
+
 /// Everything returns at once; messages in `place` tell what happens, as long as it is there.
 class EngineTasks final : public QObject
 {
@@ -30,13 +37,14 @@ public:
     /// Sends what is recorded of a delivery once more (formats.md, Replay and ping).
     void replay(DeliveryId original, const QString &what, MessageArea &place);
     void ping(const Target &target, MessageArea &place);
-    void reenable(const Target &target, const QStringList &events, MessageArea &place);
+    void reenable(const Reenabling &asked, MessageArea &place);
 
 Q_SIGNALS:
     /// Somebody asks for the response of a delivery that a message tells of.
     void responseWanted(hookdesk::DeliveryId delivery);
 
 private:
+    void replaySkipped(const Target &target, Instant since, MessageArea &place);
     void follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what, MessageArea &place);
     void tell(const Result<DeliveryReport> &report, const QString &what, MessageArea &place, QPointer<MessageBar> &bar);
 

@@ -272,7 +272,9 @@ void MainWindow::offerReenabling(const Target &target, const QList<DisabledRow> 
     connect(dialog, &ReenableDialog::pingWanted, this,
             [this, target, dialog] { m_tasks->ping(target, dialog->messages()); });
     connect(dialog, &ReenableDialog::requested, this,
-            [this, target, &place](const QStringList &events) { m_tasks->reenable(target, events, place); });
+            [this, target, since = row->app.disabled->at, &place](const QStringList &events, bool replaysSkipped) {
+                m_tasks->reenable({target, events, replaysSkipped ? std::optional(since) : std::nullopt}, place);
+            });
     openDialog(dialog);
 }
 

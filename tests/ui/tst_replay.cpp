@@ -4,6 +4,7 @@
 // What is done with the selected response in the real window: it is replayed, and proven by a file.
 #include "model/records/json.h"
 #include "model/store/auditlog.h"
+#include "model/store/sentryapps.h"
 #include "tests/flow/alertsteps.h"
 #include "tests/ui/windowdriver.h"
 #include "ui/tableview.h"
@@ -101,6 +102,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.receiver.requests().size(), 2);
         driver.open(MainWindow::Responses); // the selection is still there
         QTRY_VERIFY(isOffered(driver, u"Replay"_s));
+    }
+
+    void whatWasSkippedIsReplayedWithTheReenabling()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(200));
+        fixture.write([app, now = fixture.clock.now()](Connection &connection) {
+            return SentryApps(connection).disable(app.id, {.at = now, .reason = u"r"_s, .events = {u"issue"_s}});
+        });
+        fixture.set(u"replay.rate_per_host"_s, u"10000"_s);
+        QCOMPARE(fixture.trigger(app, u"warning"_s).outcome, ReportOutcome::Skipped);
+        QCOMPARE(fixture.trigger(app, u"critical"_s).outcome, ReportOutcome::Skipped);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Disabled);
+        QTRY_COMPARE(driver.rows(u"Disabled integrations"_s), 1);
+        driver.select(u"Disabled integrations"_s, 0);
+        driver.button(u"Re-enable"_s)->click();
+        QTRY_VERIFY(driver.dialog());
+        driver.button(u"Re-enable and replay 2"_s)->click();
+        QTRY_VERIFY2(told(driver).contains(u"Replays of 2 alerts to deploy bot that were skipped: 2 delivered."_s),
+                     qPrintable(told(driver)));
+        QVERIFY(!fixture.reload(app).disabled);
+        const auto requests = fixture.receiver.requests();
+        QCOMPARE(requests.size(), 2);
+        QVERIFY(requests.at(0).body.contains("\"warning\"") && requests.at(1).body.contains("\"critical\""));
     }
 
     void evidenceIsAFile_data()

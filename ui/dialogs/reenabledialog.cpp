@@ -51,10 +51,12 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     m_events->setMinimumHeight(5 * fontMetrics().height());
 
     auto *effects = new PreviewLabel(this);
-    const auto skipped = disabled.skipped == 0
-                             ? tr("No alerts were skipped since.")
-                             : tr("Alerts skipped since: %1. They are kept, and are not sent by this.")
-                                   .arg(QLocale().toString(disabled.skipped));
+    const auto skipped =
+        disabled.skipped == 0
+            ? tr("No alerts were skipped since.")
+            : tr("Alerts skipped since: %1. They are kept, and are sent only if you replay them: oldest "
+                 "first, in the pace that the settings allow.")
+                  .arg(QLocale().toString(disabled.skipped));
     effects->setText(QStringList{tr("Its alerts are sent again from now on."),
                                  tr("Its buffer is cleared: the days counted so far no longer matter. This cannot be "
                                     "undone."),
@@ -62,15 +64,12 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
                          .join(u'\n'));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_enable = buttons->addButton(tr("Re-enable"), QDialogButtonBox::AcceptRole);
-    m_enable->setDefault(true);
-    m_enable->setFocus(); // in the text Enter is a new line
+    auto *enable = addButton(buttons, tr("Re-enable"), false);
+    enable->setDefault(true);
+    enable->setFocus(); // in the text Enter is a new line
+    if (disabled.skipped > 0)
+        addButton(buttons, tr("Re-enable and replay %1").arg(QLocale().toString(disabled.skipped)), true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        const auto events = eventWords(m_events->toPlainText());
-        accept();
-        Q_EMIT requested(events);
-    });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
@@ -88,6 +87,19 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     resize(width, heightForWidth(width));
     connect(m_events, &QPlainTextEdit::textChanged, this, &ReenableDialog::checkEvents);
     checkEvents();
+}
+
+QPushButton *ReenableDialog::addButton(QDialogButtonBox *buttons, const QString &text, bool replaysSkipped)
+{
+    auto *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, replaysSkipped] {
+        const auto events = eventWords(m_events->toPlainText());
+        accept();
+        Q_EMIT requested(events, replaysSkipped);
+    });
+    m_enable << button;
+    return button;
 }
 
 QLayout *ReenableDialog::makePing()
@@ -113,7 +125,8 @@ void ReenableDialog::checkEvents()
     const auto events = eventWords(m_events->toPlainText());
     const auto wrong = std::find_if_not(events.cbegin(), events.cend(), isEventWord);
     const bool isRefused = wrong != events.cend();
-    m_enable->setEnabled(!isRefused);
+    for (auto *button : std::as_const(m_enable))
+        button->setEnabled(!isRefused);
     m_refusal->setVisible(isRefused);
     m_refusal->setText(isRefused ? tr("“%1” is not an event: an event is a word that begins with a small letter, of "
                                       "small letters, digits, “_” and “.”, 64 at most.")

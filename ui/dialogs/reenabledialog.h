@@ -9,6 +9,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
 class QLayout;
 class QPlainTextEdit;
@@ -32,18 +33,19 @@ public:
 Q_SIGNALS:
     /// A test ping to the app is asked for.
     void pingWanted();
-    /// The dialog was accepted, with these event subscriptions.
-    void requested(const QStringList &events);
+    /// The dialog was accepted, with these event subscriptions; what was skipped is to be replayed or not.
+    void requested(const QStringList &events, bool replaysSkipped);
 
 private:
     QLayout *makePing();
+    QPushButton *addButton(QDialogButtonBox *buttons, const QString &text, bool replaysSkipped);
     /// An unacceptable event is named, and nothing can be confirmed with it.
     void checkEvents();
 
     QPlainTextEdit *m_events;
     QLabel *m_refusal;
     MessageArea *m_messages;
-    QPushButton *m_enable;
+    QList<QPushButton *> m_enable; ///< with what was skipped and without
 };
 
 } // namespace hookdesk

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Several alerts that were asked for together: triggers them, and tells in one message how many became of what.
+// Several deliveries that were asked for together: one message tells how many became of what.
 #pragma once
 
 #include "ui/messagearea.h"
@@ -14,22 +14,27 @@
 namespace hookdesk
 {
 
-/// Deletes itself once each of them has ended. `engine` and `place` outlive it.
-class AlertBatch final : public QObject
+/// Deletes itself once each of them has ended. `engine` and `place` outlive it. Main thread.
+class DeliveryBatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    AlertBatch(EngineControl &engine, const NamedAlerts &alerts, MessageArea &place, QObject *parent);
+    /// `what` names all of them, with their number: `12 critical alerts`.
+    DeliveryBatch(EngineControl &engine, const QString &what, qsizetype all, MessageArea &place, QObject *parent);
+
+    /// Triggers one of them.
+    void trigger(const NamedAlert &alert);
+    /// One of them is queued already.
+    void follow(const QString &target, DeliveryId delivery);
 
 private:
-    void trigger(const NamedAlert &alert);
     void adopt(const QString &target, const Result<DeliveryReport> &report);
     void tell();
 
     EngineControl &m_engine;
     MessageArea &m_place;
-    const QString m_status;
+    const QString m_what;
     const qsizetype m_all;
     QPointer<MessageBar> m_bar;
     QTimer m_pause; ///< a few messages a second
@@ -37,7 +42,7 @@ private:
     int m_failed = 0;
     int m_skipped = 0;
     int m_refused = 0;
-    QStringList m_troubles; ///< of those that failed or were refused, each a line
+    QStringList m_troubles; ///< of the first that failed or were refused, each a line
 };
 
 } // namespace hookdesk

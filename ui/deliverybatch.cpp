@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/alertbatch.h"
+#include "ui/deliverybatch.h"
 
 #include "model/tables/whendone.h"
 #include "ui/reportwords.h"
@@ -14,34 +14,45 @@ using namespace std::chrono_literals;
 namespace hookdesk
 {
 
-AlertBatch::AlertBatch(EngineControl &engine, const NamedAlerts &alerts, MessageArea &place, QObject *parent)
+namespace
+{
+
+constexpr qsizetype mostTroubles = 20; ///< told one by one
+
+} // namespace
+
+DeliveryBatch::DeliveryBatch(EngineControl &engine, const QString &what, qsizetype all, MessageArea &place,
+                             QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_place(place)
-    , m_status(alerts.status)
-    , m_all(alerts.alerts.size())
+    , m_what(what)
+    , m_all(all)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(100ms);
-    connect(&m_pause, &QTimer::timeout, this, &AlertBatch::tell);
+    connect(&m_pause, &QTimer::timeout, this, &DeliveryBatch::tell);
     tell();
-    for (const auto &alert : alerts.alerts)
-        trigger(alert);
 }
 
-void AlertBatch::trigger(const NamedAlert &alert)
+void DeliveryBatch::trigger(const NamedAlert &alert)
 {
     whenDone(this, m_engine.trigger(alert.request),
              [this, target = alert.target](const Result<DeliveryReport> &report) {
-                 const auto end = [this, target](const Result<DeliveryReport> &ended) { adopt(target, ended); };
                  if (report && report->outcome == ReportOutcome::Queued)
-                     whenDone(this, m_engine.finished(report->delivery), end);
+                     follow(target, report->delivery);
                  else
-                     end(report);
+                     adopt(target, report);
              });
 }
 
-void AlertBatch::adopt(const QString &target, const Result<DeliveryReport> &report)
+void DeliveryBatch::follow(const QString &target, DeliveryId delivery)
+{
+    whenDone(this, m_engine.finished(delivery),
+             [this, target](const Result<DeliveryReport> &ended) { adopt(target, ended); });
+}
+
+void DeliveryBatch::adopt(const QString &target, const Result<DeliveryReport> &report)
 {
     const auto outcome = report ? report->outcome : ReportOutcome::Refused;
     if (outcome == ReportOutcome::Delivered)
@@ -52,13 +63,14 @@ void AlertBatch::adopt(const QString &target, const Result<DeliveryReport> &repo
         ++m_failed;
     else
         ++m_refused;
-    if (outcome != ReportOutcome::Delivered && outcome != ReportOutcome::Skipped)
+    const bool isTrouble = outcome != ReportOutcome::Delivered && outcome != ReportOutcome::Skipped;
+    if (isTrouble && m_troubles.size() < mostTroubles)
         m_troubles << (report ? messageOf(*report, target) : messageOf(report.error(), target)).text;
     if (!m_pause.isActive())
         m_pause.start();
 }
 
-void AlertBatch::tell()
+void DeliveryBatch::tell()
 {
     const QLocale locale;
     const auto waiting = m_all - m_delivered - m_failed - m_skipped - m_refused;
@@ -72,13 +84,16 @@ void AlertBatch::tell()
     add(m_refused, tr("%1 refused"));
     add(m_skipped, tr("%1 skipped, for the app is disabled"));
     add(waiting, tr("%1 on their way"));
-    const auto lead = tr("%1 %2 alerts: %3.").arg(locale.toString(m_all), m_status, counts.join(u", "_s));
+    const auto lead = tr("%1: %2.").arg(m_what, counts.join(u", "_s));
     auto tone = m_skipped > 0 ? Tone::Warning : Tone::Good;
     if (!m_troubles.isEmpty())
         tone = Tone::Bad;
     else if (waiting > 0)
         tone = Tone::Neutral;
-    m_place.change(m_bar, tone, (QStringList(lead) + m_troubles).join(u'\n'));
+    auto lines = QStringList(lead) + m_troubles;
+    if (const auto more = m_failed + m_refused - m_troubles.size(); more > 0)
+        lines << tr("… and %1 more; the page Responses shows each.").arg(locale.toString(more));
+    m_place.change(m_bar, tone, lines.join(u'\n'));
     if (waiting == 0)
         deleteLater();
 }
