@@ -119,8 +119,9 @@ QWidget *TriggerDialog::makeContent()
     splitter->addWidget(m_installations);
     splitter->addWidget(what);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 5);
+    splitter->setSizes({200, 500});
     return splitter;
 }
 
