@@ -70,6 +70,7 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
 void MessageView::show(const QString &lead, const HeaderList &headers, const BodyText &body)
 {
     m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
     m_headerRows->removeRows(0, m_headerRows->rowCount());
     for (const auto &[name, value] : headers) {
         auto *valueItem = new QStandardItem(shown(value));
