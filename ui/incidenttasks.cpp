@@ -9,13 +9,13 @@
 #include "ui/aside.h"
 #include "ui/exportfile.h"
 #include "ui/messagearea.h"
-#include "ui/reportwords.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
 #include <QUrl>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -99,19 +99,63 @@ IncidentTasks::IncidentTasks(const DeskContext &desk, QObject *parent)
 
 void IncidentTasks::import(const ImportSource &source, MessageArea &place)
 {
-    const auto what = tr("the import of %1").arg(source.name());
-    auto say = [what, &place, bar = place.post(Tone::Neutral, tr("Importing %1…").arg(source.name()))](
-                   const Message &message) mutable { place.change(bar, message.tone, message.text); };
+    auto bar = place.post(Tone::Neutral, tr("Importing %1…").arg(source.name()));
+    const Say say = [&place, bar](const Message &message) mutable { place.change(bar, message.tone, message.text); };
     whenDone(this, aside([source] { return parse(source); }),
-             [this, say, what, name = source.name()](const Result<ParsedWorkspace> &parsed) mutable {
-                 if (!parsed) {
-                     say(messageOf(parsed.error(), what));
-                     return;
-                 }
-                 whenDone(this, store(*parsed), [say, what, name](const Result<ImportSummary> &summary) mutable {
-                     say(summary ? messageOf(*summary, name) : messageOf(summary.error(), what));
-                 });
+             [this, say, name = source.name()](const Result<ParsedWorkspace> &parsed) {
+                 if (parsed)
+                     importParsed(*parsed, name, say);
+                 else
+                     say(messageOf(parsed.error(), tr("the import of %1").arg(name)));
              });
+}
+
+void IncidentTasks::importParsed(const ParsedWorkspace &workspace, const QString &name, const Say &say)
+{
+    whenDone(this, rehearse(workspace), [this, workspace, name, say](const Result<ImportSummary> &summary) {
+        if (!summary) {
+            say(messageOf(summary.error(), tr("the import of %1").arg(name)));
+            return;
+        }
+        if (summary->changed <= 1) {
+            importConsented(workspace, name, say);
+            return;
+        }
+        const auto changed = QLocale().toString(summary->changed);
+        Q_EMIT consentWanted(
+            {tr("%1 holds %2.").arg(name, contentText(*summary)),
+             tr("Entries that are there already and will be changed: %1. What they say now is lost.").arg(changed),
+             tr("Entries that will be added: %1.").arg(QLocale().toString(summary->added))},
+            tr("Import and change %1").arg(changed), [this, workspace, name, say](bool isGiven) {
+                if (isGiven)
+                    importConsented(workspace, name, say);
+                else
+                    say({Tone::Neutral, tr("Not imported: %1. Nothing has changed.").arg(name)});
+            });
+    });
+}
+
+void IncidentTasks::importConsented(const ParsedWorkspace &workspace, const QString &name, const Say &say)
+{
+    whenDone(this, store(workspace), [say, name](const Result<ImportSummary> &summary) {
+        say(summary ? messageOf(*summary, name) : messageOf(summary.error(), tr("the import of %1").arg(name)));
+    });
+}
+
+QFuture<Result<ImportSummary>> IncidentTasks::rehearse(const ParsedWorkspace &workspace)
+{
+    const auto summary = std::make_shared<ImportSummary>();
+    auto undone = m_desk.store.write(
+        Topics(), [workspace, summary, now = m_desk.clock.now()](Connection &connection) -> Result<> {
+            HOOKDESK_TRY_ASSIGN(imported, workspace.importInto(connection, now));
+            *summary = imported;
+            return failure(ErrorCode::Cancelled, tr("Only rehearsed.")); // the store undoes a job that fails
+        });
+    return undone.then(QtFuture::Launch::Sync, [summary](const Result<> &failed) -> Result<ImportSummary> {
+        if (failed.error().code == ErrorCode::Cancelled)
+            return *summary;
+        return failure(failed.error());
+    });
 }
 
 QFuture<Result<ImportSummary>> IncidentTasks::store(const ParsedWorkspace &workspace)

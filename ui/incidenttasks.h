@@ -6,8 +6,10 @@
 
 #include "model/workspace/workspaceimport.h"
 #include "ui/deskcontext.h"
+#include "ui/reportwords.h"
 
 #include <QObject>
+#include <functional>
 #include <optional>
 
 class QMimeData;
@@ -37,13 +39,24 @@ class IncidentTasks final : public QObject
 public:
     IncidentTasks(const DeskContext &desk, QObject *parent);
 
-    /// All or nothing. What is wrong is listed, with the line or the JSON path of each.
+    /// All or nothing. What is wrong is listed, with the line or the JSON path of each. Before it changes more than one
+    /// entry that is there already, consent is asked for.
     void import(const ImportSource &source, MessageArea &place);
     /// Writes incidents to a file that import reads.
     void exportTo(const QString &path, const QList<IncidentId> &incidents, MessageArea &place);
 
+Q_SIGNALS:
+    /// What an import will do, for people, and who is to be told whether it may: once, later.
+    void consentWanted(const QStringList &effects, const QString &consent, const std::function<void(bool)> &answer);
+
 private:
+    using Say = std::function<void(const Message &)>;
+
     QFuture<Result<ImportSummary>> store(const ParsedWorkspace &workspace);
+    /// What store() would do: nothing is kept of it.
+    QFuture<Result<ImportSummary>> rehearse(const ParsedWorkspace &workspace);
+    void importParsed(const ParsedWorkspace &workspace, const QString &name, const Say &say);
+    void importConsented(const ParsedWorkspace &workspace, const QString &name, const Say &say);
 
     const DeskContext &m_desk;
 };

@@ -150,8 +150,8 @@ void JsonEditor::adoptMarginColors()
     setMarginsFont(m_lexer->font(QsciLexerJSON::Default));
     setFoldMarginColors(theme.window, theme.window);
     for (int marker = SC_MARKNUM_FOLDEREND; marker <= int(SC_MARKNUM_FOLDEROPEN); ++marker) {
-        setMarkerForegroundColor(theme.window, marker);
-        setMarkerBackgroundColor(theme.muted, marker);
+        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), theme.window); // inside the box
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), theme.muted);  // its lines
     }
     setMarkerForegroundColor(theme.bad, faultSign);
     setMarkerBackgroundColor(theme.bad, faultSign);

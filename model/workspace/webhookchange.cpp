@@ -27,6 +27,13 @@ Json arrayOf(const QStringList &events)
     return array;
 }
 
+/// As much as fits a line.
+QString shortened(const QString &event)
+{
+    constexpr qsizetype shown = 32;
+    return event.size() > shown ? event.left(shown) + u'…' : event;
+}
+
 /// What an import says of the value of a key; `title` names it to people.
 QStringList problemsOf(std::string_view name, const Json &value, const QString &title)
 {
@@ -84,7 +91,7 @@ QStringList problemsOfEvents(const QStringList &events)
     for (const auto &event : events) {
         // People know an event by its name, not by its place in a list.
         for (const auto &problem : problemsOf("events", arrayOf({event}), {}))
-            problems << tr("The event %1: %2").arg(workspace::quoted(event), problem.section(u": "_s, 1));
+            problems << tr("The event %1: %2").arg(workspace::quoted(shortened(event)), problem.section(u": "_s, 1));
     }
     return problems.isEmpty() ? all : problems;
 }

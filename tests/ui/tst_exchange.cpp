@@ -51,6 +51,17 @@ QString told(const WindowDriver &driver)
     return driver.messages().join(u'\n');
 }
 
+/// Of all incidents, by their identifiers.
+QList<AlertStatus> statuses(FlowFixture &fixture)
+{
+    auto all = fixture.read([](Connection &connection) { return Incidents(connection).all(); });
+    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.identifier < b.identifier; });
+    QList<AlertStatus> found;
+    for (const auto &incident : std::as_const(all))
+        found << incident.status;
+    return found;
+}
+
 void paste(WindowDriver &driver, const QByteArray &text)
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
@@ -118,6 +129,38 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.rows(incidents), 1);
         QTRY_COMPARE(told(driver),
                      u"Imported 1 incident from the pasted text: 1 added, 0 changed, 0 the same as before."_s);
+    }
+
+    void manyChangesAreToldInNumbersBefore()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        const auto lines = incidentLine(12) + incidentLine(13);
+        paste(driver, lines);
+        QTRY_COMPARE(driver.rows(incidents), 2);
+        driver.button(u"Close message"_s)->click();
+        QTRY_COMPARE(told(driver), QString());
+
+        const auto changed = QByteArray(lines).replace("\"critical\"", "\"warning\"") + incidentLine(14);
+        paste(driver, changed);
+        QTRY_VERIFY(driver.dialog());
+        const auto effects = driver.dialog()->findChild<QLabel *>(u"effects"_s)->text();
+        QVERIFY2(effects.contains(u"will be changed: 2."_s) && effects.contains(u"will be added: 1."_s),
+                 qPrintable(effects));
+        driver.button(u"Cancel"_s)->click();
+        QTRY_COMPARE(told(driver), u"Not imported: the pasted text. Nothing has changed."_s);
+        QCOMPARE(statuses(fixture), (QList{AlertStatus::Critical, AlertStatus::Critical}));
+
+        driver.window().activateWindow(); // as a desktop does when the dialog is closed
+        QVERIFY(QTest::qWaitForWindowActive(&driver.window()));
+        paste(driver, changed);
+        QTRY_VERIFY(driver.dialog());
+        driver.button(u"Import and change 2"_s)->click();
+        QTRY_VERIFY(told(driver).endsWith(
+            u"Imported 3 incidents from the pasted text: 1 added, 2 changed, 0 the same as before."_s));
+        QCOMPARE(statuses(fixture), (QList{AlertStatus::Warning, AlertStatus::Warning, AlertStatus::Critical}));
     }
 
     void anEmptyClipboardIsToldOf()

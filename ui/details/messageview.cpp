@@ -58,7 +58,7 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     m_splitter->addWidget(m_body);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(1, orientation == Qt::Horizontal ? 3 : 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(8);
@@ -70,6 +70,7 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
 void MessageView::show(const QString &lead, const HeaderList &headers, const BodyText &body)
 {
     m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
     m_headerRows->removeRows(0, m_headerRows->rowCount());
     for (const auto &[name, value] : headers) {
         auto *valueItem = new QStandardItem(shown(value));

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +29,7 @@ namespace
 /// The body just as it is sent: bodies of the flow are ASCII.
 BodyText exactText(const QByteArray &body)
 {
-    const auto size = AlertPreviewView::tr("%1, just as they are sent").arg(sizeText(body.size()));
+    const auto size = AlertPreviewView::tr("%1 bytes, just as they are sent").arg(QLocale().toString(body.size()));
     if (body.size() <= bodyBytesShown)
         return {QString::fromLatin1(body), size};
     return {QString::fromLatin1(body.left(bodyBytesShown)),

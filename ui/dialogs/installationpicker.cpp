@@ -26,6 +26,7 @@ namespace
 
 constexpr int indexRole = Qt::UserRole; ///< of an installation: its place among the choices
 constexpr int nameRole = Qt::UserRole + 1;
+constexpr int rowPadding = 6; ///< between the lines of two rows
 
 QList<QTreeWidgetItem *> childrenOf(const QTreeWidgetItem *group)
 {
@@ -63,6 +64,11 @@ void summarize(QTreeWidgetItem *group)
                           .arg(group->childCount()));
 }
 
+void giveHeight(QTreeWidgetItem *item, const QTreeWidget *tree)
+{
+    item->setSizeHint(0, QSize(0, tree->fontMetrics().lineSpacing() + rowPadding));
+}
+
 QTreeWidgetItem *groupItem(QTreeWidget *tree, const Organization &organization)
 {
     auto *group = new QTreeWidgetItem(tree);
@@ -72,6 +78,7 @@ QTreeWidgetItem *groupItem(QTreeWidget *tree, const Organization &organization)
     auto font = group->font(0);
     font.setWeight(QFont::DemiBold);
     group->setFont(0, font);
+    giveHeight(group, tree);
     return group;
 }
 
@@ -84,6 +91,7 @@ void addItem(QTreeWidgetItem *group, const InstallationChoice &choice, int index
     item->setToolTip(0, choice.app.slug + u'\n' + choice.app.webhookUrl);
     item->setData(0, indexRole, index);
     item->setCheckState(0, Qt::Unchecked);
+    giveHeight(item, group->treeWidget());
 }
 
 } // namespace
@@ -104,7 +112,7 @@ InstallationPicker::InstallationPicker(QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    m_tree->setMinimumSize(28 * fontMetrics().averageCharWidth(), 4 * fontMetrics().lineSpacing());
     m_count->setObjectName(u"chosenCount"_s);
     m_all->setToolTip(tr("Choose all that are shown"));
     m_none->setToolTip(tr("Choose none"));

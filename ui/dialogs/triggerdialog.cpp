@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -82,7 +83,11 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(makeContent(), 1);
+    auto *scrolling = new QScrollArea(this); // on a screen that is smaller than all of it
+    scrolling->setWidgetResizable(true);
+    scrolling->setFrameShape(QFrame::NoFrame);
+    scrolling->setWidget(makeContent());
+    layout->addWidget(scrolling, 1);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
     const auto width = fontMetrics().averageCharWidth() * 150;
@@ -119,8 +124,9 @@ QWidget *TriggerDialog::makeContent()
     splitter->addWidget(m_installations);
     splitter->addWidget(what);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 5);
+    splitter->setSizes({200, 500});
     return splitter;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/pages/incidentspage.h"
 
 #include "ui/details/incidentdetails.h"
+#include "ui/dialogs/confirmationdialog.h"
 #include "ui/emptystate.h"
 #include "ui/incidenttasks.h"
 #include "ui/messagearea.h"
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,7 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::adoptSelection);
     connect(m_import, &QAction::triggered, this, &IncidentsPage::askForFile);
     connect(m_paste, &QAction::triggered, this, &IncidentsPage::importPasted);
+    connect(m_tasks, &IncidentTasks::consentWanted, this, &IncidentsPage::askForConsent);
     connect(m_export, &QAction::triggered, this, &IncidentsPage::askWhereToExport);
 
     auto *empty = new EmptyState(
@@ -96,6 +99,17 @@ void IncidentsPage::importPasted()
         messages().post(Tone::Warning,
                         tr("There is nothing to import in the clipboard. Copy the text of an incident, a "
                            "webhook body or a workspace, or one file, and paste it here."));
+}
+
+/// A dialog that is not opened, for another is open, gives none.
+void IncidentsPage::askForConsent(const QStringList &effects, const QString &consent,
+                                  const std::function<void(bool)> &answer)
+{
+    auto *dialog = new ConfirmationDialog(tr("Import"), effects, consent, this);
+    const auto isGiven = std::make_shared<bool>(false);
+    connect(dialog, &QDialog::accepted, this, [isGiven] { *isGiven = true; });
+    connect(dialog, &QObject::destroyed, m_tasks, [isGiven, answer] { answer(*isGiven); });
+    Q_EMIT dialogWanted(dialog);
 }
 
 void IncidentsPage::askWhereToExport()

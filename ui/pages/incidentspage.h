@@ -7,6 +7,8 @@
 #include "model/tables/incidentstable.h"
 #include "ui/pages/splitpage.h"
 
+#include <functional>
+
 namespace hookdesk
 {
 
@@ -37,6 +39,7 @@ private:
     void adoptSelection();
     void askForFile();
     void importPasted();
+    void askForConsent(const QStringList &effects, const QString &consent, const std::function<void(bool)> &answer);
     void askWhereToExport();
 
     IncidentsTable m_table;
