@@ -21,6 +21,8 @@
 #include "ui/pages/installationspage.h"
 #include "ui/pages/mailpage.h"
 #include "ui/pages/responsespage.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/palettefield.h"
 #include "ui/windowactions.h"
 #include "ui/windowplace.h"
 
@@ -65,6 +67,7 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     addPages();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     addMenus();
+    addPalette();
     connectActions();
     restore();
 }
@@ -128,9 +131,43 @@ void MainWindow::addMenus()
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);
     view->addSeparator();
-    view->addActions({m_actions->filter, m_actions->pause, m_actions->refresh});
+    view->addActions({m_actions->palette, m_actions->filter, m_actions->pause, m_actions->refresh});
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->shortcuts, m_actions->about});
+}
+
+void MainWindow::addPalette()
+{
+    auto *palette = new CommandPalette(m_desk, this);
+    menuBar()->setCornerWidget(new PaletteField(m_actions->palette, this));
+    connect(m_actions->palette, &QAction::triggered, this, [this, palette] { palette->open(actions()); });
+    connect(palette, &CommandPalette::entityChosen, this, &MainWindow::showEntity);
+}
+
+void MainWindow::showEntity(const EntityRow &entity)
+{
+    const auto show = [this](PageIndex page, const QString &filter) {
+        openPage(page);
+        currentPage()->showFiltered(filter);
+    };
+    switch (entity.kind) {
+    case EntityRow::Kind::App:
+        show(Installations, u"app:"_s + entity.appSlug);
+        break;
+    case EntityRow::Kind::Organization:
+        show(Installations, u"org:"_s + entity.organizationSlug);
+        break;
+    case EntityRow::Kind::Installation:
+        show(Installations, u"app:%1 org:%2"_s.arg(entity.appSlug, entity.organizationSlug));
+        break;
+    case EntityRow::Kind::Incident:
+        openPage(Incidents);
+        qobject_cast<IncidentsPage *>(currentPage())->showIncident(IncidentId(entity.id));
+        break;
+    case EntityRow::Kind::Response:
+        show(Responses, u"request-id:"_s + entity.title);
+        break;
+    }
 }
 
 void MainWindow::connectActions()

@@ -16,8 +16,10 @@ class QStackedWidget;
 namespace hookdesk
 {
 
+class CommandPalette;
 struct DisabledRow;
 class EngineTasks;
+struct EntityRow;
 class MessageArea;
 class Navigation;
 class Page;
@@ -50,6 +52,9 @@ private:
     Page *currentPage() const;
     void showPage(int index);
     void adoptTarget();
+    void addPalette();
+    /// What the palette has found opens on its page, selected.
+    void showEntity(const EntityRow &entity);
 
     /// One dialog at a time: what would open another is disabled meanwhile, and another goes.
     void openDialog(QDialog *dialog);

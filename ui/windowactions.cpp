@@ -15,7 +15,7 @@ namespace hookdesk
 namespace
 {
 
-constexpr auto iconProperty = "lineIcon";
+constexpr auto neededProperty = "whatIsNeeded";
 
 } // namespace
 
@@ -50,10 +50,38 @@ WindowActions::WindowActions(QWidget *window)
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));
     pause->setCheckable(true);
+    palette = add(tr("Sear&ch or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
+                  tr("Find a command, an app, an organization, an installation, an incident or a Request-ID"));
     quit = add(tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"));
     shortcuts = add(tr("Keyboard &shortcuts"), nullptr, QKeySequence(Qt::Key_F1), tr("List all shortcuts"));
     about = add(tr("&About Hookdesk"), nullptr, {}, tr("Version and licence"));
+    sayWhatIsNeeded();
     adoptPalette();
+}
+
+void WindowActions::sayWhatIsNeeded() const
+{
+    const auto say = [](const QString &needed, const QList<QAction *> &actions) {
+        for (auto *action : actions)
+            action->setProperty(neededProperty, needed);
+    };
+    say(tr("select an integration first"), {sendPing, copyUuid, revealSecret});
+    say(tr("select a disabled app first"), {reenable});
+    say(tr("select incidents first"), {exportIncidents});
+    say(tr("open the page Incidents first"), {importPasted});
+    say(tr("select mails first"), {sendMailAgain, cancelMail});
+    say(tr("select a response first"), {copyCurl, copyJson, copyBody, copyRequestId});
+}
+
+QString WindowActions::plainText(const QAction &action)
+{
+    return action.text().remove(u'&').remove(u"…"_s);
+}
+
+QString WindowActions::whyImpossible(const QAction &action)
+{
+    const auto needed = action.property(neededProperty).toString();
+    return needed.isEmpty() ? tr("not possible now") : needed;
 }
 
 void WindowActions::addExchange()

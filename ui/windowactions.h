@@ -36,9 +36,17 @@ public:
     QAction *filter;
     QAction *refresh;
     QAction *pause; ///< checkable
+    QAction *palette;
     QAction *quit;
     QAction *shortcuts;
     QAction *about;
+
+    static constexpr auto iconProperty = "lineIcon";
+
+    /// Its text without mnemonic and dots.
+    static QString plainText(const QAction &action);
+    /// For people, while it is disabled: `select an integration first`.
+    static QString whyImpossible(const QAction &action);
 
     /// Draws the icons for the window's palette.
     void adoptPalette();
@@ -47,6 +55,7 @@ public:
 
 private:
     void addExchange();
+    void sayWhatIsNeeded() const;
     QAction *add(const QString &text, const char *icon, const QKeySequence &shortcut, const QString &toolTip);
 
     QWidget *m_window;
