@@ -23,6 +23,7 @@
 #include "ui/pages/responsespage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettefield.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/windowactions.h"
 #include "ui/windowplace.h"
 
@@ -119,6 +120,8 @@ void MainWindow::addMenus()
     auto *file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->importFile, m_actions->importPasted, m_actions->exportIncidents});
     file->addSeparator();
+    file->addAction(m_actions->settings);
+    file->addSeparator();
     file->addAction(m_actions->quit);
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
@@ -186,6 +189,7 @@ void MainWindow::connectActions()
     connect(m_actions->reenable, &QAction::triggered, this, &MainWindow::askForReenabling);
     connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);
     connect(m_actions->revealSecret, &QAction::triggered, this, &MainWindow::revealSecret);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -303,6 +307,15 @@ void MainWindow::revealSecret()
         return ClientSecrets(connection).reveal(app, request);
     };
     openDialog(new SecretDialog(target->appName, m_desk.store.write(Topic::Audit, reveal), this));
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_desk, this);
+    connect(dialog, &SettingsDialog::saved, this,
+            [&place = currentPage()->messages()](const Message &message) { place.post(message.tone, message.text); });
+    connect(dialog, &SettingsDialog::choicesChanged, this, &MainWindow::choicesChanged);
+    openDialog(dialog);
 }
 
 void MainWindow::save()

@@ -17,6 +17,7 @@ namespace hookdesk
 {
 
 class CommandPalette;
+struct DeskChoices;
 struct DisabledRow;
 class EngineTasks;
 struct EntityRow;
@@ -39,6 +40,10 @@ public:
     ~MainWindow() override;
 
     void openPage(PageIndex page);
+
+Q_SIGNALS:
+    /// Somebody has chosen otherwise for this desktop.
+    void choicesChanged(const hookdesk::DeskChoices &choices);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +69,7 @@ private:
     void offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place);
     void copyUuid();
     void revealSecret();
+    void openSettings();
 
     void save();
     void restore();

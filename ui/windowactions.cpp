@@ -52,6 +52,7 @@ WindowActions::WindowActions(QWidget *window)
     pause->setCheckable(true);
     palette = add(tr("Sear&ch or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
                   tr("Find a command, an app, an organization, an installation, an incident or a Request-ID"));
+    addSetUp();
     quit = add(tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"));
     shortcuts = add(tr("Keyboard &shortcuts"), nullptr, QKeySequence(Qt::Key_F1), tr("List all shortcuts"));
     about = add(tr("&About Hookdesk"), nullptr, {}, tr("Version and licence"));
@@ -82,6 +83,20 @@ QString WindowActions::whyImpossible(const QAction &action)
 {
     const auto needed = action.property(neededProperty).toString();
     return needed.isEmpty() ? tr("not possible now") : needed;
+}
+
+void WindowActions::addSetUp()
+{
+    settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                   tr("Mail server, timeouts, thresholds, networks, retention, and this desktop"));
+    setUp = add(tr("Set &up…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                tr("Add an organization, an app, its installation and the mail server, step by step"));
+    exploreSample =
+        add(tr("&Explore with sample data"), "views", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+            tr("Fill the empty store with organizations, apps and incidents, and start a practice receiver"));
+    exploreSample->setVisible(false);
+    practice = add(tr("Practice re&ceiver…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                   tr("Choose how the webhooks of the sample data answer"));
 }
 
 void WindowActions::addExchange()

@@ -37,6 +37,10 @@ public:
     QAction *refresh;
     QAction *pause; ///< checkable
     QAction *palette;
+    QAction *settings;
+    QAction *setUp;
+    QAction *exploreSample; ///< visible while the store has no organizations
+    QAction *practice;      ///< how the practice receiver answers
     QAction *quit;
     QAction *shortcuts;
     QAction *about;
@@ -55,6 +59,7 @@ public:
 
 private:
     void addExchange();
+    void addSetUp();
     void sayWhatIsNeeded() const;
     QAction *add(const QString &text, const char *icon, const QKeySequence &shortcut, const QString &toolTip);
 

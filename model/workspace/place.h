@@ -24,6 +24,7 @@ public:
     void add(const QString &place, const QString &reason);
     bool isEmpty() const { return m_count == 0; }
     qsizetype count() const { return m_count; }
+    const QStringList &told() const { return m_told; }
     /// Keeps the first so many.
     void forgetAllBut(qsizetype first);
     /// Success without complaints, else one InvalidInput error that lists them, a line each.
