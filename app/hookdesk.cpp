@@ -10,6 +10,7 @@
 #include "app/session.h"
 #include "ui/deskchoices.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/traynotice.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -149,6 +150,7 @@ int main(int argc, char **argv)
     Session session(arguments->store, clock);
     Practice practice(session);
     DeskMailSetup mailSetup(session);
+    TrayNotice notice(QApplication::windowIcon());
     QSettings settings;
     Appearance appearance(arguments->scheme ? arguments->scheme : DeskChoices::load(settings).scheme);
     MainWindow window({.store = session.store(),
@@ -157,7 +159,9 @@ int main(int argc, char **argv)
                        .clock = clock,
                        .settings = settings,
                        .actor = loginName(),
-                       .mailSetup = &mailSetup});
+                       .mailSetup = &mailSetup,
+                       .practice = &practice,
+                       .notice = &notice});
     QObject::connect(&window, &MainWindow::choicesChanged, &window,
                      [&appearance](const DeskChoices &choices) { appearance.choose(choices.scheme); });
     window.show();

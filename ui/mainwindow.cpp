@@ -12,8 +12,10 @@
 #include "ui/dialogs/secretdialog.h"
 #include "ui/dialogs/triggerdialog.h"
 #include "ui/enginetasks.h"
+#include "ui/firststart.h"
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
+#include "ui/notices/disablingnotices.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/disabledpage.h"
 #include "ui/pages/healthpage.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_desk(desk)
     , m_actions(new WindowActions(this))
     , m_tasks(new EngineTasks(m_desk, this))
+    , m_notices(new DisablingNotices(m_desk, this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_place(new WindowPlace(this))
@@ -70,6 +73,8 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     addMenus();
     addPalette();
     connectActions();
+    addFirstStart();
+    addNotices();
     restore();
 }
 
@@ -120,7 +125,7 @@ void MainWindow::addMenus()
     auto *file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->importFile, m_actions->importPasted, m_actions->exportIncidents});
     file->addSeparator();
-    file->addAction(m_actions->settings);
+    file->addActions({m_actions->exploreSample, m_actions->setUp, m_actions->settings});
     file->addSeparator();
     file->addAction(m_actions->quit);
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
@@ -129,6 +134,8 @@ void MainWindow::addMenus()
     alerts->addActions({m_actions->copyCurl, m_actions->copyJson, m_actions->copyBody, m_actions->copyRequestId});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));
     integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->copyUuid, m_actions->revealSecret});
+    integrations->addSeparator();
+    integrations->addAction(m_actions->practice);
     auto *mail = menuBar()->addMenu(tr("&Mail"));
     mail->addActions({m_actions->sendMailAgain, m_actions->cancelMail, m_actions->sendTestMail});
     auto *view = menuBar()->addMenu(tr("&View"));
@@ -143,7 +150,11 @@ void MainWindow::addPalette()
 {
     auto *palette = new CommandPalette(m_desk, this);
     menuBar()->setCornerWidget(new PaletteField(m_actions->palette, this));
-    connect(m_actions->palette, &QAction::triggered, this, [this, palette] { palette->open(actions()); });
+    connect(m_actions->palette, &QAction::triggered, this, [this, palette] {
+        auto commands = actions();
+        commands.removeOne(m_actions->palette);
+        palette->open(commands);
+    });
     connect(palette, &CommandPalette::entityChosen, this, &MainWindow::showEntity);
 }
 
@@ -312,10 +323,34 @@ void MainWindow::revealSecret()
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_desk, this);
-    connect(dialog, &SettingsDialog::saved, this,
-            [&place = currentPage()->messages()](const Message &message) { place.post(message.tone, message.text); });
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::post);
+    connect(dialog, &SettingsDialog::choicesChanged, m_notices, &DisablingNotices::adopt);
     connect(dialog, &SettingsDialog::choicesChanged, this, &MainWindow::choicesChanged);
     openDialog(dialog);
+}
+
+void MainWindow::addFirstStart()
+{
+    auto *start = new FirstStart(m_desk, *m_actions, this);
+    connect(start, &FirstStart::dialogWanted, this, &MainWindow::openDialog);
+    connect(start, &FirstStart::told, this, &MainWindow::post);
+}
+
+void MainWindow::addNotices()
+{
+    connect(m_notices, &DisablingNotices::told, this, &MainWindow::post);
+    connect(m_notices, &DisablingNotices::wanted, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+        openPage(Disabled);
+    });
+}
+
+void MainWindow::post(const Message &message)
+{
+    currentPage()->messages().post(message.tone, message.text);
 }
 
 void MainWindow::save()

@@ -19,8 +19,10 @@ namespace hookdesk
 class CommandPalette;
 struct DeskChoices;
 struct DisabledRow;
+class DisablingNotices;
 class EngineTasks;
 struct EntityRow;
+struct Message;
 class MessageArea;
 class Navigation;
 class Page;
@@ -70,6 +72,9 @@ private:
     void copyUuid();
     void revealSecret();
     void openSettings();
+    void addFirstStart();
+    void addNotices();
+    void post(const Message &message);
 
     void save();
     void restore();
@@ -77,6 +82,7 @@ private:
     DeskContext m_desk;
     WindowActions *m_actions;
     EngineTasks *m_tasks;
+    DisablingNotices *m_notices;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     WindowPlace *m_place;

@@ -26,7 +26,7 @@ namespace
 constexpr auto pauseInTyping = 60ms;
 constexpr int mostOfAKind = 20;
 constexpr int rowsShown = 11;
-constexpr int columnsWide = 76; ///< in average letters
+constexpr int columnsWide = 104; ///< in average letters
 
 } // namespace
 

@@ -82,7 +82,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     area.setLeft(iconArea.right() + margin);
 
     const auto hint = index.data(PaletteList::HintRole).toString();
-    const int hintWidth = qMin(option.fontMetrics.horizontalAdvance(hint), area.width() / 2);
+    const int hintWidth = qMin(option.fontMetrics.horizontalAdvance(hint) + 2, area.width() / 2);
     painter->setPen(lesser);
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(hint, Qt::ElideRight, hintWidth));

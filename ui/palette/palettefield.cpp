@@ -37,7 +37,7 @@ PaletteField::PaletteField(QAction *open, QWidget *parent)
 
 QSize PaletteField::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + signSize + 4 * margin + 2 * outside, fontMetrics().height() + 10};
+    return {fontMetrics().horizontalAdvance(text()) + signSize + 4 * margin + 2 * outside, fontMetrics().height() + 8};
 }
 
 void PaletteField::paintEvent(QPaintEvent *)
