@@ -34,7 +34,7 @@ WindowActions::WindowActions(QWidget *window)
                    tr("Enable the selected app, which is disabled, again"));
     copyUuid = add(tr("Copy &uuid"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                    tr("Copy the uuid of the selected installation"));
-    revealSecret = add(tr("Reveal client &secret…"), nullptr, {},
+    revealSecret = add(tr("Reveal client &secret…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
     addExchange();
     copyCurl = add(tr("Copy as c&URL"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
@@ -55,7 +55,7 @@ WindowActions::WindowActions(QWidget *window)
     addSetUp();
     quit = add(tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"));
     shortcuts = add(tr("Keyboard &shortcuts"), nullptr, QKeySequence(Qt::Key_F1), tr("List all shortcuts"));
-    about = add(tr("&About Hookdesk"), nullptr, {}, tr("Version and licence"));
+    about = add(tr("&About Hookdesk"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F1), tr("Version and licence"));
     sayWhatIsNeeded();
     adoptPalette();
 }
@@ -109,8 +109,8 @@ void WindowActions::addExchange()
                           tr("Write the selected incidents to a file that can be imported"));
     sendMailAgain =
         add(tr("Send mail &again"), "send", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Make the selected mails due now"));
-    cancelMail =
-        add(tr("&Cancel mail"), "close", {}, tr("Do not send the selected mails, until somebody sends them again"));
+    cancelMail = add(tr("&Cancel mail"), "close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+                     tr("Do not send the selected mails, until somebody sends them again"));
     sendTestMail = add(tr("Send &test mail…"), "mail", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                        tr("Queue a mail that shows whether mails arrive"));
     for (auto *action : {importPasted, exportIncidents, sendMailAgain, cancelMail})
