@@ -4,6 +4,7 @@
 #include "ui/tallscrollarea.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace hookdesk
 {
@@ -19,9 +20,11 @@ TallScrollArea::TallScrollArea(QWidget *content, QWidget *parent)
     setWidget(content);
 }
 
-/// Without it the content is as high as it must be at any width, in which texts that wrap are cut.
+/// Without it the content is as high as it must be at any width, in which texts that wrap are cut. It is never narrower
+/// than its controls.
 void TallScrollArea::fit()
 {
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
     if (widget()->hasHeightForWidth())
         widget()->setMinimumHeight(widget()->heightForWidth(viewport()->width()));
 }
