@@ -3,11 +3,14 @@
 
 // The console: the window over a store, with the engine, the outbox worker and, for the sample data, the practice
 // receiver.
+#include "app/deskmailsetup.h"
 #include "app/desktopscheme.h"
 #include "app/loginname.h"
 #include "app/practice.h"
 #include "app/session.h"
+#include "ui/deskchoices.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/traynotice.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -83,6 +86,40 @@ QCoro::Task<> begin(Session &session, Practice &practice, Practice::IfEmpty ifEm
     session.start();
 }
 
+/// The colours: those chosen, else the desktop's.
+class Appearance
+{
+public:
+    explicit Appearance(std::optional<ColorScheme> chosen)
+        : m_default(QApplication::palette())
+        , m_chosen(chosen)
+    {
+        QObject::connect(&m_desktop, &DesktopScheme::told, &m_desktop, [this](ColorScheme scheme) {
+            m_desktops = scheme;
+            show();
+        });
+        show();
+    }
+
+    void choose(std::optional<ColorScheme> scheme)
+    {
+        m_chosen = scheme;
+        show();
+    }
+
+private:
+    void show() const
+    {
+        const auto scheme = m_chosen ? m_chosen : m_desktops;
+        QApplication::setPalette(scheme ? paletteFor(*scheme) : m_default);
+    }
+
+    const QPalette m_default;
+    DesktopScheme m_desktop;
+    std::optional<ColorScheme> m_chosen;
+    std::optional<ColorScheme> m_desktops; ///< none: it has told nothing
+};
+
 /// Help, version and wrong words need no display.
 Result<Arguments> parseWithoutDisplay(int argc, char **argv)
 {
@@ -108,18 +145,25 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"hookdesk"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setWindowIcon(QIcon(u":/icons/hookdesk.svg"_s));
-    const auto show = [](ColorScheme scheme) { QApplication::setPalette(paletteFor(scheme)); };
-    DesktopScheme desktop;
-    if (arguments->scheme)
-        show(*arguments->scheme);
-    else
-        QObject::connect(&desktop, &DesktopScheme::told, &application, show);
 
     const SystemClock clock;
     Session session(arguments->store, clock);
     Practice practice(session);
+    DeskMailSetup mailSetup(session);
+    TrayNotice notice(QApplication::windowIcon());
     QSettings settings;
-    MainWindow window({session.store(), session.engine(), &session.outbox(), clock, settings, loginName()});
+    Appearance appearance(arguments->scheme ? arguments->scheme : DeskChoices::load(settings).scheme);
+    MainWindow window({.store = session.store(),
+                       .engine = session.engine(),
+                       .outbox = &session.outbox(),
+                       .clock = clock,
+                       .settings = settings,
+                       .actor = loginName(),
+                       .mailSetup = &mailSetup,
+                       .practice = &practice,
+                       .notice = &notice});
+    QObject::connect(&window, &MainWindow::choicesChanged, &window,
+                     [&appearance](const DeskChoices &choices) { appearance.choose(choices.scheme); });
     window.show();
     begin(session, practice, arguments->ifEmpty);
     const int status = QApplication::exec();

@@ -10,9 +10,10 @@
 #include "model/store/sentryapps.h"
 #include "model/workspace/workspaceimport.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
-#include <QPromise>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,28 @@ Result<> nameOtherPort(Connection &connection, quint16 port)
     return {};
 }
 
+/// The apps whose webhooks are at the receiver, by name. On its thread.
+Result<QList<PracticeApp>> practising(const PracticeReceiver &receiver, const QList<SentryApp> &apps)
+{
+    const auto here = receiver.url();
+    QList<PracticeApp> found;
+    for (const auto &app : apps) {
+        const QUrl webhook(app.webhookUrl);
+        if (here.isEmpty() || webhook.host() != here.host() || webhook.port() != here.port())
+            continue;
+        const auto behaviour = receiver.behaviour(webhook.path());
+        found << PracticeApp{app.id, app.name, webhook.path(), behaviour ? textOf(*behaviour) : QString()};
+    }
+    std::sort(found.begin(), found.end(), [](const PracticeApp &a, const PracticeApp &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    if (found.isEmpty())
+        return failure(ErrorCode::NotFound, QCoreApplication::translate(
+                                                "Practice", "No app's webhook is a practice receiver of this program. "
+                                                            "The sample data's are: an empty store offers it."));
+    return found;
+}
+
 } // namespace
 
 Practice::Practice(Session &session)
@@ -88,6 +111,54 @@ Practice::~Practice()
     m_thread.quit();
     m_thread.wait();
 }
+
+// --- what the window asks
+
+QFuture<Result<>> Practice::addSample()
+{
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    answerWith(addToEmpty(), promise);
+    return promise->future();
+}
+
+QCoro::Task<> Practice::answerWith(QCoro::Task<Result<>> work, std::shared_ptr<QPromise<Result<>>> promise)
+{
+    promise->addResult(co_await work);
+    promise->finish();
+}
+
+QCoro::Task<Result<>> Practice::addToEmpty()
+{
+    const auto present = co_await m_session.store().read(&look);
+    if (!present)
+        co_return failure(present.error());
+    if (!present->isEmpty)
+        co_return failure(ErrorCode::Refused, QCoreApplication::translate(
+                                                  "Practice", "The store has organizations already: sample data goes "
+                                                              "into an empty one only. “hookdesk --store FILE "
+                                                              "--sample” opens another."));
+    co_return co_await prepare(IfEmpty::AddSample);
+}
+
+QFuture<Result<QList<PracticeApp>>> Practice::apps()
+{
+    const auto all = [](Connection &connection) { return SentryApps(connection).all(); };
+    const auto find = [receiver = m_receiver.get()](const Result<QList<SentryApp>> &apps) {
+        return apps ? practising(*receiver, *apps) : Result<QList<PracticeApp>>(failure(apps.error()));
+    };
+    return m_session.store().read(all).then(m_receiver.get(), find);
+}
+
+void Practice::setAnswer(const PracticeApp &app, const QString &answer)
+{
+    QMetaObject::invokeMethod(m_receiver.get(), [receiver = m_receiver.get(), path = app.path, answer] {
+        if (const auto behaviour = behaviourFromText(answer))
+            receiver->setBehaviour(path, *behaviour);
+    });
+}
+
+// --- preparing
 
 QCoro::Task<Result<>> Practice::prepare(IfEmpty ifEmpty)
 {

@@ -6,8 +6,10 @@
 
 #include "app/session.h"
 #include "flow/sandbox/practicereceiver.h"
+#include "model/engine/practicecontrol.h"
 
 #include <QCoroTask>
+#include <QPromise>
 #include <QThread>
 #include <memory>
 
@@ -15,13 +17,13 @@ namespace hookdesk
 {
 
 /// Lives in the main thread, its receiver in a thread of its own. Before the session's end.
-class Practice final
+class Practice final : public PracticeControl
 {
 public:
     enum class IfEmpty { StayEmpty, AddSample };
 
     explicit Practice(Session &session);
-    ~Practice();
+    ~Practice() override;
     Q_DISABLE_COPY_MOVE(Practice)
 
     /// Puts the sample workspace into a store without organizations, when that is wished; and starts the receiver when
@@ -30,10 +32,17 @@ public:
     /// has taken over. The session's store is open. Errors: the store's, Network.
     QCoro::Task<Result<>> prepare(IfEmpty ifEmpty);
 
+    QFuture<Result<>> addSample() override;
+    QStringList answers() const override { return behaviourNames(); }
+    QFuture<Result<QList<PracticeApp>>> apps() override;
+    void setAnswer(const PracticeApp &app, const QString &answer) override;
+
 private:
     enum class IfTaken { GiveUp, UseAnother };
 
     QCoro::Task<Result<quint16>> startReceiver(quint16 port, IfTaken ifTaken);
+    QCoro::Task<Result<>> addToEmpty();
+    QCoro::Task<> answerWith(QCoro::Task<Result<>> work, std::shared_ptr<QPromise<Result<>>> promise);
     void onEngine(EngineState state);
 
     Session &m_session;

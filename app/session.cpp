@@ -22,13 +22,12 @@ void runIn(QThread &thread, QObject &part, const QString &name)
 /// The outbox does not wait for it: only the window will say so long that the password is not known.
 constexpr std::chrono::seconds keyringPatience(10);
 
-/// Where programs that use OpenSSL are told of the authorities to trust; empty: the system's.
+} // namespace
+
 QString trustedAuthorities()
 {
     return qEnvironmentVariable("SSL_CERT_FILE");
 }
-
-} // namespace
 
 Session::Session(StoreLocation location, const Clock &clock)
     : m_clock(clock)

@@ -16,6 +16,9 @@
 namespace hookdesk
 {
 
+/// Where programs that use OpenSSL are told of the authorities to trust; empty: the system's.
+QString trustedAuthorities();
+
 /// Lives in the main thread; the parts have threads of their own. The mail server's password is that of the
 /// environment, else that of the keyring, which is asked once a mail needs it, and again when the login has changed or
 /// another program's change of the password is audited.
@@ -39,6 +42,7 @@ public:
     EngineControl &engine() { return *m_engine; }
     OutboxControl &outbox() { return *m_outbox; }
     FlowLog &log() { return m_log; }
+    Passwords &passwords() { return m_passwords; }
     const Clock &clock() const { return m_clock; }
 
 private:

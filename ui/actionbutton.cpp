@@ -29,6 +29,7 @@ void ActionButton::adopt()
     setIcon(m_action->icon());
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
+    setHidden(!m_action->isVisible());
     setCheckable(m_action->isCheckable());
     setChecked(m_action->isChecked());
 }

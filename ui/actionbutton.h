@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A button that does what an action does, and is enabled, checked and explained as it is.
+// A button that does what an action does, and is shown, enabled, checked and explained as it is.
 #pragma once
 
 #include <QPushButton>

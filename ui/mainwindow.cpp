@@ -15,8 +15,10 @@
 #include "ui/dialogs/triggerdialog.h"
 #include "ui/dialogs/webhookdialog.h"
 #include "ui/enginetasks.h"
+#include "ui/firststart.h"
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
+#include "ui/notices/disablingnotices.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/disabledpage.h"
 #include "ui/pages/healthpage.h"
@@ -24,6 +26,9 @@
 #include "ui/pages/installationspage.h"
 #include "ui/pages/mailpage.h"
 #include "ui/pages/responsespage.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/palettefield.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/webhooktasks.h"
 #include "ui/windowactions.h"
 #include "ui/windowplace.h"
@@ -53,6 +58,7 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_tasks(new EngineTasks(m_desk, this))
     , m_webhooks(new WebhookTasks(m_desk, this))
+    , m_notices(new DisablingNotices(m_desk, this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_place(new WindowPlace(this))
@@ -70,7 +76,10 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     addPages();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
     addMenus();
+    addPalette();
     connectActions();
+    addFirstStart();
+    addNotices();
     restore();
 }
 
@@ -121,6 +130,8 @@ void MainWindow::addMenus()
     auto *file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions->importFile, m_actions->importPasted, m_actions->exportIncidents});
     file->addSeparator();
+    file->addActions({m_actions->exploreSample, m_actions->setUp, m_actions->settings});
+    file->addSeparator();
     file->addAction(m_actions->quit);
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
@@ -131,14 +142,54 @@ void MainWindow::addMenus()
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));
     integrations->addActions({m_actions->reenable, m_actions->sendPing, m_actions->editWebhook, m_actions->copyUuid,
                               m_actions->revealSecret});
+    integrations->addSeparator();
+    integrations->addAction(m_actions->practice);
     auto *mail = menuBar()->addMenu(tr("&Mail"));
     mail->addActions({m_actions->sendMailAgain, m_actions->cancelMail, m_actions->sendTestMail});
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);
     view->addSeparator();
-    view->addActions({m_actions->filter, m_actions->pause, m_actions->refresh});
+    view->addActions({m_actions->palette, m_actions->filter, m_actions->pause, m_actions->refresh});
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->shortcuts, m_actions->about});
+}
+
+void MainWindow::addPalette()
+{
+    auto *palette = new CommandPalette(m_desk, this);
+    menuBar()->setCornerWidget(new PaletteField(m_actions->palette, this));
+    connect(m_actions->palette, &QAction::triggered, this, [this, palette] {
+        auto commands = actions();
+        commands.removeOne(m_actions->palette);
+        palette->open(commands);
+    });
+    connect(palette, &CommandPalette::entityChosen, this, &MainWindow::showEntity);
+}
+
+void MainWindow::showEntity(const EntityRow &entity)
+{
+    const auto show = [this](PageIndex page, const QString &filter) {
+        openPage(page);
+        currentPage()->showFiltered(filter);
+    };
+    switch (entity.kind) {
+    case EntityRow::Kind::App:
+        show(Installations, u"app:"_s + entity.appSlug);
+        break;
+    case EntityRow::Kind::Organization:
+        show(Installations, u"org:"_s + entity.organizationSlug);
+        break;
+    case EntityRow::Kind::Installation:
+        show(Installations, u"app:%1 org:%2"_s.arg(entity.appSlug, entity.organizationSlug));
+        break;
+    case EntityRow::Kind::Incident:
+        openPage(Incidents);
+        qobject_cast<IncidentsPage *>(currentPage())->showIncident(IncidentId(entity.id));
+        break;
+    case EntityRow::Kind::Response:
+        show(Responses, u"request-id:"_s + entity.title);
+        break;
+    }
 }
 
 void MainWindow::connectActions()
@@ -159,6 +210,7 @@ void MainWindow::connectActions()
     connect(m_actions->editWebhook, &QAction::triggered, this, &MainWindow::readWebhook);
     connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);
     connect(m_actions->revealSecret, &QAction::triggered, this, &MainWindow::revealSecret);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -319,6 +371,39 @@ void MainWindow::revealSecret()
         return ClientSecrets(connection).reveal(app, request);
     };
     openDialog(new SecretDialog(target->appName, m_desk.store.write(Topic::Audit, reveal), this));
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_desk, this);
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::post);
+    connect(dialog, &SettingsDialog::choicesChanged, m_notices, &DisablingNotices::adopt);
+    connect(dialog, &SettingsDialog::choicesChanged, this, &MainWindow::choicesChanged);
+    openDialog(dialog);
+}
+
+void MainWindow::addFirstStart()
+{
+    auto *start = new FirstStart(m_desk, *m_actions, this);
+    connect(start, &FirstStart::dialogWanted, this, &MainWindow::openDialog);
+    connect(start, &FirstStart::told, this, &MainWindow::post);
+}
+
+void MainWindow::addNotices()
+{
+    connect(m_notices, &DisablingNotices::told, this, &MainWindow::post);
+    connect(m_notices, &DisablingNotices::wanted, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+        openPage(Disabled);
+    });
+}
+
+void MainWindow::post(const Message &message)
+{
+    currentPage()->messages().post(message.tone, message.text);
 }
 
 void MainWindow::save()

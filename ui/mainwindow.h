@@ -16,9 +16,14 @@ class QStackedWidget;
 namespace hookdesk
 {
 
+class CommandPalette;
+struct DeskChoices;
 struct DisabledRow;
+class DisablingNotices;
 struct SentryApp;
 class EngineTasks;
+struct EntityRow;
+struct Message;
 class MessageArea;
 class Navigation;
 class Page;
@@ -40,6 +45,10 @@ public:
 
     void openPage(PageIndex page);
 
+Q_SIGNALS:
+    /// Somebody has chosen otherwise for this desktop.
+    void choicesChanged(const hookdesk::DeskChoices &choices);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -52,6 +61,9 @@ private:
     Page *currentPage() const;
     void showPage(int index);
     void adoptTarget();
+    void addPalette();
+    /// What the palette has found opens on its page, selected.
+    void showEntity(const EntityRow &entity);
 
     /// One dialog at a time: what would open another is disabled meanwhile, and another goes.
     void openDialog(QDialog *dialog);
@@ -64,6 +76,10 @@ private:
     void offerWebhook(const SentryApp &app, MessageArea &place);
     void copyUuid();
     void revealSecret();
+    void openSettings();
+    void addFirstStart();
+    void addNotices();
+    void post(const Message &message);
 
     void save();
     void restore();
@@ -72,6 +88,7 @@ private:
     WindowActions *m_actions;
     EngineTasks *m_tasks;
     WebhookTasks *m_webhooks;
+    DisablingNotices *m_notices;
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     WindowPlace *m_place;

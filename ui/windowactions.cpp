@@ -15,7 +15,7 @@ namespace hookdesk
 namespace
 {
 
-constexpr auto iconProperty = "lineIcon";
+constexpr auto neededProperty = "whatIsNeeded";
 
 } // namespace
 
@@ -36,7 +36,7 @@ WindowActions::WindowActions(QWidget *window)
                       tr("Change the webhook URL and the events of the selected app"));
     copyUuid = add(tr("Copy &uuid"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                    tr("Copy the uuid of the selected installation"));
-    revealSecret = add(tr("Reveal client &secret…"), nullptr, {},
+    revealSecret = add(tr("Reveal client &secret…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
     addExchange();
     replay = add(tr("Re&play"), "replay", QKeySequence(Qt::Key_R),
@@ -58,10 +58,53 @@ WindowActions::WindowActions(QWidget *window)
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));
     pause->setCheckable(true);
+    palette = add(tr("Sear&ch or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
+                  tr("Find a command, an app, an organization, an installation, an incident or a Request-ID"));
+    addSetUp();
     quit = add(tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"));
     shortcuts = add(tr("Keyboard &shortcuts"), nullptr, QKeySequence(Qt::Key_F1), tr("List all shortcuts"));
-    about = add(tr("&About Hookdesk"), nullptr, {}, tr("Version and licence"));
+    about = add(tr("&About Hookdesk"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F1), tr("Version and licence"));
+    sayWhatIsNeeded();
     adoptPalette();
+}
+
+void WindowActions::sayWhatIsNeeded() const
+{
+    const auto say = [](const QString &needed, const QList<QAction *> &actions) {
+        for (auto *action : actions)
+            action->setProperty(neededProperty, needed);
+    };
+    say(tr("select an integration first"), {sendPing, copyUuid, revealSecret});
+    say(tr("select a disabled app first"), {reenable});
+    say(tr("select incidents first"), {exportIncidents});
+    say(tr("open the page Incidents first"), {importPasted});
+    say(tr("select mails first"), {sendMailAgain, cancelMail});
+    say(tr("select a response first"), {copyCurl, copyJson, copyBody, copyRequestId});
+}
+
+QString WindowActions::plainText(const QAction &action)
+{
+    return action.text().remove(u'&').remove(u"…"_s);
+}
+
+QString WindowActions::whyImpossible(const QAction &action)
+{
+    const auto needed = action.property(neededProperty).toString();
+    return needed.isEmpty() ? tr("not possible now") : needed;
+}
+
+void WindowActions::addSetUp()
+{
+    settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                   tr("Mail server, timeouts, thresholds, networks, retention, and this desktop"));
+    setUp = add(tr("Set &up…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                tr("Add an organization, an app, its installation and the mail server, step by step"));
+    exploreSample =
+        add(tr("&Explore with sample data"), "views", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+            tr("Fill the empty store with organizations, apps and incidents, and start a practice receiver"));
+    exploreSample->setVisible(false);
+    practice = add(tr("Practice re&ceiver…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                   tr("Choose how the webhooks of the sample data answer"));
 }
 
 void WindowActions::addExchange()
@@ -74,8 +117,8 @@ void WindowActions::addExchange()
                           tr("Write the selected incidents to a file that can be imported"));
     sendMailAgain =
         add(tr("Send mail &again"), "send", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Make the selected mails due now"));
-    cancelMail =
-        add(tr("&Cancel mail"), "close", {}, tr("Do not send the selected mails, until somebody sends them again"));
+    cancelMail = add(tr("&Cancel mail"), "close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+                     tr("Do not send the selected mails, until somebody sends them again"));
     sendTestMail = add(tr("Send &test mail…"), "mail", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                        tr("Queue a mail that shows whether mails arrive"));
     for (auto *action : {importPasted, exportIncidents, sendMailAgain, cancelMail})

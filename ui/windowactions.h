@@ -39,9 +39,21 @@ public:
     QAction *filter;
     QAction *refresh;
     QAction *pause; ///< checkable
+    QAction *palette;
+    QAction *settings;
+    QAction *setUp;
+    QAction *exploreSample; ///< visible while the store has no organizations
+    QAction *practice;      ///< how the practice receiver answers
     QAction *quit;
     QAction *shortcuts;
     QAction *about;
+
+    static constexpr auto iconProperty = "lineIcon";
+
+    /// Its text without mnemonic and dots.
+    static QString plainText(const QAction &action);
+    /// For people, while it is disabled: `select an integration first`.
+    static QString whyImpossible(const QAction &action);
 
     /// Draws the icons for the window's palette.
     void adoptPalette();
@@ -50,6 +62,8 @@ public:
 
 private:
     void addExchange();
+    void addSetUp();
+    void sayWhatIsNeeded() const;
     QAction *add(const QString &text, const char *icon, const QKeySequence &shortcut, const QString &toolTip);
 
     QWidget *m_window;

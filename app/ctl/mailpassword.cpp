@@ -7,8 +7,8 @@
 #include "app/ctl/passwordinput.h"
 #include "app/ctl/storeaccess.h"
 #include "app/loginname.h"
+#include "app/mailpasswordaudit.h"
 #include "app/passwords.h"
-#include "model/store/auditlog.h"
 #include "model/store/storedsettings.h"
 
 using namespace Qt::StringLiterals;
@@ -22,19 +22,10 @@ namespace
 /// A person may have to unlock the keyring.
 constexpr std::chrono::minutes keyringPatience(1);
 
-Result<> audit(const Call &call, Store &store, const QString &event)
+Result<> audit(const Call &call, Store &store, MailPasswordEvent event, const MailLogin &login)
 {
-    AuditEntry entry;
-    entry.at = call.clock.now();
-    entry.actor = loginName();
-    entry.event = event;
-    const auto write = [entry](Connection &connection) -> Result<> {
-        HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
-        auto whole = entry;
-        whole.target = settings.mailUsername;
-        whole.data = compactJson({{"mail_host", jsonText(settings.mailHost)}});
-        HOOKDESK_TRY(AuditLog(connection).add(whole));
-        return {};
+    const auto write = [event, login, actor = loginName(), now = call.clock.now()](Connection &connection) {
+        return auditMailPassword(connection, event, login, actor, now);
     };
     return store.write(Topic::Audit, write).takeResult();
 }
@@ -78,7 +69,7 @@ Result<ExitStatus> keepMailPassword(const Call &call)
                        tr("The password is kept nowhere. %1 Set it in the environment variable %2 of "
                           "the programs that send mails instead.")
                            .arg(held.trouble, QString::fromLatin1(key.variable)));
-    if (const auto audited = audit(call, *store, u"MAIL_PASSWORD_CHANGED"_s); !audited)
+    if (const auto audited = audit(call, *store, MailPasswordEvent::Changed, login); !audited)
         return failure(audited.error().code,
                        tr("The password is in the keyring, but the audit log does not say so, and programs that run do "
                           "not look for it. Give it once more when the store can be written: %1")
@@ -100,7 +91,7 @@ Result<ExitStatus> forgetMailPassword(const Call &call)
     const auto held = await(passwords.forget(mailPasswordKey(login)));
     if (!held.trouble.isEmpty())
         return failure(ErrorCode::Refused, tr("No password is removed. %1").arg(held.trouble));
-    if (const auto audited = audit(call, *store, u"MAIL_PASSWORD_FORGOTTEN"_s); !audited)
+    if (const auto audited = audit(call, *store, MailPasswordEvent::Forgotten, login); !audited)
         return failure(audited.error().code,
                        tr("The keyring holds no password any more, but the audit log does not say so: %1")
                            .arg(audited.error().message));

@@ -137,6 +137,13 @@ public:
         m_curl.set(CURLOPT_MIMEPOST, m_parts.get());
     }
 
+    /// Instead of a mail: the server is asked for nothing, once it has let the client in.
+    void carryNothing()
+    {
+        m_curl.set(CURLOPT_NOBODY, 1L);
+        m_curl.set(CURLOPT_CUSTOMREQUEST, "NOOP");
+    }
+
     SmtpOutcome perform()
     {
         auto code = m_isUrl ? m_curl.code() : CURLE_URL_MALFORMAT;
@@ -214,6 +221,21 @@ Result<> sendMail(const MailServer &server, const OutboxMail &mail, const std::s
     if (outcome.code == CURLE_OK || outcome.conversation.stage() == SmtpStage::Accepted)
         return {};
     return failure(smtpError(server, mail, outcome));
+}
+
+Result<> checkMailServer(const MailServer &server, const std::stop_token &cancel)
+{
+    Transfer transfer(server.limits, cancel);
+    transfer.connectTo(server);
+    transfer.secure(server);
+    transfer.authenticate(server);
+    transfer.carryNothing();
+    const auto outcome = transfer.perform();
+    if (outcome.code == CURLE_OK)
+        return {};
+    if (outcome.code == CURLE_ABORTED_BY_CALLBACK)
+        return failure(ErrorCode::Cancelled, tr("The test of the mail server was stopped."));
+    return failure(smtpError(server, {}, outcome));
 }
 
 } // namespace hookdesk

@@ -47,4 +47,8 @@ struct MailServer {
 /// address is none; Cancelled. None ever holds the password.
 Result<> sendMail(const MailServer &server, const OutboxMail &mail, const std::stop_token &cancel);
 
+/// Connects, with TLS and login as the server's settings say, and sends no mail; otherwise like sendMail. Errors: Mail,
+/// Cancelled.
+Result<> checkMailServer(const MailServer &server, const std::stop_token &cancel);
+
 } // namespace hookdesk

@@ -37,6 +37,10 @@ public:
     const Filter &filter() const { return m_filter; }
     /// The rows that are shown were chosen by a filter.
     bool isFiltered() const { return !m_shownFilter.isEmpty(); }
+    /// They are those of the filter that was set last.
+    bool showsFilter() const { return m_isLoaded && m_shownFilter == m_filter; }
+    /// Nothing is known to have changed since they were read.
+    bool isUpToDate() const { return m_isLoaded && !m_isStale && !m_isReading; }
 
     /// The first answer of the store is there, or its error.
     bool isLoaded() const { return m_isLoaded; }

@@ -25,6 +25,7 @@ public:
     bool isEmpty() const { return m_count == 0; }
     const QStringList &told() const { return m_told; }
     qsizetype count() const { return m_count; }
+    const QStringList &told() const { return m_told; }
     /// Keeps the first so many.
     void forgetAllBut(qsizetype first);
     /// Success without complaints, else one InvalidInput error that lists them, a line each.

@@ -57,6 +57,16 @@ class WindowTest(unittest.TestCase):
             self.assertIn("INTERNAL_INTEGRATION_DISABLED", events)
             self.assertIn("INTERNAL_INTEGRATION_REENABLED", events)
 
+    def test_an_empty_store_is_explored_with_sample_data(self):
+        with tempfile.TemporaryDirectory() as folder:
+            store = folder + "/store.sqlite"
+            os.environ["XDG_CONFIG_HOME"] = folder
+            with Desk(HOOKDESK, "--store", store) as desk:
+                desk.press("Explore with sample data")
+                desk.select("Installations", "deploy bot")
+                desk.press("Send test ping")  # to the practice receiver, which runs now
+                wait_for(lambda: [row for row in ctl(store, "responses") if row["response_code"] == 200], "an answer")
+
     def test_a_store_that_cannot_be_written_can_be_looked_at(self):
         with tempfile.TemporaryDirectory() as folder:
             store = folder + "/store.sqlite"

@@ -139,6 +139,46 @@ private Q_SLOTS:
             QVERIFY(server->end().isEmpty());
     }
 
+    void aServerIsCheckedWithoutAMail_data()
+    {
+        QTest::addColumn<Conversation>("how");
+        const auto certificate = m_certificates.good.options();
+        QTest::newRow("plain") << Conversation{{u"plain"_s}};
+        QTest::newRow("STARTTLS, login") << knownUser(
+            {QStringList{u"starttls"_s} + certificate + login, u"localhost"_s, MailSecurity::StartTls});
+        QTest::newRow("TLS, login") << knownUser(
+            {QStringList{u"tls"_s} + certificate + login, u"localhost"_s, MailSecurity::Tls});
+    }
+    void aServerIsCheckedWithoutAMail()
+    {
+        QFETCH(Conversation, how);
+        SmtpServer server(how.server);
+        const auto checked = checkMailServer(asked(how, server.port()), {});
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().message + checked.error().cause));
+        QVERIFY(server.end().isEmpty());
+    }
+
+    void aCheckRefusesWhatSendingWould()
+    {
+        const auto certificate = m_certificates.good.options();
+        SmtpServer server(QStringList{u"tls"_s} + certificate + login);
+        auto how = knownUser({{}, u"localhost"_s, MailSecurity::Tls});
+        how.password = u"wr0ng pass"_s;
+        const auto refused = checkMailServer(asked(how, server.port()), {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Mail);
+        QVERIFY(refused.error().message.contains(u"refused the user name “postmaster”"_s));
+        const auto plain = checkMailServer(asked({{}, u"localhost"_s, MailSecurity::StartTls}, server.port()), {});
+        QVERIFY(!plain);
+        std::stop_source cancelled;
+        cancelled.request_stop();
+        SmtpServer hanging({u"--fault"_s, u"greeting"_s, u"hang"_s}, SmtpServer::Kind::Faulty);
+        const auto stopped = checkMailServer(asked({}, hanging.port()), cancelled.get_token());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(stopped.error().message, u"The test of the mail server was stopped."_s);
+    }
+
     void refusesWhatIsNoAddress_data()
     {
         QTest::addColumn<QString>("address");

@@ -12,6 +12,7 @@
 #include "model/tables/responsestable.h"
 #include "tests/support/flowfixture.h"
 #include "tests/support/mailthread.h"
+#include "tests/ui/grabdialogs.h"
 #include "tests/ui/samplestore.h"
 #include "ui/colorscheme.h"
 #include "ui/filter/filterline.h"
@@ -63,12 +64,16 @@ public:
         QSettings settings(QDir(m_folder).filePath(u"settings"_s + m_suffix + u".ini"_s), QSettings::IniFormat);
         settings.clear();
         MailThread mails(*fixture.store, fixture.clock, fixture.log, {}); // not started: what waits, waits
+        ShownMailSetup mailSetup;
+        ShownPractice practice;
         MainWindow window({.store = *fixture.store,
                            .engine = *fixture.engine,
                            .outbox = &mails.worker(),
                            .clock = fixture.clock,
                            .settings = settings,
-                           .actor = u"ana"_s});
+                           .actor = u"ana"_s,
+                           .mailSetup = &mailSetup,
+                           .practice = &practice});
         window.resize(m_size);
         window.show();
         const QStringList names{u"installations"_s, u"responses"_s, u"health"_s, u"disabled"_s,
@@ -83,6 +88,14 @@ public:
                 saveTabs(window);
         }
         saveDialog(window, u"Keyboard shortcuts"_s, u"dialog-shortcuts"_s);
+        const auto saveIt = [this](QWidget *widget, const QString &name) { save(widget, name); };
+        if (hasData) {
+            grabPalette(window, saveIt);
+            grabSettings(window, saveIt);
+            grabPractice(window, saveIt);
+        } else {
+            grabSetUp(window, saveIt);
+        }
         if (hasData) {
             window.openPage(MainWindow::Disabled);
             saveReenabling(window);

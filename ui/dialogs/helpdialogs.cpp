@@ -3,10 +3,15 @@
 
 #include "ui/dialogs/helpdialogs.h"
 
+#include "ui/windowactions.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,16 +22,38 @@ namespace hookdesk
 namespace
 {
 
-void addRow(QGridLayout *grid, const QString &what, const QKeySequence &keys)
+/// As large as what is in it, where the screen has room for that.
+class SheetArea final : public QScrollArea
 {
-    const int row = grid->rowCount();
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override
+    {
+        const auto whole = widget()->sizeHint() + QSize(verticalScrollBar()->sizeHint().width(), 0);
+        const auto room = screen()->availableGeometry().size();
+        return whole.boundedTo({room.width() * 19 / 20, room.height() * 4 / 5});
+    }
+    /// Across it is not scrolled where that can be helped.
+    QSize minimumSizeHint() const override { return {sizeHint().width(), 10 * fontMetrics().height()}; }
+};
+
+struct Shortcut {
+    QString what;
+    QKeySequence keys;
+};
+
+/// A pair of columns, the left of them this.
+void addShortcut(QGridLayout *grid, int row, int column, const Shortcut &shown)
+{
+    const auto &[what, keys] = shown;
     auto *label = new QLabel(what);
     auto *shortcut = new QLabel(keys.toString(QKeySequence::NativeText));
     auto font = shortcut->font();
     font.setWeight(QFont::DemiBold);
     shortcut->setFont(font);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(shortcut, row, 1);
+    grid->addWidget(label, row, column);
+    grid->addWidget(shortcut, row, column + 1);
 }
 
 void finish(QDialog *dialog, QVBoxLayout *layout)
@@ -45,16 +72,29 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(40);
-    grid->setVerticalSpacing(7);
+    QList<Shortcut> shortcuts;
     for (const auto *action : actions)
-        addRow(grid, action->text().remove(u'&').remove(u"…"_s), action->shortcut());
-    addRow(grid, tr("Copy the selected rows as text"), QKeySequence(QKeySequence::Copy));
-    addRow(grid, tr("First row, last row"), QKeySequence(Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End));
-    addRow(grid, tr("Leave the editor of an attachment"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
+        shortcuts << Shortcut{WindowActions::plainText(*action), action->shortcut()};
+    shortcuts << Shortcut{tr("Copy the selected rows as text"), QKeySequence(QKeySequence::Copy)}
+              << Shortcut{tr("First row, last row"), QKeySequence(Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End)}
+              << Shortcut{tr("Leave the editor of an attachment"), QKeySequence(Qt::CTRL | Qt::Key_Tab)};
+
+    auto *sheet = new QWidget(this);
+    auto *grid = new QGridLayout(sheet);
+    grid->setContentsMargins(0, 0, 8, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(7);
+    const auto half = (shortcuts.size() + 1) / 2;
+    for (qsizetype i = 0; i < shortcuts.size(); ++i)
+        addShortcut(grid, static_cast<int>(i % half), i < half ? 0 : 3, shortcuts.at(i));
+    grid->setColumnMinimumWidth(2, 16);
+    auto *scroll = new SheetArea(this);
+    scroll->setAccessibleName(windowTitle());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(grid);
+    layout->addWidget(scroll);
     finish(this, layout);
 }
 

@@ -43,6 +43,7 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     view()->addActions({actions.triggerAlert, actions.exportIncidents, actions.importFile, actions.importPasted});
     connect(view(), &TableView::selectedRowChanged, this, &IncidentsPage::adoptSelection);
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::adoptSelection);
+    connect(&m_table, &StoreTable::updated, this, &IncidentsPage::lookForWanted);
     connect(m_import, &QAction::triggered, this, &IncidentsPage::askForFile);
     connect(m_paste, &QAction::triggered, this, &IncidentsPage::importPasted);
     connect(m_tasks, &IncidentTasks::consentWanted, this, &IncidentsPage::askForConsent);
@@ -68,6 +69,31 @@ std::optional<IncidentId> IncidentsPage::incident() const
 {
     const int row = view()->selectedSourceRow();
     return row < 0 ? std::nullopt : std::optional(m_table.rowAt(row).id);
+}
+
+void IncidentsPage::showIncident(IncidentId incident)
+{
+    m_wanted = incident;
+    if (m_table.isLoaded())
+        lookForWanted();
+}
+
+void IncidentsPage::lookForWanted()
+{
+    if (!m_wanted)
+        return;
+    const int row = m_table.rowOf(m_wanted->value);
+    if (row < 0 && m_table.canFetchMore({})) {
+        m_table.fetchMore({});
+        return;
+    }
+    if (row < 0 && !m_table.isUpToDate())
+        return; // it is looked for again
+    m_wanted.reset();
+    if (row >= 0)
+        view()->selectSourceRow(row);
+    else
+        messages().post(Tone::Warning, tr("That incident is not among the latest, which are listed here."));
 }
 
 void IncidentsPage::adoptSelection()

@@ -25,6 +25,8 @@ public:
     ~IncidentsPage() override;
 
     std::optional<IncidentId> incident() const override;
+    /// Selects it, however many rows have to be read before it is there.
+    void showIncident(IncidentId incident);
     void refresh() override { m_table.refresh(); }
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
@@ -37,12 +39,14 @@ protected:
 
 private:
     void adoptSelection();
+    void lookForWanted();
     void askForFile();
     void importPasted();
     void askForConsent(const QStringList &effects, const QString &consent, const std::function<void(bool)> &answer);
     void askWhereToExport();
 
     IncidentsTable m_table;
+    std::optional<IncidentId> m_wanted; ///< selected once it is read
     IncidentTasks *m_tasks;
     IncidentDetails *m_details;
     QAction *m_import;

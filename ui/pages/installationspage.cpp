@@ -34,11 +34,13 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
 
     auto *empty = new EmptyState(u"installations"_s, tr("No installations yet"),
                                  tr("An installation is an app in an organization: it is what alerts are sent to. "
-                                    "Start with “hookdesk --sample” to explore with sample data, or import a "
-                                    "workspace file with “hookdeskctl import FILE”: what it holds shows here at "
-                                    "once."),
+                                    "Set one up step by step, or import a workspace file. An empty store can be "
+                                    "explored with sample data first, whose webhooks are a practice receiver on this "
+                                    "machine."),
                                  this);
-    empty->offer(actions.refresh);
+    empty->offer(actions.exploreSample);
+    empty->offer(actions.setUp);
+    empty->offer(actions.importFile);
     setContent(m_view, empty, m_table);
     setFilterLine(new FilterLine(desk,
                                  {.page = u"installations"_s,

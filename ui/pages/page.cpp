@@ -10,6 +10,7 @@
 #include "ui/messagearea.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -87,6 +88,7 @@ void Page::setContent(QWidget *content, EmptyState *empty, StoreTable &table)
 void Page::setFilterLine(FilterLine *line, StoreTable &table)
 {
     m_filter = line;
+    m_filtered = &table;
     m_body->insertWidget(0, line);
     m_noMatch = new EmptyState(QStringLiteral("filter"), tr("Nothing fulfils the filter"),
                                tr("There may be rows that it leaves out: take words out of it, or clear it."), this);
@@ -99,7 +101,27 @@ void Page::setFilterLine(FilterLine *line, StoreTable &table)
     connect(line, &FilterLine::viewChanged, this, [this](const QString &what, const std::function<void()> &undo) {
         m_messages->postUndoable(Tone::Neutral, what, undo);
     });
+    connect(&table, &StoreTable::updated, this, &Page::selectFirst);
     connect(line, &FilterLine::left, this, [this] { mainWidget()->setFocus(); });
+}
+
+void Page::showFiltered(const QString &filter)
+{
+    if (!m_filter)
+        return;
+    m_filter->setText(filter);
+    m_selectsFirst = true;
+    selectFirst();
+}
+
+void Page::selectFirst()
+{
+    if (!m_selectsFirst || !m_filtered->showsFilter())
+        return;
+    m_selectsFirst = false;
+    auto *view = qobject_cast<QAbstractItemView *>(mainWidget());
+    if (view && view->model()->rowCount() > 0)
+        view->setCurrentIndex(view->model()->index(0, 0));
 }
 
 void Page::focusFilter()

@@ -43,6 +43,9 @@ public:
     virtual std::optional<IncidentId> incident() const { return {}; }
     /// Reads what is shown anew.
     virtual void refresh() = 0;
+    /// Shows the rows alone that fulfil a filter, and selects the first of them once they are there. For pages with a
+    /// filter line.
+    void showFiltered(const QString &filter);
     /// Gives the keyboard to the filter line, where there is one.
     void focusFilter();
     /// The widget that the keyboard goes to when the page is opened.
@@ -68,6 +71,7 @@ protected:
 
 private:
     void showState(const StoreTable &table);
+    void selectFirst();
     void adoptPalette();
 
     QLabel *m_explanation;
@@ -76,6 +80,8 @@ private:
     QVBoxLayout *m_body;
     QStackedWidget *m_stack;
     FilterLine *m_filter = nullptr;
+    StoreTable *m_filtered = nullptr;
+    bool m_selectsFirst = false;     ///< once its rows are those of the filter
     EmptyState *m_noMatch = nullptr; ///< no row fulfils the filter
     EmptyState *m_failure = nullptr; ///< the table's error while it has no rows
     QPointer<MessageBar> m_error;    ///< the table's while it has rows

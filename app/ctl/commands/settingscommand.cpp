@@ -6,7 +6,8 @@
 #include "app/ctl/listing.h"
 #include "app/ctl/storeaccess.h"
 #include "app/loginname.h"
-#include "model/store/auditlog.h"
+#include "model/records/settingjson.h"
+#include "model/store/settingchanges.h"
 #include "model/store/storedsettings.h"
 
 using namespace Qt::StringLiterals;
@@ -26,30 +27,11 @@ struct SettingRow {
     bool isDefault() const { return value() == byDefault(); }
 };
 
-Json typed(const Settings &settings, const SettingSpec &spec)
-{
-    const auto json = [&](auto field) -> Json {
-        const auto &value = settings.*field;
-        using Value = std::remove_cvref_t<decltype(value)>;
-        if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, bool>) {
-            return value;
-        } else if constexpr (std::is_same_v<Value, QStringList>) {
-            Json list = Json::array();
-            for (const auto &item : value)
-                list.push_back(jsonText(item));
-            return list;
-        } else {
-            return jsonText(settingText(settings, spec));
-        }
-    };
-    return std::visit(json, spec.field);
-}
-
 Json jsonOfSetting(const SettingRow &row)
 {
     return {{"key", jsonText(row.spec.key)},
-            {"value", typed(row.settings, row.spec)},
-            {"default", typed(Settings{}, row.spec)},
+            {"value", jsonOf(row.settings, row.spec)},
+            {"default", jsonOf(Settings{}, row.spec)},
             {"is_default", row.isDefault()},
             {"help", jsonText(row.spec.help)}};
 }
@@ -90,21 +72,6 @@ Result<ExitStatus> get(const Call &call, const SettingSpec &spec)
     return ExitStatus::Done;
 }
 
-/// With its audit entry, unless the value is the one it has.
-Result<Settings> save(Connection &connection, const SettingSpec &spec, const QString &text, AuditEntry entry)
-{
-    HOOKDESK_TRY_ASSIGN(before, load(connection));
-    HOOKDESK_TRY(StoredSettings(connection).save(spec.key, text));
-    HOOKDESK_TRY_ASSIGN(after, load(connection));
-    if (after == before)
-        return after;
-    entry.event = u"SETTING_CHANGED"_s;
-    entry.target = spec.key;
-    entry.data = compactJson({{"before", typed(before, spec)}, {"after", typed(after, spec)}});
-    HOOKDESK_TRY(AuditLog(connection).add(entry));
-    return after;
-}
-
 QString shown(const QString &value)
 {
     return value.isEmpty() ? tr("empty") : value;
@@ -116,10 +83,10 @@ Result<ExitStatus> set(const Call &call, const SettingSpec &spec, const QString 
     if (const auto accepted = setSetting(checked, spec, text); !accepted)
         return call.wrongUsage(accepted.error().message);
     HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Create));
-    AuditEntry entry;
-    entry.at = call.clock.now();
-    entry.actor = loginName();
-    const auto write = [spec, text, entry](Connection &connection) { return save(connection, spec, text, entry); };
+    const QList<SettingChange> changes{{spec.key, text}};
+    const auto write = [changes, actor = loginName(), now = call.clock.now()](Connection &connection) {
+        return changeSettings(connection, changes, actor, now);
+    };
     HOOKDESK_TRY_ASSIGN(settings, store->write(Topic::Settings | Topic::Audit, write).takeResult());
     const SettingRow row{spec, settings};
     if (call.output.isJson())

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/grabdialogs.h"
+
+#include "ui/palette/commandpalette.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/setup/setupwizard.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk::test
+{
+
+namespace
+{
+
+void trigger(const MainWindow &window, const QString &text)
+{
+    for (auto *action : window.actions()) {
+        if (action->text().remove(u'&').remove(u"…"_s) == text)
+            action->trigger();
+    }
+    QTest::qWait(300);
+}
+
+void fill(const QWidget &place, const QList<std::pair<QString, QString>> &texts)
+{
+    for (const auto &[name, text] : texts) {
+        for (auto *line : place.findChildren<QLineEdit *>()) {
+            if (line->isVisible() && line->accessibleName() == name)
+                line->setText(text);
+        }
+    }
+    QTest::qWait(500); // the keyring is asked after a pause
+}
+
+} // namespace
+
+QFuture<PasswordStanding> ShownMailSetup::passwordOf(const MailLogin &)
+{
+    return QtFuture::makeReadyFuture(
+        PasswordStanding{PasswordStanding::Place::Nowhere, u"There is no keyring that can be used: no service."_s});
+}
+
+QFuture<Result<PasswordStanding>> ShownMailSetup::keepPassword(const MailLogin &, const QString &, const QString &)
+{
+    return QtFuture::makeReadyFuture(Result<PasswordStanding>(PasswordStanding{}));
+}
+
+QFuture<Result<QString>> ShownMailSetup::test(const Settings &settings, const QString &, const std::stop_token &)
+{
+    return QtFuture::makeReadyFuture(Result<QString>(
+        failure(ErrorCode::Mail, u"No mail server answers at %1:%2. Check mail.host and mail.port, and whether the "
+                                 "server runs."_s.arg(settings.mailHost)
+                                     .arg(settings.mailPort))));
+}
+
+QFuture<Result<>> ShownPractice::addSample()
+{
+    return QtFuture::makeReadyFuture(Result<>());
+}
+
+QStringList ShownPractice::answers() const
+{
+    return {u"ok"_s, u"4xx"_s, u"429"_s, u"5xx"_s, u"503"_s, u"slow"_s, u"hang"_s, u"reset"_s, u"garbage"_s};
+}
+
+QFuture<Result<QList<PracticeApp>>> ShownPractice::apps()
+{
+    QList<PracticeApp> apps;
+    for (const auto &name : {u"deploy bot"_s, u"pager bridge"_s, u"status page sync"_s, u"ticket mirror"_s})
+        apps << PracticeApp{AppId(apps.size() + 1), name, u"/hook/"_s + name, answers().at(apps.size())};
+    apps.last().answer.clear();
+    return QtFuture::makeReadyFuture(Result<QList<PracticeApp>>(apps));
+}
+
+void grabPalette(MainWindow &window, const SavePicture &save)
+{
+    auto *palette = window.findChild<CommandPalette *>();
+    for (const auto &[typed, name] : {std::pair(QString(), u"palette"_s), std::pair(u"pager"_s, u"palette-pager"_s),
+                                      std::pair(u"cop"_s, u"palette-cop"_s), std::pair(u"zzz"_s, u"palette-none"_s)}) {
+        trigger(window, u"Search or run a command"_s);
+        auto *field = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(field, typed);
+        save(&window, name);
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+}
+
+void grabSettings(MainWindow &window, const SavePicture &save)
+{
+    trigger(window, u"Settings"_s);
+    auto *dialog = window.findChild<SettingsDialog *>();
+    for (const auto &group : {u"mail"_s, u"webhooks"_s, u"thresholds"_s, u"networks"_s, u"replay"_s, u"retention"_s,
+                              u"store"_s, u"desk"_s}) {
+        dialog->showGroup(group);
+        save(dialog, u"settings-"_s + group);
+    }
+    dialog->showGroup(u"mail"_s);
+    fill(*dialog, {{u"Server"_s, u"mail.example.com"_s}, {u"Port"_s, u"99999"_s}, {u"User name"_s, u"desk"_s}});
+    save(dialog, u"settings-refused"_s);
+    fill(*dialog, {{u"Port"_s, u"587"_s}});
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"est connection"_s))
+            button->click();
+    }
+    save(dialog, u"settings-tested"_s);
+    dialog->reject();
+    QTest::qWait(50);
+}
+
+void grabSetUp(MainWindow &window, const SavePicture &save)
+{
+    trigger(window, u"Set up"_s);
+    auto *wizard = window.findChild<SetupWizard *>();
+    save(wizard, u"setup-organization"_s);
+    fill(*wizard, {{u"Name"_s, u"Umbrella"_s}, {u"Owner's e-mail"_s, u"ana"_s}});
+    wizard->next();
+    save(wizard, u"setup-organization-refused"_s);
+    fill(*wizard, {{u"Owner's e-mail"_s, u"ana@umbrella.example"_s}});
+    wizard->next();
+    fill(*wizard, {{u"Name"_s, u"Pager"_s}, {u"Webhook URL"_s, u"https://hooks.example.com/pager"_s}});
+    save(wizard, u"setup-app"_s);
+    wizard->next();
+    save(wizard, u"setup-installation"_s);
+    wizard->next();
+    save(wizard, u"setup-mail"_s);
+    wizard->reject();
+    QTest::qWait(50);
+}
+
+void grabPractice(MainWindow &window, const SavePicture &save)
+{
+    trigger(window, u"Practice receiver"_s);
+    auto *dialog = window.findChild<QDialog *>();
+    save(dialog, u"dialog-practice"_s);
+    dialog->reject();
+    QTest::qWait(50);
+}
+
+} // namespace hookdesk::test

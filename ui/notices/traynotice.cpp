@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notices/traynotice.h"
+
+namespace hookdesk
+{
+
+TrayNotice::TrayNotice(const QIcon &icon, QObject *parent)
+    : DesktopNotice(parent)
+    , m_tray(icon)
+{
+    m_tray.setToolTip(tr("Hookdesk"));
+    connect(&m_tray, &QSystemTrayIcon::messageClicked, this, &DesktopNotice::clicked);
+    connect(&m_tray, &QSystemTrayIcon::activated, this, &DesktopNotice::clicked);
+}
+
+bool TrayNotice::show(const QString &title, const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return false;
+    m_tray.show();
+    m_tray.setToolTip(title + u'\n' + text);
+    m_tray.showMessage(title, text, QSystemTrayIcon::Warning);
+    return true;
+}
+
+void TrayNotice::clear()
+{
+    m_tray.hide();
+}
+
+} // namespace hookdesk

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settinggroups.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SettingGroups", text);
+}
+
+SettingEntry entry(const QString &key, const QString &title, const QString &unit = {})
+{
+    const auto spec = settingSpec(key);
+    Q_ASSERT(spec); // a test asks for all groups
+    return {*spec, title, unit};
+}
+
+QList<SettingGroup> placed()
+{
+    return {
+        {u"mail"_s,
+         tr("Mail"),
+         tr("The server that takes the mails to owners of disabled integrations."),
+         {entry(u"mail.host"_s, tr("Server")), entry(u"mail.port"_s, tr("Port")),
+          entry(u"mail.security"_s, tr("Encryption")), entry(u"mail.username"_s, tr("User name")),
+          entry(u"mail.from"_s, tr("Sender")), entry(u"mail.retry_delay_s"_s, tr("Between two tries"), tr("s"))}},
+        {u"webhooks"_s,
+         tr("Webhooks"),
+         tr("How alerts are sent, and how often they are tried again."),
+         {entry(u"webhook.timeout_ms"_s, tr("Timeout"), tr("ms")),
+          entry(u"webhook.retry.max"_s, tr("Tries after the first"), tr("tries")),
+          entry(u"webhook.retry.delay_s"_s, tr("Between two tries"), tr("s")),
+          entry(u"webhook.retry.exponential"_s, tr("Wait longer before each further try")),
+          entry(u"webhook.max_in_flight"_s, tr("At once"), tr("deliveries")),
+          entry(u"webhook.max_response_bytes"_s, tr("Kept of a response"), tr("bytes")),
+          entry(u"webhook.send_to_disabled"_s, tr("Send alerts to disabled apps"))}},
+        {u"thresholds"_s,
+         tr("Thresholds"),
+         tr("When an integration is broken, and therefore disabled. An app may have its own."),
+         {entry(u"broken.timeout_threshold"_s, tr("Timeouts"), tr("a day")),
+          entry(u"broken.range_days"_s, tr("Error days in a row"), tr("days")),
+          entry(u"broken.count_5xx"_s, tr("Count responses 500 to 599 as errors"))}},
+        {u"networks"_s,
+         tr("Networks"),
+         tr("Where webhook requests may go. One network a line, or separated by commas."),
+         {entry(u"network.deny"_s, tr("Denied")), entry(u"network.allow"_s, tr("Allowed all the same"))}},
+        {u"replay"_s,
+         tr("Replay"),
+         tr("How fast alerts are sent once more, and whether that counts."),
+         {entry(u"replay.rate_per_host"_s, tr("To one host"), tr("a second")),
+          entry(u"replay.counts"_s, tr("Count replays and pings in the buffer"))}},
+        {u"retention"_s,
+         tr("Retention"),
+         tr("How long responses are kept, and how many. Older ones are removed."),
+         {entry(u"retention.days"_s, tr("Kept for"), tr("days")),
+          entry(u"retention.max_rows"_s, tr("At most"), tr("responses"))}},
+    };
+}
+
+} // namespace
+
+QList<SettingGroup> settingGroups()
+{
+    auto groups = placed();
+    QSet<QString> known;
+    for (const auto &group : std::as_const(groups)) {
+        for (const auto &one : group.entries)
+            known << one.spec->key;
+    }
+    SettingGroup rest{u"other"_s, tr("Other"), tr("Settings that belong to none of the others."), {}};
+    for (const auto &spec : settingSpecs()) {
+        if (!known.contains(spec.key))
+            rest.entries << SettingEntry{&spec, spec.key, {}};
+    }
+    if (!rest.entries.isEmpty())
+        groups << rest;
+    return groups;
+}
+
+SettingGroup settingGroup(const QString &id)
+{
+    const auto groups = settingGroups();
+    return *std::find_if(groups.cbegin(), groups.cend(), [&id](const SettingGroup &group) { return group.id == id; });
+}
+
+} // namespace hookdesk
