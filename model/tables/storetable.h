@@ -37,6 +37,8 @@ public:
     const Filter &filter() const { return m_filter; }
     /// The rows that are shown were chosen by a filter.
     bool isFiltered() const { return !m_shownFilter.isEmpty(); }
+    /// The rows that are shown were chosen by the filter that was set last.
+    bool showsFilter() const { return m_shownFilter == m_filter; }
 
     /// The first answer of the store is there, or its error.
     bool isLoaded() const { return m_isLoaded; }

@@ -10,6 +10,7 @@
 #include "ui/messagearea.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -96,6 +97,7 @@ void Page::setFilterLine(FilterLine *line, StoreTable &table)
     m_noMatch->offer(clear);
     m_stack->addWidget(m_noMatch);
     connect(line, &FilterLine::filterChanged, &table, &StoreTable::setFilter);
+    connect(&table, &StoreTable::updated, this, [this, &table] { selectFirst(table); });
     connect(line, &FilterLine::left, this, [this] { mainWidget()->setFocus(); });
 }
 
@@ -103,6 +105,22 @@ void Page::focusFilter()
 {
     if (m_filter)
         m_filter->focusField();
+}
+
+void Page::showFirst(const QString &words)
+{
+    m_wantsFirst = true;
+    m_filter->setText(words);
+    refresh(); // it may be the filter that is there already
+}
+
+void Page::selectFirst(const StoreTable &table)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(mainWidget());
+    if (!m_wantsFirst || !table.showsFilter() || !view)
+        return;
+    m_wantsFirst = false;
+    view->setCurrentIndex(view->model()->index(0, 0)); // none, if there are no rows
 }
 
 void Page::showState(const StoreTable &table)

@@ -45,6 +45,8 @@ public:
     virtual void refresh() = 0;
     /// Gives the keyboard to the filter line, where there is one.
     void focusFilter();
+    /// Filters the rows by these words and, once they are there, selects the first.
+    void showFirst(const QString &words);
     /// The widget that the keyboard goes to when the page is opened.
     virtual QWidget *mainWidget() const = 0;
     virtual void save(QSettings &settings) const = 0;
@@ -68,6 +70,7 @@ protected:
 
 private:
     void showState(const StoreTable &table);
+    void selectFirst(const StoreTable &table);
     void adoptPalette();
 
     QLabel *m_explanation;
@@ -76,6 +79,7 @@ private:
     QVBoxLayout *m_body;
     QStackedWidget *m_stack;
     FilterLine *m_filter = nullptr;
+    bool m_wantsFirst = false;       ///< once the rows are there
     EmptyState *m_noMatch = nullptr; ///< no row fulfils the filter
     EmptyState *m_failure = nullptr; ///< the table's error while it has no rows
     QPointer<MessageBar> m_error;    ///< the table's while it has rows
