@@ -51,6 +51,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     for (const auto *action : actions)
         addRow(grid, action->text().remove(u'&').remove(u"…"_s), action->shortcut());
     addRow(grid, tr("Copy the selected rows as text"), QKeySequence(QKeySequence::Copy));
+    addRow(grid, tr("Open what a row of the overview, or a day of a buffer, is about"), QKeySequence(Qt::Key_Return));
+    addRow(grid, tr("Step through the chart of the overview"), QKeySequence(Qt::Key_Left, Qt::Key_Right));
     addRow(grid, tr("First row, last row"), QKeySequence(Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(grid);
