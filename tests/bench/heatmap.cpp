@@ -103,11 +103,15 @@ int main(int argc, char *argv[])
     const int rows = argc > 1 ? std::max(100, QString::fromLocal8Bit(argv[1]).toInt()) : 10000;
     FlowFixture fixture;
     const auto app = fixture.app();
-    fixture.write([=, today = dayOf(fixture.clock.now())](Connection &connection) -> Result<> {
-        for (int number = 1; number < rows; ++number)
-            HOOKDESK_TRY(addIntegration(connection, app, number, today));
-        return {};
-    });
+    constexpr int batch = 500;
+    for (int first = 1; first < rows; first += batch) {
+        fixture.write([=, last = std::min(first + batch, rows),
+                       today = dayOf(fixture.clock.now())](Connection &connection) -> Result<> {
+            for (int number = first; number < last; ++number)
+                HOOKDESK_TRY(addIntegration(connection, app, number, today));
+            return {};
+        });
+    }
     QSettings settings(fixture.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     MainWindow window({.store = *fixture.store,
                        .engine = *fixture.engine,

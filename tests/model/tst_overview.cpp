@@ -6,7 +6,7 @@
 #include "model/store/deliveries.h"
 #include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
-#include "model/store/retention.h"
+#include "model/store/migrations.h"
 #include "model/store/sentryapps.h"
 #include "model/store/webhookrequests.h"
 #include "model/tables/forecast.h"
@@ -87,6 +87,23 @@ struct Fixture {
         });
     }
 
+    /// Takes the counts away, and lets the migration make them of the attempts.
+    void migrateAgain()
+    {
+        const auto migrations = shippedMigrations();
+        QVERIFY(migrations);
+        const auto counts = std::find_if(migrations->cbegin(), migrations->cend(),
+                                         [](const Migration &each) { return each.name == u"0005_overview.sql"; });
+        QVERIFY(counts != migrations->cend());
+        store.write([sql = counts->sql](Connection &connection) -> Result<> {
+            HOOKDESK_TRY(connection.execute(u"DROP TABLE attempt_minutes"_s));
+            HOOKDESK_TRY(connection.execute(u"DROP TABLE attempt_hours"_s));
+            for (const auto &statement : sql.split(u";\n"_s, Qt::SkipEmptyParts))
+                HOOKDESK_TRY(connection.execute(statement));
+            return {};
+        });
+    }
+
     QList<RateStep> rates(const RateSpan &span)
     {
         return store.read(
@@ -160,9 +177,16 @@ private Q_SLOTS:
         QVERIFY(steps.constLast().start + span.step > fixture.clock.now());
     }
 
-    /// Of all the recorded attempts, and none that is not: those of before the migration too.
+    /// Of all the recorded attempts, and none that is not.
+    void countsAreThoseOfTheAttempts_data()
+    {
+        QTest::addColumn<bool>("wasOlder");
+        QTest::newRow("as they are recorded") << false;
+        QTest::newRow("of a store of before there were counts") << true;
+    }
     void countsAreThoseOfTheAttempts()
     {
+        QFETCH(bool, wasOlder);
         Fixture fixture;
         const auto now = fixture.clock.now();
         QList<Attempt> attempts;
@@ -170,6 +194,10 @@ private Q_SLOTS:
             attempts << Attempt{now - i * 17min, i % 3 == 0 ? Outcome::Failed : Outcome::Delivered,
                                 i % 9 == 0 ? 0 : 500, i};
         fixture.add(attempts);
+        fixture.add({{now, Outcome::Skipped, noResponse}});
+        if (wasOlder)
+            fixture.migrateAgain();
+        int skipped = 0;
         int delivered = 0;
         int failed = 0;
         int unanswered = 0;
@@ -177,10 +205,20 @@ private Q_SLOTS:
             delivered += step.delivered;
             failed += step.failed;
             unanswered += step.unanswered;
+            skipped += step.skipped;
         }
+        QCOMPARE(skipped, 1);
         QCOMPARE(delivered, 200);
         QCOMPARE(failed, 66);
         QCOMPARE(unanswered, 34);
+        // Of a day: 24 hours and the one that has begun.
+        const auto traffic = fixture.store.read(
+            [now](Connection &connection) { return TrafficList(connection).lately(now, TrafficOrder::Slowest, 10); });
+        QCOMPARE(traffic.size(), 1);
+        QCOMPARE(traffic.constFirst().sent, 85);   // every 17 minutes of 24 hours
+        QCOMPARE(traffic.constFirst().failed, 29); // every third
+        QCOMPARE(traffic.constFirst().meanMs, 42); // 0 to 84
+        QCOMPARE(traffic.constFirst().longestMs, 84);
     }
 
     void whatIsUndoneIsNotCounted()
