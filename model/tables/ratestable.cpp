@@ -36,7 +36,7 @@ RateOutcome RatesTable::outcomeOf(int column)
     }
 }
 
-void RatesTable::setSpan(const RateSpan &span)
+void RatesTable::setRateSpan(const RateSpan &span)
 {
     if (std::exchange(m_span, span) == span)
         return;

@@ -30,8 +30,8 @@ public:
     static RateOutcome outcomeOf(int column);
 
     /// Reads anew when it is another.
-    void setSpan(const RateSpan &span);
-    const RateSpan &span() const { return m_span; }
+    void setRateSpan(const RateSpan &span);
+    const RateSpan &rateSpan() const { return m_span; }
     /// The steps of the span that was read last; none before.
     const QList<RateStep> &steps() const { return m_steps; }
     /// Of a column of counts.

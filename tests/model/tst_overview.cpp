@@ -264,7 +264,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table.totalOf(RatesTable::Delivered), 1);
         QCOMPARE(table.index(59, RatesTable::Delivered).data().toString(), u"1"_s);
         QCOMPARE(table.totalOf(RatesTable::Failed), 0);
-        table.setSpan(lastDay);
+        table.setRateSpan(lastDay);
         QTRY_COMPARE(table.rowCount(), 96);
         QCOMPARE(table.totalOf(RatesTable::Failed), 1);
         QCOMPARE(table.minutesOf(0), 15.0);

@@ -93,6 +93,7 @@ QHBoxLayout *RateChart::makeLegend()
     for (int column = RatesTable::Delivered; column < RatesTable::ColumnCount; ++column) {
         auto *stroke = new QLabel(this);
         auto *count = new ElidedLabel(this);
+        count->setElideMode(Qt::ElideRight);
         legend->addSpacing(10);
         legend->addWidget(stroke);
         legend->addWidget(count);
@@ -105,7 +106,7 @@ QHBoxLayout *RateChart::makeLegend()
 void RateChart::choose(int span)
 {
     m_spans->button(span)->setChecked(true);
-    m_table.setSpan(spans.at(static_cast<size_t>(span)));
+    m_table.setRateSpan(spans.at(static_cast<size_t>(span)));
     const std::array nothing{tr("Nothing was sent in the last hour."), tr("Nothing was sent in the last 24 hours."),
                              tr("Nothing was sent in the last 30 days.")};
     m_plot->setNothing(nothing.at(static_cast<size_t>(span)));
@@ -116,8 +117,8 @@ void RateChart::choose(int span)
 QString RateChart::stepText(int row) const
 {
     const auto start = toDateTime(m_table.steps().at(row).start).toLocalTime();
-    const auto end = start.addSecs(std::chrono::seconds(m_table.span().step).count());
-    const auto day = m_table.span() == lastHour ? QString() : QLocale().toString(start.date(), u"ddd d MMM "_s);
+    const auto end = start.addSecs(std::chrono::seconds(m_table.rateSpan().step).count());
+    const auto day = m_table.rateSpan() == lastHour ? QString() : QLocale().toString(start.date(), u"ddd d MMM "_s);
     return u"%1%2–%3"_s.arg(day, start.toString(u"HH:mm"_s), end.toString(u"HH:mm"_s));
 }
 
@@ -132,7 +133,9 @@ void RateChart::tell()
         const int column = RatesTable::Delivered + i;
         const auto outcome = RatesTable::outcomeOf(column);
         const auto number = locale.toString(row < 0 ? m_table.totalOf(column) : m_table.countAt(row, column));
-        m_legend.at(i).second->setText(u"%1 %2 %3"_s.arg(outcome.glyph, outcome.word, number));
+        const auto count = u"%1 %2 "_s.arg(outcome.glyph, number);
+        m_legend.at(i).second->setText(count + outcome.word);
+        m_legend.at(i).second->setMinimumWidth(fontMetrics().horizontalAdvance(count + u'…')); // the word gives way
         counts << u"%1 %2"_s.arg(number, outcome.word);
     }
     m_plot->setAccessibleDescription(m_when->text() + u' ' + counts.join(u", "_s));

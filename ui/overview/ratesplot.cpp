@@ -82,7 +82,7 @@ QPen RatesPlot::penOf(int column, const Theme &theme)
 double RatesPlot::timeOf(int row) const
 {
     const auto &step = m_table.steps().at(row);
-    return static_cast<double>(toMs(step.start + std::chrono::milliseconds(m_table.span().step) / 2));
+    return static_cast<double>(toMs(step.start + std::chrono::milliseconds(m_table.rateSpan().step) / 2));
 }
 
 void RatesPlot::showSteps()
@@ -107,7 +107,7 @@ void RatesPlot::showSteps()
 
 void RatesPlot::showTimes()
 {
-    const auto &span = m_table.span();
+    const auto &span = m_table.rateSpan();
     m_times->setFormat(span == lastMonth ? u"d MMM"_s : span == lastDay ? u"ddd HH:mm"_s : u"HH:mm"_s);
     const auto start = m_table.steps().constFirst().start;
     m_times->setRange(toDateTime(start).toLocalTime(), toDateTime(start + span.steps * span.step).toLocalTime());
@@ -163,7 +163,7 @@ void RatesPlot::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const auto start = static_cast<double>(toMs(m_table.steps().constFirst().start));
-    const auto length = static_cast<double>(std::chrono::milliseconds(m_table.span().step).count());
+    const auto length = static_cast<double>(std::chrono::milliseconds(m_table.rateSpan().step).count());
     mark(static_cast<int>((chart()->mapToValue(at).x() - start) / length));
 }
 

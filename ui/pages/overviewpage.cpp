@@ -113,7 +113,7 @@ QLayout *OverviewPage::makeTiles(QWidget *content)
             else
                 Q_EMIT healthWanted(u"state:"_s + textOf(state).replace(u' ', u'-'));
         });
-        row->addWidget(tile);
+        row->addWidget(tile, 1);
         m_tiles.emplaceBack(state, tile);
     }
     return row;
