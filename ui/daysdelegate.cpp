@@ -35,6 +35,40 @@ void paintStrip(QPainter *painter, const QRectF &area, const QList<BufferDay> &d
     }
 }
 
+/// Shares of failures that are told apart by the strength of a tile.
+constexpr int levels = 16;
+
+int levelOf(const BufferDay &day)
+{
+    return qRound(failureShare(day) * levels);
+}
+
+QPixmap drawnTile(DayKind kind, double share, const QStyleOptionViewItem &cell, double scale)
+{
+    const auto theme = Theme::of(cell.palette);
+    const double strength = kind == DayKind::NoCounts   ? 0
+                            : kind == DayKind::ErrorDay ? 0.9
+                            : kind == DayKind::Good     ? 0.22
+                                                        : 0.35 + 0.45 * share;
+    const auto color =
+        kind == DayKind::NoCounts ? mixed(theme.surface, theme.text, 0.05) : theme.tinted(toneOf(kind), strength);
+    QPixmap pixmap(cell.rect.size() * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const QRectF tile = QRectF(QPointF(), cell.rect.size()).adjusted(1, 2.5, -1, -2.5);
+    painter.drawRoundedRect(tile, 3, 3);
+    if (cell.rect.width() >= 15) {
+        painter.setFont(cell.font);
+        painter.setPen(kind == DayKind::NoCounts ? theme.muted : theme.textOn(color));
+        painter.drawText(tile, Qt::AlignCenter, glyphOf(kind));
+    }
+    return pixmap;
+}
+
 } // namespace
 
 void DayStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -65,31 +99,30 @@ void DayStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 void DayCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    auto cell = option;
-    initStyleOption(&cell, index);
-    paintBackground(painter, cell);
-
-    const auto day = daysOf(index).value(0);
-    const auto kind = dayKind(day);
-    const auto theme = Theme::of(option.palette);
-    const double strength = kind == DayKind::NoCounts   ? 0
-                            : kind == DayKind::ErrorDay ? 0.9
-                            : kind == DayKind::Good     ? 0.22
-                                                        : 0.35 + 0.45 * failureShare(day);
-    const auto color =
-        kind == DayKind::NoCounts ? mixed(theme.surface, theme.text, 0.05) : theme.tinted(toneOf(kind), strength);
-    const QRectF tile = QRectF(cell.rect).adjusted(1, 2.5, -1, -2.5);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    painter->drawRoundedRect(tile, 3, 3);
-    if (cell.rect.width() >= 15) {
-        painter->setFont(cell.font);
-        painter->setPen(kind == DayKind::NoCounts ? theme.muted : theme.textOn(color));
-        painter->drawText(tile, Qt::AlignCenter, cell.text);
+    // Not initStyleOption: all that a day shows is its tile.
+    paintBackground(painter, option);
+    const auto days = index.data(DaysRole).value<BufferDays>().days;
+    painter->drawPixmap(option.rect.topLeft(), tileOf(days.value(0), option, painter->device()->devicePixelRatio()));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(option.palette.color(QPalette::Text), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 1, -1, -2));
     }
-    painter->restore();
+}
+
+const QPixmap &DayCellDelegate::tileOf(const BufferDay &day, const QStyleOptionViewItem &option, double scale) const
+{
+    const Look look{option.rect.size(), scale, option.palette.cacheKey(), option.font};
+    if (m_look != look) {
+        m_look = look;
+        m_tiles.clear();
+    }
+    const auto kind = dayKind(day);
+    const int level = levelOf(day);
+    auto &tile = m_tiles[static_cast<int>(kind) * (levels + 1) + level];
+    if (tile.isNull())
+        tile = drawnTile(kind, static_cast<double>(level) / levels, option, scale);
+    return tile;
 }
 
 } // namespace hookdesk

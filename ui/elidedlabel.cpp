@@ -17,7 +17,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto area = contentsRect();
-    painter.drawText(area, alignment(), fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
+    painter.drawText(area, alignment(), fontMetrics().elidedText(text(), m_mode, area.width()));
 }
 
 } // namespace hookdesk

@@ -25,6 +25,7 @@
 #include "ui/pages/incidentspage.h"
 #include "ui/pages/installationspage.h"
 #include "ui/pages/mailpage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/responsespage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettefield.h"
@@ -87,16 +88,33 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages()
 {
+    auto *overview = new OverviewPage(m_desk, *m_actions, m_pages);
     auto *responses = new ResponsesPage(m_desk, *m_actions, m_pages);
+    auto *health = new HealthPage(m_desk, *m_actions, m_pages);
     auto *disabled = new DisabledPage(m_desk, *m_actions, m_pages);
     auto *mail = new MailPage(m_desk, *m_actions, m_pages);
+    addPage(overview, u"overview"_s, tr("Overview"));
     addPage(new InstallationsPage(m_desk, *m_actions, m_pages), u"installations"_s, tr("Installations"));
     addPage(responses, u"responses"_s, tr("Responses"));
-    addPage(new HealthPage(m_desk, *m_actions, m_pages), u"health"_s, tr("Buffer health"));
+    addPage(health, u"health"_s, tr("Buffer health"));
     addPage(disabled, u"disabled"_s, tr("Disabled"));
     addPage(new IncidentsPage(m_desk, *m_actions, m_pages), u"incidents"_s, tr("Incidents"));
     addPage(mail, u"mail"_s, tr("Mail"));
     addPage(new AuditPage(m_desk, *m_actions, m_pages), u"audit"_s, tr("Audit log"));
+    const auto showResponses = [this, responses](const QString &filter) {
+        openPage(Responses);
+        responses->showNewest(filter);
+    };
+    connect(overview, &OverviewPage::responsesWanted, this, showResponses);
+    connect(health, &HealthPage::responsesWanted, this, showResponses);
+    connect(overview, &OverviewPage::healthWanted, this, [this, health](const QString &filter) {
+        openPage(BufferHealth);
+        health->showFiltered(filter);
+    });
+    connect(overview, &OverviewPage::disabledWanted, this, [this, disabled] {
+        openPage(Disabled);
+        disabled->showFiltered({});
+    });
     connect(responses, &ResponsesPage::failuresChanged, this, [this](int count) {
         m_navigation->setCount(Responses, count, count == 1 ? tr("1 new failure") : tr("%1 new failures").arg(count));
     });
@@ -419,7 +437,7 @@ void MainWindow::restore()
     m_place->restore(m_desk.settings);
     for (int index = 0; index < m_pages->count(); ++index)
         qobject_cast<Page *>(m_pages->widget(index))->restore(m_desk.settings);
-    const int page = m_desk.settings.value(QLatin1String(pageKey), Installations).toInt();
+    const int page = m_desk.settings.value(QLatin1String(pageKey), Overview).toInt();
     openPage(static_cast<PageIndex>(qBound(0, page, m_pages->count() - 1)));
     // Not only when it is closed: a session that ends, or a crash, leaves no time for it.
     connect(m_place, &WindowPlace::settled, this, &MainWindow::save);

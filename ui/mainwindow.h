@@ -38,7 +38,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// The pages, in the order of the navigation.
-    enum PageIndex { Installations, Responses, BufferHealth, Disabled, Incidents, Mail, AuditLog };
+    enum PageIndex { Overview, Installations, Responses, BufferHealth, Disabled, Incidents, Mail, AuditLog };
 
     explicit MainWindow(const DeskContext &desk, QWidget *parent = nullptr);
     ~MainWindow() override;

@@ -29,6 +29,12 @@ bool isEmpty(const BufferDay &day)
     return day.success == 0 && day.error == 0 && day.timeout == 0 && day.fatal == 0;
 }
 
+/// It can still become an error day, if it is not over.
+bool isUndecided(const BufferDay &day)
+{
+    return day.success == 0 && day.error == 0;
+}
+
 /// The days of the range, newest first; those without counts too.
 QList<BufferDay> range(const QList<BufferDay> &days, const QDate &today, int length)
 {
@@ -46,7 +52,7 @@ QList<BufferDay> range(const QList<BufferDay> &days, const QDate &today, int len
 int streak(const QList<BufferDay> &newestFirst)
 {
     int length = 0;
-    for (qsizetype i = isEmpty(newestFirst.constFirst()) ? 1 : 0; i < newestFirst.size(); ++i) {
+    for (qsizetype i = isUndecided(newestFirst.constFirst()) ? 1 : 0; i < newestFirst.size(); ++i) {
         if (!isErrorDay(newestFirst.at(i)))
             break;
         ++length;
@@ -54,19 +60,24 @@ int streak(const QList<BufferDay> &newestFirst)
     return length;
 }
 
-std::optional<QDate> expectedDisable(const BufferHealth &health, const BufferDay &today, int minutesOfToday,
-                                     const BrokenRule &rule)
+/// Whether the timeouts reach the threshold before the day ends, if they go on coming as they did.
+bool reachesThreshold(int timeouts, Instant now, const BrokenRule &rule)
 {
     constexpr int minutesOfDay = 24 * 60;
-    if (health.timeoutsToday >= rule.timeoutThreshold)
-        return today.day;
-    const auto atThisPace = static_cast<qint64>(health.timeoutsToday) * minutesOfDay / std::max(minutesOfToday, 60);
-    if (atThisPace >= rule.timeoutThreshold)
+    constexpr int fewest = 60; // less is no pace yet
+    const auto atThisPace = static_cast<qint64>(timeouts) * minutesOfDay / std::max(minuteOfDay(now), fewest);
+    return atThisPace >= rule.timeoutThreshold;
+}
+
+std::optional<QDate> expectedDisable(const BufferHealth &health, const BufferDay &today, Instant now,
+                                     const BrokenRule &rule)
+{
+    if (health.verdict.broken || reachesThreshold(health.timeoutsToday, now, rule))
         return today.day;
     if (health.errorDays == 0)
         return std::nullopt;
-    const int missing = std::max(rule.rangeDays - health.errorDays, 0);
-    return today.day.addDays(isEmpty(today) ? std::max(missing - 1, 0) : missing);
+    const int withToday = health.errorDays + (isUndecided(today) ? 1 : 0);
+    return today.day.addDays(std::max(rule.rangeDays - withToday, 0));
 }
 
 HealthState stateOf(const BufferHealth &health, const QList<BufferDay> &newestFirst, const BrokenRule &rule)
@@ -76,7 +87,7 @@ HealthState stateOf(const BufferHealth &health, const QList<BufferDay> &newestFi
     if (2 * health.errorDays >= rule.rangeDays || 2 * health.timeoutsToday >= rule.timeoutThreshold)
         return HealthState::AtRisk;
     bool isCounted = false;
-    for (const auto &day : newestFirst) {
+    for (const auto &day : newestFirst.first(rule.rangeDays)) {
         if (day.error > 0 || day.timeout > 0)
             return HealthState::Degraded;
         isCounted = isCounted || !isEmpty(day);
@@ -132,19 +143,18 @@ QString textOf(HealthState state)
     return QString::fromUtf16(texts.at(static_cast<size_t>(state)));
 }
 
-BufferHealth bufferHealth(const BufferKey &key, const QList<BufferDay> &days, const QDate &today, int minutesOfToday,
-                          const BrokenRule &rule, bool isDisabled)
+BufferHealth bufferHealth(const SentryApp &app, OrganizationId organization, const QList<BufferDay> &days, Instant now,
+                          const BrokenRule &rule)
 {
-    const auto newestFirst = range(days, today, rule.rangeDays + 1); // one more: today may have no counts yet
+    const auto today = dayOf(now);
+    const auto newestFirst = range(days, today, rule.rangeDays + 1); // one more: today may be undecided
     BufferHealth health;
-    health.verdict = brokenVerdict(key, days, today, rule);
+    health.verdict = brokenVerdict(BufferKey::of(app.id, organization), days, today, rule);
     health.errorDays = std::min(streak(newestFirst), rule.rangeDays);
     health.timeoutsToday = newestFirst.constFirst().timeout;
-    health.state = stateOf(health, newestFirst, rule);
-    if (isDisabled)
-        health.state = HealthState::Disabled;
-    else
-        health.expectedDisable = expectedDisable(health, newestFirst.constFirst(), minutesOfToday, rule);
+    health.state = app.disabled ? HealthState::Disabled : stateOf(health, newestFirst, rule);
+    if (app.isInternal() && !app.disabled)
+        health.expectedDisable = expectedDisable(health, newestFirst.constFirst(), now, rule);
     return health;
 }
 

@@ -4,6 +4,7 @@
 // How well an integration is, by the days of its buffer: the rule of stage 5, and the states that the console shows.
 #pragma once
 
+#include "model/records/clock.h"
 #include "model/records/integrationbuffer.h"
 #include "model/records/sentryapp.h"
 #include "model/records/settings.h"
@@ -58,16 +59,17 @@ struct BufferHealth {
     HealthState state = HealthState::NoData;
     BrokenVerdict verdict;
     int errorDays = 0; ///< length of the streak of days with errors and no success that ends today or, while today has
-                       ///< no counts, yesterday
+                       ///< neither, yesterday
     int timeoutsToday = 0;
-    std::optional<QDate> expectedDisable; ///< if it goes on as it does: the streak's last day, or today when its
-                                          ///< timeouts reach the threshold at today's pace
+    std::optional<QDate> expectedDisable; ///< if it goes on as it does: today when it is broken, or its timeouts reach
+                                          ///< the threshold at today's pace, else the last day of the streak
 
     bool operator==(const BufferHealth &) const = default;
 };
 
-/// `minutesOfToday` is how much of the UTC day is over, for the pace of its timeouts.
-BufferHealth bufferHealth(const BufferKey &key, const QList<BufferDay> &days, const QDate &today, int minutesOfToday,
-                          const BrokenRule &rule, bool isDisabled);
+/// How an app in an organization is at `now`, by the days of its buffer there. No day is expected to disable what is
+/// disabled already, nor an app that is not internal, which is not counted (flow.md, stages 3 and 4).
+BufferHealth bufferHealth(const SentryApp &app, OrganizationId organization, const QList<BufferDay> &days, Instant now,
+                          const BrokenRule &rule);
 
 } // namespace hookdesk

@@ -4,6 +4,7 @@
 #include "model/store/retention.h"
 
 #include "model/records/integrationbuffer.h"
+#include "model/store/attemptcounts.h"
 #include "model/store/deliveries.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/mailoutbox.h"
@@ -35,6 +36,9 @@ Result<int> removeFew(Connection &connection, const RetentionRule &rule, int mos
     HOOKDESK_TRY_ASSIGN(days, IntegrationBuffers(connection).removeBefore(rule.firstBufferDay, most));
     if (days > 0)
         return days;
+    HOOKDESK_TRY_ASSIGN(counts, AttemptCounts(connection).removeExpired(rule.now, most));
+    if (counts > 0)
+        return counts;
     return MailOutbox(connection).removeBefore(rule.keptFrom, most);
 }
 
@@ -42,7 +46,8 @@ Result<int> removeFew(Connection &connection, const RetentionRule &rule, int mos
 
 RetentionRule RetentionRule::at(Instant now, const Settings &settings)
 {
-    return {.keptFrom = now - std::chrono::days(settings.retentionDays),
+    return {.now = now,
+            .keptFrom = now - std::chrono::days(settings.retentionDays),
             .mostResponses = settings.retentionMaxRows,
             .firstBufferDay = dayOf(now).addDays(1 - bufferDaysKept)};
 }

@@ -12,6 +12,7 @@ namespace hookdesk
 {
 
 struct RetentionRule {
+    Instant now;
     Instant keptFrom;         ///< responses before it go, and deliveries and mails that were cancelled, and mails sent
     qint64 mostResponses = 0; ///< the newest so many stay
     QDate firstBufferDay;     ///< days before it go: as many are kept as are shown
@@ -19,10 +20,10 @@ struct RetentionRule {
     static RetentionRule at(Instant now, const Settings &settings);
 };
 
-/// Removes at most `most` responses, or cancelled deliveries, or days of the integration buffer, or mails. A response
-/// goes with its delivery once that has none left, unless the delivery is queued or in flight. Ends early when that
-/// takes longer than a delivery may wait. Returns how many; 0: all that is there is to stay. Errors are those of
-/// Connection::run.
+/// Removes at most `most` responses, or cancelled deliveries, or days of the integration buffer, or counts of the
+/// overview, or mails. A response goes with its delivery once that has none left, unless the delivery is queued or in
+/// flight. Ends early when that takes longer than a delivery may wait. Returns how many; 0: all that is there is to
+/// stay. Errors are those of Connection::run.
 Result<int> removeExpired(Connection &connection, const RetentionRule &rule, int most);
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "model/store/webhookrequests.h"
 
+#include "model/store/attemptcounts.h"
 #include "model/store/columns.h"
 
 #include <QSet>
@@ -92,7 +93,9 @@ Result<AttemptId> WebhookRequests::add(const WebhookRequest &request)
                                         column(request.error), column(request.counted), request.responseCut,
                                         request.url, request.errorDetail, headerColumn(request.requestHeaders),
                                         headerColumn(request.responseHeaders), request.responseBody}));
-    return AttemptId(rows.insertedId());
+    const AttemptId id(rows.insertedId());
+    HOOKDESK_TRY(AttemptCounts(m_connection).add(request));
+    return id;
 }
 
 Result<std::optional<WebhookRequest>> WebhookRequests::find(AttemptId id)

@@ -68,7 +68,7 @@ QVariant DayCounts::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     const QStringList titles{tr("Day (UTC)"), tr("What kind of day"), tr("Successes"), tr("Errors"), tr("Timeouts")};
-    constexpr std::array widths{16, 34, 11, 10, 10};
+    constexpr std::array widths{20, 34, 11, 10, 10};
     switch (role) {
     case Qt::DisplayRole:
         return titles.at(section);

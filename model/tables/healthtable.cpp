@@ -77,7 +77,7 @@ HealthTable::Specs specs()
                                         .tooltip = [](const Row &row) { return row.row.organization.slug; }};
     specs[HealthTable::State] = {
         .title = tr("State"),
-        .width = 9,
+        .width = 12,
         .text = [](const Row &row) { return glyphOf(healthOf(row).state) + u' ' + wordOf(healthOf(row).state); },
         .sortKey = [](const Row &row) { return row.rank; },
         .tooltip = [](const Row &row) { return stateText(row.row); },
@@ -113,7 +113,7 @@ HealthTable::Specs specs()
         .titleTooltip = tr("Timeouts today (UTC)")};
     specs[HealthTable::Expected] = {
         .title = tr("Disable on"),
-        .width = 10,
+        .width = 13,
         .text = expectedText,
         .sortKey = [](const Row &row) { return healthOf(row).expectedDisable.value_or(QDate(9999, 12, 31)); },
         .tooltip =
@@ -164,18 +164,22 @@ QVariant HealthTable::headerData(int section, Qt::Orientation orientation, int r
 void HealthTable::read()
 {
     const auto now = clock().now();
-    const auto rows = store().read(
-        [filter = filter(), now](Connection &connection) { return HealthList(connection, filter).at(now); });
-    whenDone(this, rows, [this, today = dayOf(now)](const Result<QList<HealthRow>> &rows) {
-        if (rows && !isOutdated()) {
-            QList<RankedHealth> ranked;
-            for (const auto &row : *rows)
-                ranked << RankedHealth{row, static_cast<int>(ranked.size())};
-            show(ranked);
+    // Ranked there too: this thread has thousands of them to show.
+    const auto ranked = store().read([filter = filter(), now](Connection &connection) -> Result<QList<RankedHealth>> {
+        HOOKDESK_TRY_ASSIGN(rows, HealthList(connection, filter).at(now));
+        QList<RankedHealth> ranked;
+        ranked.reserve(rows.size());
+        for (auto &row : rows)
+            ranked << RankedHealth{std::move(row), static_cast<int>(ranked.size())};
+        return ranked;
+    });
+    whenDone(this, ranked, [this, today = dayOf(now)](const Result<QList<RankedHealth>> &ranked) {
+        if (ranked && !isOutdated()) {
+            show(*ranked);
             if (std::exchange(m_today, today) != today)
                 Q_EMIT headerDataChanged(Qt::Horizontal, FirstDay, ColumnCount - 1);
         }
-        ended(rows ? std::optional<Error>() : rows.error());
+        ended(ranked ? std::optional<Error>() : ranked.error());
     });
 }
 

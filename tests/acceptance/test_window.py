@@ -33,6 +33,7 @@ class WindowTest(unittest.TestCase):
             os.environ["XDG_CONFIG_HOME"] = folder  # a first start: nothing is kept from an earlier one
             with Desk(HOOKDESK, "--sample", "--store", store) as desk:
                 # An app whose webhook answers 400 and that has had six error days.
+                desk.open_page("Installations")
                 desk.select("Installations", "pager bridge")
                 desk.press("Trigger alert")
                 desk.press("Trigger")
@@ -72,6 +73,7 @@ class WindowTest(unittest.TestCase):
             store = folder + "/store.sqlite"
             os.environ["XDG_CONFIG_HOME"] = folder
             with Desk(HOOKDESK, "--sample", "--store", store) as desk:
+                desk.open_page("Installations")
                 desk.cell("Installations", "pager bridge")
             os.chmod(store, 0o400)
             with Desk(*OBEYING_PERMISSIONS, HOOKDESK, "--store", store) as desk:

@@ -6,7 +6,6 @@
 #include "model/filter/filterparser.h"
 #include "model/store/lists/responselist.h"
 #include "tests/bench/manyresponses.h"
-#include "tests/support/temporarystore.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -15,7 +14,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
-using namespace hookdesk::bench;
 using namespace hookdesk::test;
 
 namespace
@@ -44,17 +42,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const int rows = argc > 1 ? std::max(1, QString::fromLocal8Bit(argv[1]).toInt()) : 1000000;
-    constexpr int batch = 10000;
     TemporaryStore store;
-    store.write(addManyApps);
-    QElapsedTimer filling;
-    filling.start();
-    for (int first = 0; first < rows; first += batch)
-        store.write([=](Connection &c) { return addManyResponses(c, first, std::min(batch, rows - first)); });
-    std::printf("%d responses written at %.0f a second\n", rows,
-                rows * 1000.0 / static_cast<double>(filling.elapsed()));
-
-    const auto now = firstResponse + rows * betweenResponses;
+    const auto now = fillWithResponses(store, rows);
     bool isSlow = false;
     for (const auto *text : {"",
                              "app:app-100",

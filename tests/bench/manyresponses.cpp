@@ -7,15 +7,15 @@
 #include "model/store/installations.h"
 #include "model/store/sentryapps.h"
 #include "model/store/webhookrequests.h"
-#include "tests/support/temporarystore.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
-using hookdesk::test::addSmallWorld;
 
-namespace hookdesk::bench
+namespace hookdesk::test
 {
 
 namespace
@@ -83,4 +83,18 @@ Result<> addManyResponses(Connection &connection, int first, int count)
     return {};
 }
 
-} // namespace hookdesk::bench
+Instant fillWithResponses(TemporaryStore &store, int rows)
+{
+    constexpr int batch = 10000;
+    store.write(addManyApps);
+    QElapsedTimer filling;
+    filling.start();
+    for (int first = 0; first < rows; first += batch)
+        store.write([=](Connection &c) { return addManyResponses(c, first, std::min(batch, rows - first)); });
+    if (rows > 0)
+        std::printf("%d responses written at %.0f a second\n", rows,
+                    rows * 1000.0 / static_cast<double>(filling.elapsed()));
+    return firstResponse + rows * betweenResponses;
+}
+
+} // namespace hookdesk::test

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "model/records/clock.h"
-#include "model/store/connection.h"
+#include "tests/support/temporarystore.h"
 
-namespace hookdesk::bench
+namespace hookdesk::test
 {
 
 /// The first response's time, and the time between two of them: a million in 30 days.
@@ -21,4 +21,8 @@ Result<> addManyApps(Connection &connection);
 /// has failed, one in 1,000 was sent by hand. Those with a high number are the newest.
 Result<> addManyResponses(Connection &connection, int first, int count);
 
-} // namespace hookdesk::bench
+/// Adds apps and so many responses to an empty store, and prints how fast they were written. Returns when the last
+/// ended.
+Instant fillWithResponses(TemporaryStore &store, int rows);
+
+} // namespace hookdesk::test

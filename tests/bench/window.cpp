@@ -29,13 +29,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hookdesk;
-using namespace hookdesk::bench;
 using namespace hookdesk::test;
 
 namespace
 {
 
-constexpr int batch = 10000;
 constexpr int responsesASecond = 2000;
 constexpr auto betweenWrites = 10ms;
 constexpr auto betweenBeats = 2ms;
@@ -144,10 +142,7 @@ public:
     explicit WindowBench(int rows)
         : m_rows(rows)
     {
-        m_store.write(addManyApps);
-        for (int first = 0; first < rows; first += batch)
-            m_store.write([=](Connection &c) { return addManyResponses(c, first, std::min(batch, rows - first)); });
-        m_clock.set(firstResponse + std::max(rows, 1) * betweenResponses);
+        m_clock.set(fillWithResponses(m_store, rows));
     }
 
     /// Whether all of it was quick enough.

@@ -76,8 +76,8 @@ public:
                            .practice = &practice});
         window.resize(m_size);
         window.show();
-        const QStringList names{u"installations"_s, u"responses"_s, u"health"_s, u"disabled"_s,
-                                u"incidents"_s,     u"mail"_s,      u"audit"_s};
+        const QStringList names{u"overview"_s, u"installations"_s, u"responses"_s, u"health"_s,
+                                u"disabled"_s, u"incidents"_s,     u"mail"_s,      u"audit"_s};
         for (int page = 0; page < names.size(); ++page) {
             window.openPage(static_cast<MainWindow::PageIndex>(page));
             QTest::qWait(300);
@@ -132,8 +132,8 @@ public:
         window.show();
         broken.open();
         for (const auto &[page, name] :
-             {std::pair(MainWindow::Incidents, u"incidents"_s), std::pair(MainWindow::Mail, u"mail"_s),
-              std::pair(MainWindow::AuditLog, u"audit"_s)}) {
+             {std::pair(MainWindow::Overview, u"overview"_s), std::pair(MainWindow::Incidents, u"incidents"_s),
+              std::pair(MainWindow::Mail, u"mail"_s), std::pair(MainWindow::AuditLog, u"audit"_s)}) {
             window.openPage(page);
             save(&window, name);
         }

@@ -63,6 +63,7 @@ private Q_SLOTS:
         FlowFixture fixture;
         fixture.app();
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.button(u"Trigger alert"_s)->click();
         QTRY_COMPARE(preview(driver), u"Choose an installation."_s);
@@ -84,6 +85,7 @@ private Q_SLOTS:
         pending.status = InstallationStatus::Pending;
         fixture.write([pending](Connection &connection) { return Installations(connection).save(pending); });
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 2);
         const auto isPending = driver.cell(installations, 0, u"Installation"_s) == u"pending"_s;
         driver.select(installations, isPending ? 0 : 1);
@@ -113,6 +115,7 @@ private Q_SLOTS:
         addIncident(fixture, 7, latest, 5min); // the latest by its start, though added first
         addIncident(fixture, 8, earlier, 90min);
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.select(installations, 0);
         driver.button(u"Trigger alert"_s)->click();

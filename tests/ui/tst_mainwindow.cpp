@@ -68,6 +68,7 @@ private Q_SLOTS:
         fixture.app();
         addIncident(fixture);
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.select(installations, 0);
         driver.button(u"Trigger alert"_s)->click();
@@ -137,6 +138,7 @@ private Q_SLOTS:
         FlowFixture fixture;
         fixture.app();
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         QVERIFY(!driver.button(u"Send test ping"_s)->isEnabled());
         driver.select(installations, 0);
@@ -261,6 +263,7 @@ private Q_SLOTS:
         FlowFixture fixture;
         const auto app = fixture.app();
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.select(installations, 0);
         driver.button(u"Trigger alert"_s)->click();
@@ -279,10 +282,10 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         WindowDriver driver(fixture);
-        const QStringList words{u"An installation is"_s,      u"Every attempt to deliver"_s,
-                                u"Every installed app has"_s, u"An integration whose webhook fails"_s,
-                                u"An incident is what"_s,     u"When an integration is disabled"_s,
-                                u"What people decide"_s};
+        const QStringList words{u"This page tells at a glance"_s,        u"An installation is"_s,
+                                u"Every attempt to deliver"_s,           u"Every installed app has"_s,
+                                u"An integration whose webhook fails"_s, u"An incident is what"_s,
+                                u"When an integration is disabled"_s,    u"What people decide"_s};
         for (int page = 0; page < words.size(); ++page) {
             driver.open(static_cast<MainWindow::PageIndex>(page));
             const auto isSaid = [&] {
@@ -294,6 +297,7 @@ private Q_SLOTS:
             QTRY_VERIFY(isSaid());
         }
         QCOMPARE(words.size(), driver.navigation()->model()->rowCount());
+        driver.open(MainWindow::Installations);
         driver.button(u"Refresh"_s)->click();
         driver.window().openPage(MainWindow::Responses);
         driver.button(u"Trigger alert"_s)->click();
@@ -306,6 +310,7 @@ private Q_SLOTS:
         FlowFixture fixture;
         fixture.app();
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.select(installations, 0);
         driver.table(installations)->setFocus();

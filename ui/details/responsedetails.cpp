@@ -136,6 +136,11 @@ void ResponseDetails::refresh()
         read();
 }
 
+void ResponseDetails::showWhy()
+{
+    m_tabs->setCurrentWidget(m_why);
+}
+
 void ResponseDetails::reload()
 {
     if (m_attempt)

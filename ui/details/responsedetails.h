@@ -36,6 +36,8 @@ public:
     void show(std::optional<AttemptId> attempt);
     /// Reads the attempt again if its delivery can have gone on.
     void refresh();
+    /// Turns to the tab that tells why.
+    void showWhy();
     /// Reads it again in any case.
     void reload();
 

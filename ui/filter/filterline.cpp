@@ -5,6 +5,7 @@
 
 #include "model/filter/filterparser.h"
 #include "model/filter/filterwords.h"
+#include "ui/chipbutton.h"
 #include "ui/filter/filtercompletion.h"
 #include "ui/filter/filterfield.h"
 #include "ui/filter/savedviews.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -88,18 +88,9 @@ FilterLine::FilterLine(const DeskContext &desk, const FilterLineSpec &spec, QWid
 
 void FilterLine::addChip(const FilterChip &chip, QLayout *row)
 {
-    auto *button = new QPushButton(this);
-    button->setText(chip.title);
-    button->setAccessibleName(chip.title);
+    auto *button = new ChipButton(chip.title, this);
     button->setToolTip(chip.words);
-    button->setCheckable(true);
-    button->setAutoDefault(false);
     button->setMinimumHeight(m_field->minimumHeight());
-    // Some colour schemes hardly tell a pressed button by its colour.
-    const auto pressed = u"✓ "_s + chip.title;
-    button->setMinimumWidth(fontMetrics().horizontalAdvance(pressed) + 20);
-    connect(button, &QAbstractButton::toggled, button,
-            [=](bool isOn) { button->setText(isOn ? pressed : chip.title); });
     connect(button, &QAbstractButton::clicked, this, [this, chip](bool isOn) { toggle(chip, isOn); });
     row->addWidget(button);
     m_chips.emplaceBack(chip, button);

@@ -7,9 +7,11 @@
 #include "ui/daysdelegate.h"
 #include "ui/emptystate.h"
 #include "ui/filter/filterline.h"
+#include "ui/filter/filtertexts.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -49,7 +51,8 @@ QString healthSentence(const HealthRow &row)
 
 HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
     : Page(tr("Buffer health"),
-           tr("What was counted for each integration on each of 30 days (UTC); the most at risk come first.\n"
+           tr("What was counted for each integration on each of 30 days (UTC); the most at risk come first. A "
+              "day opens its responses.\n"
               "✓ successes only   ! some errors   ◷ timeouts   ✕ error day   · nothing"),
            parent)
     , m_table(desk.store, desk.clock)
@@ -76,6 +79,7 @@ HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget 
         Q_EMIT targetChanged();
     });
     connect(&m_table, &StoreTable::updated, this, &HealthPage::showDetails);
+    offerDays();
 
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(makeDetails());
@@ -122,6 +126,47 @@ QWidget *HealthPage::makeDetails()
     m_daysView->showPlain(&m_days);
     m_daysView->horizontalHeader()->setStretchLastSection(false);
     return details;
+}
+
+/// By a click on a day of the map, and by Enter there and in the list of days.
+void HealthPage::offerDays()
+{
+    m_view->setMouseTracking(true);
+    connect(m_view, &QAbstractItemView::entered, this, [this](const QModelIndex &cell) {
+        const bool isDay = cell.column() >= HealthTable::FirstDay;
+        m_view->viewport()->setCursor(isDay ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &cell) {
+        if (cell.column() >= HealthTable::FirstDay)
+            openDay(m_table.dayOfColumn(cell.column()));
+    });
+    connect(m_daysView, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &cell) { openDay(m_days.dayAt(cell.row())); });
+    for (auto *view : {m_view, m_daysView}) {
+        auto *open = new QAction(tr("Show responses"), view);
+        open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+        open->setShortcutContext(Qt::WidgetShortcut);
+        view->addAction(open);
+        connect(open, &QAction::triggered, this, [this, view] {
+            const auto cell = view->currentIndex();
+            if (view == m_view)
+                openDay(m_table.dayOfColumn(cell.column()));
+            else if (cell.isValid())
+                openDay(m_days.dayAt(cell.row()));
+        });
+    }
+}
+
+void HealthPage::openDay(const QDate &day)
+{
+    const int row = m_view->selectedSourceRow();
+    if (row < 0)
+        return;
+    const auto &shown = m_table.rowAt(row).row;
+    auto filter = integrationFilter(shown.app.slug, shown.organization.slug);
+    if (day.isValid())
+        filter += u' ' + dayFilter(day);
+    Q_EMIT responsesWanted(filter);
 }
 
 void HealthPage::showDetails()

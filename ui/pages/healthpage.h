@@ -29,6 +29,10 @@ public:
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
 
+Q_SIGNALS:
+    /// Somebody wants to see the responses of a day.
+    void responsesWanted(const QString &filter);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -38,6 +42,9 @@ private:
     QWidget *makeDetails();
     void showDetails();
     void fitDays();
+    void offerDays();
+    /// Of the selected integration; all its responses, when it is no day.
+    void openDay(const QDate &day);
 
     HealthTable m_table;
     DayCounts m_days;

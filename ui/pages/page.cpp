@@ -109,9 +109,9 @@ void Page::showFiltered(const QString &filter)
 {
     if (!m_filter)
         return;
-    m_filter->setText(filter);
     m_selectsFirst = true;
-    selectFirst();
+    m_filter->setText(filter);
+    refresh(); // it may be the filter that is there already
 }
 
 void Page::selectFirst()

@@ -193,6 +193,13 @@ void ResponsesPage::showAttempt(AttemptId attempt)
     m_details->show(attempt);
 }
 
+void ResponsesPage::showNewest(const QString &filter)
+{
+    m_details->showWhy();
+    m_table.reload(); // also while new rows wait
+    showFiltered(filter);
+}
+
 std::optional<Target> ResponsesPage::target() const
 {
     const int row = m_view->selectedSourceRow();

@@ -26,6 +26,9 @@ public:
     ResponsesPage(const DeskContext &desk, WindowActions &actions, QWidget *parent);
     ~ResponsesPage() override;
 
+    /// Shows the responses that fulfil a filter, and why the newest of them is as it is.
+    void showNewest(const QString &filter);
+
     std::optional<Target> target() const override;
     void refresh() override;
     QWidget *mainWidget() const override;

@@ -85,8 +85,7 @@ Result<QList<HealthRow>> HealthList::at(Instant now)
                       .rule = brokenRule(apps.value(installation.app), settings),
                       .days = filled(counted.value({installation.app.value, installation.organization.value}), today),
                       .health = {}};
-        row.health = bufferHealth(BufferKey::of(row.app.id, row.organization.id), row.days, today, minuteOfDay(now),
-                                  row.rule, row.app.disabled.has_value());
+        row.health = bufferHealth(row.app, row.organization.id, row.days, now, row.rule);
         if (hasState(row.health.state, m_filter))
             rows << row;
     }

@@ -99,7 +99,7 @@ Result<> ResponseStories::addBuffer(ResponseStory &story, Instant now)
     const auto today = dayOf(now);
     story.rule = brokenRule(story.app, story.settings);
     HOOKDESK_TRY_ASSIGN(days, IntegrationBuffers(m_connection).days(key, today.addDays(1 - bufferDaysKept), today));
-    story.health = bufferHealth(key, days, today, minuteOfDay(now), story.rule, story.app.disabled.has_value());
+    story.health = bufferHealth(story.app, story.organization.id, days, now, story.rule);
     if (attempt.counted == CountedAs::Nothing)
         return {};
 
