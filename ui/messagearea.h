@@ -8,12 +8,12 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QVBoxLayout>
 
 class QLabel;
 class QPlainTextEdit;
 class QTimer;
 class QToolButton;
-class QVBoxLayout;
 
 namespace hookdesk
 {
@@ -61,6 +61,8 @@ public:
     /// Changes a message, or adds it anew when it was closed.
     void change(QPointer<MessageBar> &bar, Tone tone, const QString &text);
     QList<MessageBar *> bars() const;
+    /// Shows something else below the messages, until it is deleted.
+    void add(QWidget *widget) { m_layout->addWidget(widget); }
 
 private:
     static constexpr int mostBars = 3;

@@ -15,7 +15,6 @@ namespace hookdesk
 enum class SortKey {
     Time, ///< when a row was made, or began: every list has it
     Code,
-    Outcome,
     Event,
     Duration,
     Attempt, ///< or the tries of a mail

@@ -84,7 +84,7 @@ public:
         case Qt::DisplayRole:
             return spec.title;
         case Qt::ToolTipRole:
-            return spec.titleTooltip;
+            return titleTooltip(spec);
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(Qt::Alignment(spec.alignment | Qt::AlignVCenter));
         case WidthRole:
@@ -215,6 +215,14 @@ private:
     bool isReadInOrder() const
     {
         return std::any_of(m_specs.cbegin(), m_specs.cend(), [](const auto &spec) { return spec.order.has_value(); });
+    }
+
+    QString titleTooltip(const ColumnSpec<Row> &spec) const
+    {
+        if (!isReadInOrder() || spec.order)
+            return spec.titleTooltip;
+        const auto why = tr("It cannot be sorted by: there may be too many rows. The filter chooses among them.");
+        return spec.titleTooltip.isEmpty() ? why : spec.titleTooltip + u'\n' + why;
     }
 
     /// Sorts the rows by the places that they are to have, among others.

@@ -51,6 +51,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     for (const auto *action : actions)
         addRow(grid, action->text().remove(u'&').remove(u"…"_s), action->shortcut());
     addRow(grid, tr("Copy the selected rows as text"), QKeySequence(QKeySequence::Copy));
+    addRow(grid, tr("Copy the current cell as text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     addRow(grid, tr("First row, last row"), QKeySequence(Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(grid);

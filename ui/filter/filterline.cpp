@@ -124,6 +124,11 @@ void FilterLine::setText(const QString &text)
     apply();
 }
 
+int FilterLine::rowHeight() const
+{
+    return m_field->minimumHeight();
+}
+
 void FilterLine::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -38,9 +38,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// New rows wait while it is paused, or while somebody has scrolled down. A row that is selected at the top moves
-    /// down with its selection.
+    /// New rows wait while it is paused, or while somebody has scrolled down, or has sorted them. A row that is
+    /// selected at the top moves down with its selection.
     void decideFollowing();
+    bool isAtTop() const;
     void showHeld(int count);
     void showNew();
     /// Of the timeline: its row when it is loaded, else its details alone.
