@@ -26,7 +26,7 @@ Listing<AuditRow> listing()
              {tr("organization"), [](const AuditRow &row) { return row.organizationSlug; }},
              {tr("target"), [](const AuditRow &row) { return row.entry.target; }},
              {tr("data"), [](const AuditRow &row) { return QString::fromUtf8(row.entry.data); }}},
-            jsonOf,
+            hookdesk::jsonOf,
             tr("The audit log is empty.")};
 }
 

@@ -32,7 +32,7 @@ Listing<DisabledRow> listing()
              {tr("owners told"), notified, Align::Right},
              {tr("skipped"), [](const DisabledRow &row) { return QString::number(row.skipped); }, Align::Right},
              {tr("why"), [](const DisabledRow &row) { return disablingOf(row).reason; }}},
-            jsonOf,
+            hookdesk::jsonOf,
             tr("No app is disabled.")};
 }
 

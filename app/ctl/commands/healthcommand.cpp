@@ -53,7 +53,7 @@ Listing<HealthRow> listing()
                   return row.health.expectedDisable ? row.health.expectedDisable->toString(Qt::ISODate) : QString();
               }},
              {tr("last days, today at the end"), daysText}},
-            jsonOf,
+            hookdesk::jsonOf,
             tr("No app is installed yet. “hookdeskctl import FILE” brings installations.")};
 }
 

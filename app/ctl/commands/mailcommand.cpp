@@ -39,7 +39,7 @@ Listing<MailRow> listing()
              {tr("to"), [](const MailRow &mail) { return mail.to; }},
              {tr("subject"), [](const MailRow &mail) { return mail.subject; }},
              {tr("last error"), [](const MailRow &mail) { return mail.lastError; }}},
-            jsonOf,
+            hookdesk::jsonOf,
             tr("No mail was queued yet.")};
 }
 
@@ -86,7 +86,7 @@ Result<ExitStatus> apply(const Call &call, const Verb &verb, const QString &idTe
     };
     HOOKDESK_TRY_ASSIGN(mail, store->write(Topic::Outbox | Topic::Audit, write).takeResult());
     if (call.output.isJson())
-        call.output.json(jsonOf(rowOf(mail)));
+        call.output.json(hookdesk::jsonOf(rowOf(mail)));
     else
         call.output.line(verb.done.arg(mail.id.value));
     return ExitStatus::Done;
