@@ -3,7 +3,6 @@
 
 #include "ui/progressnotice.h"
 
-#include "model/tables/words.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -66,9 +65,8 @@ QString ProgressNotice::leftText(qint64 done, qint64 total) const
     const auto elapsed = m_sinceStart.elapsed();
     if (done <= 0 || done >= total || elapsed < soon)
         return {};
-    constexpr qint64 second = 1000;
-    const auto left = elapsed * (total - done) / done;
-    return durationText((left / second + 1) * second);
+    const auto seconds = elapsed * (total - done) / done / 1000 + 1;
+    return seconds < 60 ? tr("%1 s").arg(seconds) : tr("%1 min").arg((seconds + 59) / 60);
 }
 
 void ProgressNotice::paintEvent(QPaintEvent *)

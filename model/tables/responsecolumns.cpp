@@ -78,7 +78,7 @@ void addWhatHappened(QList<ColumnSpec<Row>> &specs)
                              .plain = [](const Row &row) { return wordOf(row.outcome); }};
     specs[Table::Duration] = {
         .title = tr("Duration"),
-        .width = 8,
+        .width = 10,
         .text =
             [](const Row &row) { return row.outcome == Outcome::Skipped ? noValue() : durationText(row.durationMs); },
         .alignment = Qt::AlignRight,
