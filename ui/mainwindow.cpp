@@ -146,7 +146,8 @@ void MainWindow::addPage(Page *page, const QString &icon, const QString &title)
 void MainWindow::addMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions->importFile, m_actions->importPasted, m_actions->exportIncidents});
+    file->addActions(
+        {m_actions->importFile, m_actions->importPasted, m_actions->exportIncidents, m_actions->exportRows});
     file->addSeparator();
     file->addActions({m_actions->exploreSample, m_actions->setUp, m_actions->settings});
     file->addSeparator();
@@ -167,7 +168,7 @@ void MainWindow::addMenus()
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_pageActions);
     view->addSeparator();
-    view->addActions({m_actions->palette, m_actions->filter, m_actions->pause, m_actions->refresh});
+    view->addActions({m_actions->palette, m_actions->filter, m_actions->columns, m_actions->pause, m_actions->refresh});
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->shortcuts, m_actions->about});
 }
@@ -230,6 +231,8 @@ void MainWindow::connectActions()
     connect(m_actions->revealSecret, &QAction::triggered, this, &MainWindow::revealSecret);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
+    connect(m_actions->columns, &QAction::triggered, this, [this] { currentPage()->showColumns(); });
+    connect(m_actions->exportRows, &QAction::triggered, this, [this] { currentPage()->askWhereToExportRows(); });
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->shortcuts, &QAction::triggered, this,

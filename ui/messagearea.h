@@ -8,6 +8,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QVBoxLayout>
 #include <functional>
 
 class QHBoxLayout;
@@ -15,7 +16,6 @@ class QLabel;
 class QPlainTextEdit;
 class QTimer;
 class QToolButton;
-class QVBoxLayout;
 
 namespace hookdesk
 {
@@ -68,6 +68,8 @@ public:
     /// Changes a message, or adds it anew when it was closed.
     void change(QPointer<MessageBar> &bar, Tone tone, const QString &text);
     QList<MessageBar *> bars() const;
+    /// Shows something else below the messages, until it is deleted.
+    void add(QWidget *widget) { m_layout->addWidget(widget); }
 
 private:
     static constexpr int mostBars = 3;

@@ -4,6 +4,7 @@
 #include "ui/tableview.h"
 
 #include "model/tables/columnspec.h"
+#include "ui/columnsmenu.h"
 #include "ui/rowdelegate.h"
 #include "ui/tableheader.h"
 
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
@@ -23,6 +23,7 @@ namespace hookdesk
 TableView::TableView(const QString &name, const QString &key, QWidget *parent)
     : QTableView(parent)
     , m_key(key)
+    , m_columnsMenu(new ColumnsMenu(this))
 {
     setAccessibleName(name);
     setHorizontalHeader(new TableHeader(this));
@@ -41,35 +42,81 @@ TableView::TableView(const QString &name, const QString &key, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        m_columnsMenu->popupFor(horizontalHeader()->logicalIndexAt(at), horizontalHeader()->mapToGlobal(at));
+    });
     adoptFont();
-
-    auto *copy = new QAction(tr("Copy rows"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &TableView::copySelection);
-    addAction(copy);
+    addCopying();
 }
 
-void TableView::showSorted(QAbstractItemModel *model, int column, Qt::SortOrder order)
+void TableView::addCopying()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, void (TableView::*copy)() const) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, copy);
+        addAction(action);
+    };
+    add(tr("Copy rows"), QKeySequence::Copy, &TableView::copySelection);
+    add(tr("Copy cell"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &TableView::copyCell);
+    auto *separator = new QAction(this); // what the page adds follows
+    separator->setSeparator(true);
+    addAction(separator);
+}
+
+void TableView::showSorted(QAbstractItemModel *model, int column, Qt::SortOrder direction)
 {
     m_sorted = new QSortFilterProxyModel(this);
     m_sorted->setSortRole(SortRole);
     m_sorted->setSortLocaleAware(true);
     m_sorted->setSourceModel(model);
-    setModel(m_sorted);
-    setSortingEnabled(true);
-    sortByColumn(column, order);
+    showOrdered(m_sorted, column, direction);
+}
+
+void TableView::showOrdered(QAbstractItemModel *shown, int column, Qt::SortOrder direction)
+{
+    setModel(shown);
+    takeSorting(column, direction);
     arrange();
     keepPlace();
 }
 
+void TableView::takeSorting(int column, Qt::SortOrder direction)
+{
+    m_firstSorting = {column, direction};
+    horizontalHeader()->setSortIndicatorShown(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TableView::adoptSorting);
+    sortBy(column, direction);
+    adoptSorting(column, direction); // it may have been the header's own already
+}
+
+/// Of a click on the header, or of what was kept.
+void TableView::adoptSorting(int column, Qt::SortOrder direction)
+{
+    const std::pair wanted(column, direction);
+    if (!isSortable(column))
+        sortBy(m_sorting.first, m_sorting.second); // the header shows what is
+    else if (std::exchange(m_sorting, wanted) != wanted) {
+        model()->sort(column, direction);
+        scrollToTop();
+    }
+}
+
+bool TableView::isSortable(int column) const
+{
+    return column >= 0 && column < model()->columnCount() &&
+           model()->headerData(column, Qt::Horizontal, SortableRole).toBool();
+}
+
 void TableView::keepPlace()
 {
-    connect(m_sorted, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+    connect(model(), &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const bool isScrolled = verticalScrollBar()->value() > verticalScrollBar()->minimum();
         m_top = isScrolled ? indexAt(QPoint(0, 0)) : QModelIndex();
     });
-    connect(m_sorted, &QAbstractItemModel::rowsInserted, this, [this] {
+    connect(model(), &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_top.isValid())
             return;
         updateGeometries();                         // until then the bar ends where it did
@@ -84,12 +131,17 @@ void TableView::showPlain(QAbstractItemModel *model)
     arrange();
 }
 
-void TableView::arrange()
+void TableView::fitColumns()
 {
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    for (int column = 0; column < std::min(model()->columnCount(), m_firstOfPage); ++column) {
         const int characters = model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
         setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 2 * cellPadding);
     }
+}
+
+void TableView::arrange()
+{
+    fitColumns();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectedRowChanged);
 }
 
@@ -141,6 +193,34 @@ void TableView::copySelection() const
         QGuiApplication::clipboard()->setText(selectedText());
 }
 
+QString TableView::currentText() const
+{
+    return currentIndex().data().toString().simplified();
+}
+
+void TableView::copyCell() const
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(currentText());
+}
+
+QList<int> TableView::choosableColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        if (horizontalHeader()->logicalIndex(place) < m_firstOfPage)
+            columns << horizontalHeader()->logicalIndex(place);
+    }
+    return columns;
+}
+
+QList<int> TableView::chosenColumns() const
+{
+    auto columns = choosableColumns();
+    columns.removeIf([this](int column) { return isColumnHidden(column); });
+    return columns;
+}
+
 QString TableView::stateKey() const
 {
     // Columns that are added later make another state: the old one would hide them.
@@ -155,8 +235,21 @@ void TableView::saveColumns(QSettings &settings) const
 void TableView::restoreColumns(const QSettings &settings)
 {
     const auto state = settings.value(stateKey()).toByteArray();
-    if (!state.isEmpty() && horizontalHeader()->restoreState(state) && m_sorted)
-        sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state) || m_firstSorting.first < 0)
+        return;
+    horizontalHeader()->setSortIndicatorShown(true); // what was kept may be of a table that was not sorted
+    adoptSorting(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+void TableView::resetColumns()
+{
+    for (int column = 0; column < std::min(model()->columnCount(), m_firstOfPage); ++column) {
+        setColumnHidden(column, false);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+    }
+    fitColumns();
+    if (m_firstSorting.first >= 0)
+        sortBy(m_firstSorting.first, m_firstSorting.second);
 }
 
 void TableView::adoptFont()

@@ -54,6 +54,10 @@ WindowActions::WindowActions(QWidget *window)
     copyRequestId = add(tr("Copy Request-&ID"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                         tr("Copy the Request-ID of the selected response"));
     filter = add(tr("Fi&lter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_F), tr("Choose the rows that are shown"));
+    columns = add(tr("&Columns"), "columns", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                  tr("Show, hide, move and sort by columns"));
+    exportRows = add(tr("&Export rows…"), "export", QKeySequence(Qt::CTRL | Qt::Key_E),
+                     tr("Write all rows that fulfil the filter to a file, with all columns"));
     refresh = add(tr("Re&fresh"), "refresh", QKeySequence(Qt::Key_F5), tr("Read what is shown anew"));
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));

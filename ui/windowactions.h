@@ -37,6 +37,8 @@ public:
     QAction *copyBody;
     QAction *copyRequestId;
     QAction *filter;
+    QAction *columns;    ///< of the table that is shown
+    QAction *exportRows; ///< its rows
     QAction *refresh;
     QAction *pause; ///< checkable
     QAction *palette;

@@ -5,7 +5,9 @@
 #pragma once
 
 #include "app/ctl/output.h"
+#include "app/ctl/text.h"
 #include "app/ctl/texttable.h"
+#include "model/filter/filter.h"
 
 namespace hookdesk::ctl
 {
@@ -17,14 +19,15 @@ struct Listing {
     QString nothing; ///< told to people instead of an empty table
 };
 
+/// `filter` is the one that chose the rows.
 template <class Row>
-void print(Output &output, const Listing<Row> &listing, const QList<Row> &rows)
+void print(Output &output, const Listing<Row> &listing, const QList<Row> &rows, const Filter &filter)
 {
     if (output.isJson()) {
         for (const auto &row : rows)
             output.json(listing.json(row));
     } else if (rows.isEmpty()) {
-        output.line(listing.nothing);
+        output.line(filter.isEmpty() ? listing.nothing : tr("Nothing fulfils the filter."));
     } else {
         output.lines(tableOf(listing.columns, rows));
     }

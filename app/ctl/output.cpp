@@ -5,6 +5,7 @@
 
 #include "app/ctl/text.h"
 #include "app/ctl/visibletext.h"
+#include "model/records/jsonvalues.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -62,7 +63,7 @@ void Output::lines(const QStringList &texts)
 
 void Output::json(const Json &value)
 {
-    bytes(QByteArray::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace)) + '\n');
+    bytes(jsonLine(value) + '\n');
 }
 
 void Output::bytes(const QByteArray &bytes)

@@ -7,6 +7,7 @@
 #include "model/records/bufferhealth.h"
 #include "model/records/clock.h"
 #include "model/records/delivery.h"
+#include "model/records/incident.h"
 #include "model/records/installation.h"
 #include "model/records/sentryapp.h"
 #include "model/records/webhookrequest.h"
@@ -25,8 +26,10 @@ enum class FilterKey {
     Event,
     Outcome, ///< takes the words of Error too
     Error,
-    State,
-    Status, ///< the app's
+    State,      ///< of a buffer
+    MailState,  ///< has the same word as State, on the pages of mails
+    Status,     ///< the app's
+    AlertState, ///< the incident's: has the same word as Status, on the pages of incidents
     Installation,
     Since,
     Until,
@@ -34,6 +37,9 @@ enum class FilterKey {
     Incident,
     Kind,
     Attempt,
+    AuditEvent, ///< has the same word as Event, on the pages of the audit log
+    Who,
+    To,
 };
 
 using FilterKeys = QList<FilterKey>;
@@ -64,8 +70,11 @@ struct RequestIdStart {
 /// How long before now: it moves on with the clock.
 using Age = std::chrono::milliseconds;
 
+/// Where a mail stands, as tables say it. One that is tried again is queued, too.
+enum class MailStanding { Queued, TriedAgain, Sending, Sent, GivenUp, Cancelled };
+
 using FilterValue = std::variant<TextPattern, NumberRange, RequestIdStart, Age, Instant, Outcome, DeliveryError,
-                                 DeliveryKind, HealthState, AppStatus, InstallationStatus>;
+                                 DeliveryKind, HealthState, AppStatus, InstallationStatus, AlertStatus, MailStanding>;
 
 /// Fulfilled by a row that has any of the values; when it is negated, by one that has none.
 struct FilterTerm {

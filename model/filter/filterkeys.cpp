@@ -22,7 +22,13 @@ QString tr(const char *text)
 const auto outcomeWords = u"delivered failed skipped"_s;
 const auto errorWords = u"timeout refused reset dns tls malformed too_large blocked"_s;
 const auto stateWords = u"no-data healthy degraded at-risk broken disabled"_s;
+const auto mailWords = u"queued tried-again sending sent given-up cancelled"_s;
 const auto statusWords = u"internal published unpublished publish_request_inprogress deletion_in_progress"_s;
+
+const auto auditWords = u"client_secret_revealed client_secrets_exported delivery_cancelled "
+                        "internal_integration_disabled internal_integration_reenabled mail_cancelled mail_sent_again "
+                        "mail_password_changed mail_password_forgotten setting_changed test_mail_queued "
+                        "webhook_pinged webhook_replayed"_s;
 
 QStringList words(const QString &text)
 {
@@ -51,14 +57,20 @@ QList<FilterKeySpec> makeSpecs()
         wordsSpec(FilterKey::Outcome, u"outcome"_s, words(outcomeWords) + words(errorWords)),
         wordsSpec(FilterKey::Error, u"error"_s, words(errorWords)),
         wordsSpec(FilterKey::State, u"state"_s, words(stateWords)),
+        wordsSpec(FilterKey::MailState, u"state"_s, words(mailWords)),
         wordsSpec(FilterKey::Status, u"status"_s, words(statusWords)),
+        wordsSpec(FilterKey::AlertState, u"status"_s, words(u"open warning critical resolved"_s)),
         wordsSpec(FilterKey::Installation, u"installation"_s, words(u"installed pending"_s)),
         {FilterKey::Since, u"since"_s, times, words(u"15m 1h 2h 24h 7d"_s), 1},
         {FilterKey::Until, u"until"_s, times, words(u"15m 1h 24h 7d"_s), 1},
         {FilterKey::RequestId, u"request-id"_s, tr("a Request-ID, or its first digits (0-9, a-f)"), {}},
         {FilterKey::Incident, u"incident"_s, tr("the number of an incident such as 12, or a range such as 10-19"), {}},
         wordsSpec(FilterKey::Kind, u"kind"_s, words(u"alert replay ping"_s)),
-        {FilterKey::Attempt, u"attempt"_s, tr("a number such as 1, or a range such as 2-4"), words(u"1 2 3 4"_s)}};
+        {FilterKey::Attempt, u"attempt"_s, tr("a number such as 1, or a range such as 2-4"), words(u"1 2 3 4"_s)},
+        {FilterKey::AuditEvent, u"event"_s, tr("what was done, such as setting_changed, * for any text"),
+         words(auditWords)},
+        {FilterKey::Who, u"who"_s, tr("a login name, or engine, * for any text"), words(u"engine"_s)},
+        {FilterKey::To, u"to"_s, tr("a mail address, * for any text, such as *@acme.test"), {}}};
 }
 
 } // namespace
@@ -75,13 +87,18 @@ const FilterKeySpec &specOf(FilterKey key)
     return *std::find_if(specs.cbegin(), specs.cend(), [key](const auto &spec) { return spec.key == key; });
 }
 
-std::optional<FilterKey> filterKeyOf(const QString &word)
+std::optional<FilterKey> filterKeyOf(const QString &word, const FilterKeys &keys)
 {
+    std::optional<FilterKey> found;
     for (const auto &spec : filterKeySpecs()) {
-        if (!word.isEmpty() && spec.word == word)
+        if (word.isEmpty() || spec.word != word)
+            continue;
+        if (keys.contains(spec.key))
             return spec.key;
+        if (!found)
+            found = spec.key;
     }
-    return std::nullopt;
+    return found;
 }
 
 QString filterWordsText(const FilterKeys &keys)

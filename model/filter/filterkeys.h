@@ -22,8 +22,8 @@ struct FilterKeySpec {
 /// In the order in which people are told of them.
 const QList<FilterKeySpec> &filterKeySpecs();
 const FilterKeySpec &specOf(FilterKey key);
-/// The key of a word: `code`, not `Code`.
-std::optional<FilterKey> filterKeyOf(const QString &word);
+/// The key of a word, `code`, not `Code`: the one among these keys, else of another page. Several can have one word.
+std::optional<FilterKey> filterKeyOf(const QString &word, const FilterKeys &keys);
 
 /// `code, app, org`: those keys that have a word.
 QString filterWordsText(const FilterKeys &keys);

@@ -66,10 +66,10 @@ tl::expected<FilterKey, FilterError> keyOf(const FilterWord &word, const FilterK
             keys.contains(FilterKey::RequestId) && requestId.match(word.values.constFirst().text()).hasMatch();
         return isRequestId ? FilterKey::RequestId : FilterKey::Text;
     }
-    const auto key = filterKeyOf(word.key.toLower());
+    const auto key = filterKeyOf(word.key.toLower(), keys);
     if (key && keys.contains(*key))
         return *key;
-    const auto sentence = key ? tr("“%1:” does not apply to this page. Words here: %2.")
+    const auto sentence = key ? tr("“%1:” does not apply to these rows. Words here: %2.")
                               : tr("There is no filter word “%1:”. Words here: %2. Put a text with a colon in "
                                    "quotation marks.");
     return refusal(word, sentence.arg(shown(word.key), filterWordsText(keys)));

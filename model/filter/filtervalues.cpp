@@ -66,6 +66,20 @@ Value installationOf(const QString &text)
                    [](InstallationStatus status) { return words.at(static_cast<int>(status)); });
 }
 
+Value alertStateOf(const QString &text)
+{
+    const auto status = alertStatusFromAction(text.toLower());
+    return status ? Value(*status) : std::nullopt;
+}
+
+/// The words of its spec, in the order of the enum.
+Value mailStateOf(const QString &text)
+{
+    return namedBy(text, MailStanding::Cancelled, [](MailStanding standing) {
+        return specOf(FilterKey::MailState).offered.at(static_cast<int>(standing));
+    });
+}
+
 /// `12`, `#12` or `10-19`, nothing below `least` nor above `most`.
 Value rangeOf(const QString &text, qint64 least, qint64 most)
 {
@@ -150,6 +164,9 @@ std::optional<FilterValue> filterValue(FilterKey key, const QStringList &parts)
     case FilterKey::App:
     case FilterKey::Organization:
     case FilterKey::Event:
+    case FilterKey::AuditEvent:
+    case FilterKey::Who:
+    case FilterKey::To:
         return TextPattern{parts};
     case FilterKey::Code:
         return codeOf(text);
@@ -161,8 +178,12 @@ std::optional<FilterValue> filterValue(FilterKey key, const QStringList &parts)
         return errorOf(text);
     case FilterKey::State:
         return stateOf(text);
+    case FilterKey::MailState:
+        return mailStateOf(text);
     case FilterKey::Status:
         return statusOf(text);
+    case FilterKey::AlertState:
+        return alertStateOf(text);
     case FilterKey::Installation:
         return installationOf(text);
     case FilterKey::Since:

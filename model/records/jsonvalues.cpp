@@ -11,6 +11,11 @@ QString isoText(Instant at)
     return toDateTime(at).toString(Qt::ISODateWithMs);
 }
 
+QByteArray jsonLine(const Json &value)
+{
+    return QByteArray::fromStdString(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
 Json jsonOf(Instant at)
 {
     return jsonText(isoText(at));

@@ -19,6 +19,9 @@ namespace hookdesk
 /// `2026-11-23T12:00:00.000Z`.
 QString isoText(Instant at);
 
+/// As `--json` prints it: UTF-8 without blanks, bytes that are not UTF-8 as U+FFFD. Without a line end.
+QByteArray jsonLine(const Json &value);
+
 Json jsonOf(Instant at);
 Json jsonOf(const std::optional<Instant> &at);
 Json jsonOf(const QDate &day);

@@ -4,6 +4,8 @@
 // The keys that each list has, and what they ask of its rows.
 #include "model/store/filtercondition.h"
 
+#include "model/store/incidentrule.h"
+
 namespace hookdesk
 {
 
@@ -24,6 +26,9 @@ namespace
 #define ORGANIZATION_IN(condition) "organization_id IN (SELECT id FROM organizations WHERE " condition ")"
 #define OWNER_IN(condition) "owner_id IN (SELECT id FROM organizations WHERE " condition ")"
 #define DELIVERY_IN(condition) "delivery_id IN (SELECT id FROM deliveries WHERE " condition ")"
+
+// As it is stored, and as tables say it.
+#define AUDIT_EVENT IS_LIKE("event") " OR " IS_LIKE("replace(event, '_', ' ')")
 
 #define APP_TEXT IS_LIKE("slug") " OR " IS_LIKE("name") " OR " IS_LIKE("webhook_url")
 #define INSTALLATION_TEXT APP_IN(APP_TEXT) " OR " ORGANIZATION_IN(IS_ORGANIZATION)
@@ -54,6 +59,11 @@ constexpr FilterColumn ofInstallations[] = {{FilterKey::Installation, "status = 
                                             {FilterKey::State, nullptr}, // judged by the days of the buffer
                                             {FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("uuid")}};
 
+constexpr FilterColumn ofApps[] = {{FilterKey::Status, "status = ?"},
+                                   {FilterKey::App, IS_APP},
+                                   {FilterKey::Organization, OWNER_IN(IS_ORGANIZATION)},
+                                   {FilterKey::Text, APP_TEXT " OR " OWNER_IN(IS_ORGANIZATION)}};
+
 constexpr FilterColumn ofDisabled[] = {
     {FilterKey::Status, "status = ?"},
     {FilterKey::Since, "disabled_at >= ?"},
@@ -62,10 +72,41 @@ constexpr FilterColumn ofDisabled[] = {
     {FilterKey::Organization, OWNER_IN(IS_ORGANIZATION)},
     {FilterKey::Text, APP_TEXT " OR " IS_LIKE("disabled_reason") " OR " OWNER_IN(IS_ORGANIZATION)}};
 
+constexpr FilterColumn ofIncidents[] = {
+    {FilterKey::Incident, "identifier BETWEEN ? AND ?"},
+    {FilterKey::AlertState, "status = ?"},
+    {FilterKey::Since, "started_at >= ?"},
+    {FilterKey::Until, "started_at < ?"},
+    {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
+    {FilterKey::Text, IS_LIKE("title") " OR " ORGANIZATION_IN(IS_ORGANIZATION) " OR " IS_LIKE(INCIDENT_RULE)}};
+
+constexpr FilterColumn ofMails[] = {
+    {FilterKey::MailState, "CASE ? WHEN 0 THEN state = 0 WHEN 1 THEN state = 0 AND last_error <> '' WHEN 2 THEN "
+                           "state = 1 WHEN 3 THEN state = 2 WHEN 4 THEN state = 3 AND last_error <> ''"
+                           " ELSE state = 3 AND last_error = '' END"},
+    {FilterKey::Since, "created_at >= ?"},
+    {FilterKey::Until, "created_at < ?"},
+    {FilterKey::To, IS_LIKE("recipient")},
+    {FilterKey::Text, IS_LIKE("recipient") " OR " IS_LIKE("subject") " OR " IS_LIKE("last_error")}};
+
+// Data is a BLOB of UTF-8.
+constexpr FilterColumn ofAudit[] = {
+    {FilterKey::Since, "logged_at >= ?"},
+    {FilterKey::Until, "logged_at < ?"},
+    {FilterKey::Who, IS_LIKE("actor")},
+    {FilterKey::AuditEvent, AUDIT_EVENT},
+    {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
+    {FilterKey::Text, AUDIT_EVENT " OR " IS_LIKE("actor") " OR " IS_LIKE("target") " OR " IS_LIKE(
+                          "CAST(data AS TEXT)") " OR " ORGANIZATION_IN(IS_ORGANIZATION)}};
+
 } // namespace
 
 const FilterColumns responseFilter(ofResponses);
 const FilterColumns installationFilter(ofInstallations);
+const FilterColumns appFilter(ofApps);
 const FilterColumns disabledFilter(ofDisabled);
+const FilterColumns incidentFilter(ofIncidents);
+const FilterColumns mailFilter(ofMails);
+const FilterColumns auditFilter(ofAudit);
 
 } // namespace hookdesk

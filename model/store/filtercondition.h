@@ -31,8 +31,15 @@ using FilterColumns = std::span<const FilterColumn>;
 extern const FilterColumns responseFilter;
 /// Of a row of installations.
 extern const FilterColumns installationFilter;
-/// Of a row of sentry_apps that is disabled.
+/// Of a row of sentry_apps.
+extern const FilterColumns appFilter;
+/// Of one that is disabled.
 extern const FilterColumns disabledFilter;
+extern const FilterColumns incidentFilter;
+/// Of a row of mail_outbox.
+extern const FilterColumns mailFilter;
+/// Of a row of audit_log.
+extern const FilterColumns auditFilter;
 
 FilterKeys keysOf(FilterColumns columns);
 

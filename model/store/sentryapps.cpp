@@ -114,6 +114,12 @@ Result<QList<SentryApp>> SentryApps::all()
     return listOf(m_connection.run(selectAll), read);
 }
 
+Result<QList<SentryApp>> SentryApps::matching(const SqlCondition &condition)
+{
+    const ComposedStatement select{"list some apps", APP " WHERE " + condition.sql + " ORDER BY slug"};
+    return listOf(m_connection.run(select, condition.values), read);
+}
+
 Result<QList<SentryApp>> SentryApps::disabled(const SqlCondition &condition)
 {
     const ComposedStatement select{"list disabled apps", APP " WHERE disabled_at IS NOT NULL AND " + condition.sql +

@@ -28,6 +28,8 @@ public:
     Result<std::optional<SentryApp>> named(const QString &slugOrId);
     Result<std::optional<SentryApp>> withUuid(const QString &uuid);
     Result<QList<SentryApp>> all();
+    /// Those that fulfil a condition, in the same order.
+    Result<QList<SentryApp>> matching(const SqlCondition &condition);
     /// Those that are disabled and fulfil a condition, the latest disabled first.
     Result<QList<SentryApp>> disabled(const SqlCondition &condition);
     /// Inserts, or updates the one with this id, else slug; returns its id. Without a uuid it keeps its own, or is

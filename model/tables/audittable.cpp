@@ -60,16 +60,20 @@ void addWhoDidIt(Table::Specs &specs)
     specs[Table::Time] = {.title = tr("Time"),
                           .width = 19,
                           .text = [](const Row &row) { return timeText(row.entry.at); },
-                          .sortKey = [](const Row &row) { return row.entry.id.value; }, // they are added in this order
-                          .tooltip = [](const Row &row) { return timeTooltip(row.entry.at); }};
+                          .tooltip = [](const Row &row) { return timeTooltip(row.entry.at); },
+                          .order = SortKey::Time,
+                          .firstOrder = Qt::DescendingOrder,
+                          .plain = [](const Row &row) { return isoText(row.entry.at); }};
     specs[Table::Who] = {.title = tr("Who"),
                          .width = 10,
                          .text = [](const Row &row) { return row.entry.actor; },
-                         .titleTooltip = tr("The person's login name; “engine” is this program by itself")};
+                         .titleTooltip = tr("The person's login name; “engine” is this program by itself"),
+                         .order = SortKey::Who};
     specs[Table::What] = {.title = tr("What"),
                           .width = 26,
                           .text = [](const Row &row) { return auditEventWords(row.entry.event); },
-                          .tooltip = [](const Row &row) { return row.entry.event; }};
+                          .tooltip = [](const Row &row) { return row.entry.event; },
+                          .order = SortKey::Event};
 }
 
 void addToWhat(Table::Specs &specs)
@@ -77,7 +81,8 @@ void addToWhat(Table::Specs &specs)
     specs[Table::Target] = {.title = tr("Target"),
                             .width = 20,
                             .text = [](const Row &row) { return orNoValue(row.entry.target); },
-                            .tone = [](const Row &row) { return toneOfText(row.entry.target); }};
+                            .tone = [](const Row &row) { return toneOfText(row.entry.target); },
+                            .order = SortKey::Target};
     specs[Table::Organization] = {.title = tr("Organization"),
                                   .width = 16,
                                   .text = [](const Row &row) { return orNoValue(row.organizationName); },
@@ -86,7 +91,8 @@ void addToWhat(Table::Specs &specs)
                                           return row.organizationSlug.isEmpty() ? tr("It is about none.")
                                                                                 : row.organizationSlug;
                                       },
-                                  .tone = [](const Row &row) { return toneOfText(row.organizationName); }};
+                                  .tone = [](const Row &row) { return toneOfText(row.organizationName); },
+                                  .order = SortKey::Organization};
     specs[Table::Details] = {.title = tr("Details"),
                              .width = 44,
                              .text = [](const Row &row) { return orNoValue(auditDataWords(row.entry.data)); },
@@ -129,14 +135,30 @@ AuditTable::AuditTable(Store &store, const Clock &clock, QObject *parent)
 {
 }
 
+std::optional<RowsExport> AuditTable::exported(ExportFormat format) const
+{
+    const auto list = [filter = filter(), now = clock().now()](Connection &connection) {
+        return AuditList(connection, filter, now);
+    };
+    const auto read = [list, order = order()](Connection &connection, const std::optional<ListCursor> &after) {
+        return list(connection).page(order, after, rowsOfPart);
+    };
+    auto rows = format == ExportFormat::Csv ? exportedColumns(read)
+                                            : jsonExport(read, [](const AuditRow &row) { return jsonOf(row); });
+    rows.count = [list](Connection &connection) { return list(connection).count(); };
+    return rows;
+}
+
 void AuditTable::read()
 {
-    const auto rows =
-        store().read([most = limit()](Connection &connection) { return AuditList(connection).newest(most); });
-    whenDone(this, rows, [this](const Result<QList<AuditRow>> &rows) {
-        if (rows)
-            showNewest(*rows);
-        ended(rows ? std::optional<Error>() : rows.error());
+    const auto page =
+        store().read([filter = filter(), order = order(), now = clock().now(), most = limit()](Connection &connection) {
+            return AuditList(connection, filter, now).page(order, {}, most);
+        });
+    whenDone(this, page, [this](const Result<ListPage<AuditRow>> &page) {
+        if (page && !isOutdated())
+            showFirst(page->rows);
+        ended(page ? std::optional<Error>() : page.error());
     });
 }
 

@@ -24,6 +24,8 @@ public:
 
     AuditTable(Store &store, const Clock &clock, QObject *parent = nullptr);
 
+    std::optional<RowsExport> exported(ExportFormat format) const override;
+
 protected:
     void read() override;
     qint64 idOf(const AuditRow &row) const override { return row.entry.id.value; }

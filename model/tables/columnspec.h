@@ -4,10 +4,13 @@
 // What a table tells of its cells besides their text: roles, tones, and the spec that describes a column in one place.
 #pragma once
 
+#include "model/store/listorder.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QVariant>
 #include <functional>
+#include <optional>
 
 namespace hookdesk
 {
@@ -22,6 +25,7 @@ enum TableRole {
     ElideRole,                   ///< Qt::TextElideMode
     DaysRole,                    ///< BufferDays, in columns that show them
     WidthRole,                   ///< of a header: int, in average characters
+    SortableRole,                ///< of a header: bool, whether the rows can be sorted by the column
 };
 
 template <class Row>
@@ -35,6 +39,10 @@ struct ColumnSpec {
     Qt::Alignment alignment = Qt::AlignLeft;
     Qt::TextElideMode elide = Qt::ElideRight;
     QString titleTooltip = {};
+    std::optional<SortKey> order = {};             ///< by what the store sorts, for tables that are read in their order
+    Qt::SortOrder firstOrder = Qt::AscendingOrder; ///< when people begin to sort by it
+    std::function<QString(const Row &)> plain = {}; ///< for files, as programs read it; the text when absent
+    QString plainTitle = {};                        ///< of it, with the unit; the title when absent
 };
 
 } // namespace hookdesk

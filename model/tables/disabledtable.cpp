@@ -40,7 +40,9 @@ DisabledTable::Specs specs()
                                 .width = 19,
                                 .text = [](const Row &row) { return timeText(row.app.disabled->at); },
                                 .sortKey = [](const Row &row) { return toMs(row.app.disabled->at); },
-                                .tooltip = [](const Row &row) { return timeTooltip(row.app.disabled->at); }};
+                                .tooltip = [](const Row &row) { return timeTooltip(row.app.disabled->at); },
+                                .firstOrder = Qt::DescendingOrder,
+                                .plain = [](const Row &row) { return isoText(row.app.disabled->at); }};
     specs[DisabledTable::Reason] = {
         .title = tr("Why"), .width = 12, .text = [](const Row &row) { return row.app.disabled->reason; }};
     specs[DisabledTable::OwnersTold] = {
@@ -55,7 +57,8 @@ DisabledTable::Specs specs()
                            : tr("Mails queued to owners of the organization: %1").arg(row.app.disabled->ownersNotified);
             },
         .tone = [](const Row &row) { return row.app.disabled->ownersNotified == 0 ? Tone::Warning : Tone::Neutral; },
-        .alignment = Qt::AlignRight};
+        .alignment = Qt::AlignRight,
+        .plain = [](const Row &row) { return QString::number(row.app.disabled->ownersNotified); }};
     specs[DisabledTable::Skipped] = {
         .title = tr("Skipped since"),
         .width = 11,
@@ -63,7 +66,9 @@ DisabledTable::Specs specs()
         .sortKey = [](const Row &row) { return row.skipped; },
         .tooltip = [](const Row &row) { return tr("Alerts that were not sent since: %1").arg(row.skipped); },
         .tone = [](const Row &row) { return row.skipped == 0 ? Tone::Muted : Tone::Warning; },
-        .alignment = Qt::AlignRight};
+        .alignment = Qt::AlignRight,
+        .firstOrder = Qt::DescendingOrder,
+        .plain = [](const Row &row) { return QString::number(row.skipped); }};
     return specs;
 }
 
@@ -72,6 +77,17 @@ DisabledTable::Specs specs()
 DisabledTable::DisabledTable(Store &store, const Clock &clock, QObject *parent)
     : RowsTable(specs(), store, clock, shownTopics, 250ms, parent)
 {
+}
+
+std::optional<RowsExport> DisabledTable::exported(ExportFormat format) const
+{
+    const auto read = [filter = filter(), now = clock().now()](
+                          Connection &connection, const std::optional<ListCursor> &) -> Result<ListPage<DisabledRow>> {
+        HOOKDESK_TRY_ASSIGN(rows, DisabledList(connection, filter, now).all());
+        return ListPage<DisabledRow>{rows, {}};
+    };
+    return format == ExportFormat::Csv ? exportedColumns(read)
+                                       : jsonExport(read, [](const DisabledRow &row) { return jsonOf(row); });
 }
 
 void DisabledTable::read()

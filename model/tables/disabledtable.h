@@ -22,6 +22,8 @@ public:
     /// How many are disabled, those too that the filter leaves out.
     int disabledCount() const { return m_disabled; }
 
+    std::optional<RowsExport> exported(ExportFormat format) const override;
+
 protected:
     void read() override;
     qint64 idOf(const DisabledRow &row) const override { return row.app.id.value; }

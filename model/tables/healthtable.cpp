@@ -52,6 +52,15 @@ QString expectedText(const Row &row)
     return expected ? expected->toString(Qt::ISODate) : noValue();
 }
 
+QList<RankedHealth> ranked(const QList<HealthRow> &rows)
+{
+    QList<RankedHealth> ranked;
+    ranked.reserve(rows.size());
+    for (const auto &row : rows)
+        ranked << RankedHealth{row, static_cast<int>(ranked.size())};
+    return ranked;
+}
+
 ColumnSpec<Row> daySpec(int place)
 {
     const auto day = [place](const Row &row) { return row.row.days.value(place); };
@@ -61,7 +70,11 @@ ColumnSpec<Row> daySpec(int place)
             .sortKey = [day](const Row &row) { return failureShare(day(row)); },
             .tooltip = [day](const Row &row) { return dayText(day(row)); },
             .tone = [day](const Row &row) { return toneOf(dayKind(day(row))); },
-            .alignment = Qt::AlignHCenter};
+            .alignment = Qt::AlignHCenter,
+            .plain =
+                [day](const Row &row) {
+                    return u"%1/%2/%3"_s.arg(day(row).success).arg(day(row).error).arg(day(row).timeout);
+                }};
 }
 
 HealthTable::Specs specs()
@@ -82,7 +95,8 @@ HealthTable::Specs specs()
         .sortKey = [](const Row &row) { return row.rank; },
         .tooltip = [](const Row &row) { return stateText(row.row); },
         .tone = [](const Row &row) { return toneOf(healthOf(row).state); },
-        .titleTooltip = tr("The most at risk first")};
+        .titleTooltip = tr("The most at risk first"),
+        .plain = [](const Row &row) { return wordOf(healthOf(row).state); }};
     specs[HealthTable::Streak] = {
         .title = tr("Error days"),
         .width = 10,
@@ -161,25 +175,38 @@ QVariant HealthTable::headerData(int section, Qt::Orientation orientation, int r
     return RowsTable::headerData(section, orientation, role);
 }
 
+QString HealthTable::plainTitle(int column) const
+{
+    const auto day = dayOfColumn(column);
+    return day.isValid() ? tr("%1 (success/error/timeout)").arg(day.toString(Qt::ISODate))
+                         : RowsTable::plainTitle(column);
+}
+
+std::optional<RowsExport> HealthTable::exported(ExportFormat format) const
+{
+    const auto read = [filter = filter(), now = clock().now()](
+                          Connection &connection, const std::optional<ListCursor> &) -> Result<ListPage<RankedHealth>> {
+        HOOKDESK_TRY_ASSIGN(rows, HealthList(connection, filter).at(now));
+        return ListPage<RankedHealth>{ranked(rows), {}};
+    };
+    return format == ExportFormat::Csv ? exportedColumns(read)
+                                       : jsonExport(read, [](const RankedHealth &row) { return jsonOf(row.row); });
+}
+
 void HealthTable::read()
 {
     const auto now = clock().now();
     // Ranked there too: this thread has thousands of them to show.
-    const auto ranked = store().read([filter = filter(), now](Connection &connection) -> Result<QList<RankedHealth>> {
-        HOOKDESK_TRY_ASSIGN(rows, HealthList(connection, filter).at(now));
-        QList<RankedHealth> ranked;
-        ranked.reserve(rows.size());
-        for (auto &row : rows)
-            ranked << RankedHealth{std::move(row), static_cast<int>(ranked.size())};
-        return ranked;
-    });
-    whenDone(this, ranked, [this, today = dayOf(now)](const Result<QList<RankedHealth>> &ranked) {
-        if (ranked && !isOutdated()) {
-            show(*ranked);
+    const auto read = [filter = filter(), now](Connection &connection) {
+        return HealthList(connection, filter).at(now).map(ranked);
+    };
+    whenDone(this, store().read(read), [this, today = dayOf(now)](const Result<QList<RankedHealth>> &rows) {
+        if (rows && !isOutdated()) {
+            show(*rows);
             if (std::exchange(m_today, today) != today)
                 Q_EMIT headerDataChanged(Qt::Horizontal, FirstDay, ColumnCount - 1);
         }
-        ended(ranked ? std::optional<Error>() : ranked.error());
+        ended(rows ? std::optional<Error>() : rows.error());
     });
 }
 

@@ -42,7 +42,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    std::optional<RowsExport> exported(ExportFormat format) const override;
+
 protected:
+    QString plainTitle(int column) const override;
     void read() override;
     qint64 idOf(const RankedHealth &row) const override { return row.row.installation.id.value; }
 

@@ -75,7 +75,7 @@ void IncidentDeliveriesTable::setIncident(std::optional<IncidentId> incident)
     if (m_incident == incident)
         return;
     m_incident = incident;
-    showNewest({});
+    showFirst({});
     refresh();
 }
 
@@ -90,7 +90,7 @@ void IncidentDeliveriesTable::read()
     });
     whenDone(this, rows, [this, id = *m_incident](const Result<QList<IncidentDeliveryRow>> &rows) {
         if (rows && m_incident == id) // another may have been chosen meanwhile
-            showNewest(*rows);
+            showFirst(*rows);
         ended(rows ? std::optional<Error>() : rows.error());
     });
 }

@@ -5,6 +5,7 @@
 
 #include "model/tables/whendone.h"
 #include "model/tables/words.h"
+#include "model/workspace/workspacejson.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,21 +40,23 @@ void addWhatItIs(Table::Specs &specs)
     specs[Table::Identifier] = {.title = tr("Incident"),
                                 .width = 8,
                                 .text = [](const Row &row) { return tr("#%1").arg(row.identifier); },
-                                .sortKey = [](const Row &row) { return row.identifier; },
-                                .alignment = Qt::AlignRight};
-    specs[Table::Title] = {.title = tr("Title"), .width = 27, .text = [](const Row &row) { return row.title; }};
-    specs[Table::Status] = {
-        .title = tr("Status"),
-        .width = 10,
-        .text = [](const Row &row) { return glyphOf(row.status) + u' ' + wordOf(row.status); },
-        .sortKey =
-            [](const Row &row) { return row.status == AlertStatus::Resolved ? 0 : static_cast<int>(row.status); },
-        .tooltip = [](const Row &row) { return wordOf(row.status); },
-        .tone = [](const Row &row) { return toneOf(row.status); }};
+                                .alignment = Qt::AlignRight,
+                                .order = SortKey::Incident,
+                                .plain = [](const Row &row) { return QString::number(row.identifier); }};
+    specs[Table::Title] = {
+        .title = tr("Title"), .width = 27, .text = [](const Row &row) { return row.title; }, .order = SortKey::Title};
+    specs[Table::Status] = {.title = tr("Status"),
+                            .width = 10,
+                            .text = [](const Row &row) { return glyphOf(row.status) + u' ' + wordOf(row.status); },
+                            .tooltip = [](const Row &row) { return wordOf(row.status); },
+                            .tone = [](const Row &row) { return toneOf(row.status); },
+                            .order = SortKey::Status,
+                            .firstOrder = Qt::DescendingOrder};
     specs[Table::Organization] = {.title = tr("Organization"),
                                   .width = 16,
                                   .text = [](const Row &row) { return row.organizationName; },
-                                  .tooltip = [](const Row &row) { return row.organizationSlug; }};
+                                  .tooltip = [](const Row &row) { return row.organizationSlug; },
+                                  .order = SortKey::Organization};
     specs[Table::Rule] = {
         .title = tr("Rule"),
         .width = 22,
@@ -64,8 +67,10 @@ void addWhatItIs(Table::Specs &specs)
     specs[Table::Started] = {.title = tr("Started"),
                              .width = 19,
                              .text = [](const Row &row) { return timeText(row.started); },
-                             .sortKey = [](const Row &row) { return toMs(row.started); },
-                             .tooltip = [](const Row &row) { return timeTooltip(row.started); }};
+                             .tooltip = [](const Row &row) { return timeTooltip(row.started); },
+                             .order = SortKey::Time,
+                             .firstOrder = Qt::DescendingOrder,
+                             .plain = [](const Row &row) { return isoText(row.started); }};
 }
 
 void addWhatWasSent(Table::Specs &specs)
@@ -73,16 +78,19 @@ void addWhatWasSent(Table::Specs &specs)
     specs[Table::Deliveries] = {.title = tr("Deliveries"),
                                 .width = 10,
                                 .text = [](const Row &row) { return QLocale().toString(row.deliveries); },
-                                .sortKey = [](const Row &row) { return row.deliveries; },
                                 .tone = [](const Row &row) { return row.deliveries ? Tone::Neutral : Tone::Muted; },
                                 .alignment = Qt::AlignRight,
-                                .titleTooltip = tr("Alerts of it, of those kept")};
+                                .titleTooltip = tr("Alerts of it, of those kept"),
+                                .order = SortKey::Deliveries,
+                                .firstOrder = Qt::DescendingOrder,
+                                .plain = [](const Row &row) { return QString::number(row.deliveries); }};
     specs[Table::LastOutcome] = {
         .title = tr("Last outcome"),
         .width = 18,
         .text = [](const Row &row) { return row.last ? standingText(*row.last) : noValue(); },
         .tooltip = lastTooltip,
-        .tone = [](const Row &row) { return row.last ? toneOf(row.last->state) : Tone::Muted; }};
+        .tone = [](const Row &row) { return row.last ? toneOf(row.last->state) : Tone::Muted; },
+        .plain = [](const Row &row) { return row.last ? standingText(*row.last).section(u' ', 1) : QString(); }};
 }
 
 Table::Specs specs()
@@ -109,14 +117,33 @@ IncidentsTable::IncidentsTable(Store &store, const Clock &clock, QObject *parent
 {
 }
 
+std::optional<RowsExport> IncidentsTable::exported(ExportFormat format) const
+{
+    const auto list = [filter = filter(), now = clock().now()](Connection &connection) {
+        return IncidentList(connection, filter, now);
+    };
+    const auto read = [list, order = order()](Connection &connection, const std::optional<ListCursor> &after) {
+        return list(connection).page(order, after, rowsOfPart);
+    };
+    const auto readWhole = [list, order = order()](Connection &connection, const std::optional<ListCursor> &after) {
+        return list(connection).wholePage(order, after, wholeRowsOfPart);
+    };
+    const auto json = [](const WholeIncident &row) { return workspaceJson(row.incident, row.organizationSlug); };
+    auto rows = format == ExportFormat::Csv ? exportedColumns(read) : jsonExport(readWhole, json);
+    rows.count = [list](Connection &connection) { return list(connection).count(); };
+    return rows;
+}
+
 void IncidentsTable::read()
 {
-    const auto rows =
-        store().read([most = limit()](Connection &connection) { return IncidentList(connection).newest(most); });
-    whenDone(this, rows, [this](const Result<QList<IncidentRow>> &rows) {
-        if (rows)
-            showNewest(*rows);
-        ended(rows ? std::optional<Error>() : rows.error());
+    const auto page =
+        store().read([filter = filter(), order = order(), now = clock().now(), most = limit()](Connection &connection) {
+            return IncidentList(connection, filter, now).page(order, {}, most);
+        });
+    whenDone(this, page, [this](const Result<ListPage<IncidentRow>> &page) {
+        if (page && !isOutdated())
+            showFirst(page->rows);
+        ended(page ? std::optional<Error>() : page.error());
     });
 }
 

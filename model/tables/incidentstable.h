@@ -22,6 +22,8 @@ public:
 
     IncidentsTable(Store &store, const Clock &clock, QObject *parent = nullptr);
 
+    std::optional<RowsExport> exported(ExportFormat format) const override;
+
 protected:
     void read() override;
     qint64 idOf(const IncidentRow &row) const override { return row.id.value; }

@@ -6,6 +6,7 @@
 #include "model/tables/bufferdays.h"
 #include "model/tables/whendone.h"
 #include "model/tables/words.h"
+#include "model/workspace/workspacejson.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,6 +70,21 @@ QString statusTooltip(const InstallationRow &row)
                                        : tr("Only internal apps are counted in the buffer.");
 }
 
+/// The keys of the workspace file, and what the table has besides.
+Json jsonOfInstallation(const InstallationRow &row)
+{
+    const auto &health = row.health;
+    auto json = workspaceJson(health.installation, health.app.slug, health.organization.slug);
+    json["state"] = jsonText(textOf(health.health.state));
+    json["webhook_url"] = jsonText(health.app.webhookUrl);
+    json["last_response_at"] = row.last ? jsonOf(row.last->at) : Json();
+    json["last_response_code"] = row.last ? Json(row.last->responseCode) : Json();
+    json["sent_24h"] = row.sent24h;
+    json["delivered_24h"] = row.delivered24h;
+    json["last_success_at"] = jsonOf(row.lastSeen);
+    return json;
+}
+
 RowsTable<InstallationRow>::Specs specs()
 {
     using Row = InstallationRow;
@@ -88,13 +104,16 @@ RowsTable<InstallationRow>::Specs specs()
         .sortKey = [](const Row &row) { return static_cast<int>(row.health.health.state); },
         .tooltip = [](const Row &row) { return stateText(row.health); },
         .tone = [](const Row &row) { return toneOf(row.health.health.state); },
-        .titleTooltip = tr("The state by the rule that disables integrations, and the 30 days of the buffer")};
+        .titleTooltip = tr("The state by the rule that disables integrations, and the 30 days of the buffer"),
+        .plain = [](const Row &row) { return wordOf(row.health.health.state); },
+        .plainTitle = tr("Health")};
     specs[InstallationsTable::Last] = {
         .title = tr("Last response"),
         .width = 14,
         .text = lastText,
         .tooltip = lastTooltip,
-        .tone = [](const Row &row) { return row.last ? toneOf(row.last->outcome) : Tone::Muted; }};
+        .tone = [](const Row &row) { return row.last ? toneOf(row.last->outcome) : Tone::Muted; },
+        .plain = [](const Row &row) { return row.last ? answerOf(*row.last) : QString(); }};
     specs[InstallationsTable::SuccessRate] = {
         .title = tr("Success 24 h"),
         .width = 11,
@@ -115,7 +134,9 @@ RowsTable<InstallationRow>::Specs specs()
         .tooltip =
             [](const Row &row) { return row.lastSeen ? timeTooltip(*row.lastSeen) : tr("Never, of what is kept"); },
         .tone = [](const Row &row) { return row.lastSeen ? Tone::Neutral : Tone::Muted; },
-        .titleTooltip = tr("When a webhook was last answered with a success (100 to 299)")};
+        .titleTooltip = tr("When a webhook was last answered with a success (100 to 299)"),
+        .firstOrder = Qt::DescendingOrder,
+        .plain = [](const Row &row) { return row.lastSeen ? isoText(*row.lastSeen) : QString(); }};
     specs[InstallationsTable::Url] = {.title = tr("Webhook URL"),
                                       .width = 16,
                                       .text = [](const Row &row) { return row.health.app.webhookUrl; },
@@ -146,6 +167,17 @@ QVariant InstallationsTable::data(const QModelIndex &index, int role) const
     if (role == DaysRole && index.isValid() && index.column() == Health)
         return QVariant::fromValue(BufferDays{rowAt(index.row()).health.days});
     return RowsTable::data(index, role);
+}
+
+std::optional<RowsExport> InstallationsTable::exported(ExportFormat format) const
+{
+    const auto read = [filter = filter(),
+                       now = clock().now()](Connection &connection,
+                                            const std::optional<ListCursor> &) -> Result<ListPage<InstallationRow>> {
+        HOOKDESK_TRY_ASSIGN(rows, InstallationList(connection, filter).at(now));
+        return ListPage<InstallationRow>{rows, {}};
+    };
+    return format == ExportFormat::Csv ? exportedColumns(read) : jsonExport(read, jsonOfInstallation);
 }
 
 void InstallationsTable::read()

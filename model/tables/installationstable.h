@@ -32,6 +32,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
 
+    std::optional<RowsExport> exported(ExportFormat format) const override;
+
 protected:
     void read() override;
     qint64 idOf(const InstallationRow &row) const override { return row.health.installation.id.value; }

@@ -77,37 +77,55 @@ void addWhatItIs(Table::Specs &specs)
     specs[Table::Time] = {.title = tr("Time"),
                           .width = 19,
                           .text = [](const Row &row) { return timeText(row.created); },
-                          .sortKey = [](const Row &row) { return row.id.value; }, // they are made in this order
                           .tooltip = [](const Row &row) { return timeTooltip(row.created); },
-                          .titleTooltip = tr("When it was made")};
-    specs[Table::To] = {.title = tr("To"), .width = 22, .text = [](const Row &row) { return row.to; }};
-    specs[Table::Subject] = {.title = tr("Subject"), .width = 26, .text = [](const Row &row) { return row.subject; }};
+                          .titleTooltip = tr("When it was made"),
+                          .order = SortKey::Time,
+                          .firstOrder = Qt::DescendingOrder,
+                          .plain = [](const Row &row) { return isoText(row.created); }};
+    specs[Table::To] = {
+        .title = tr("To"), .width = 22, .text = [](const Row &row) { return row.to; }, .order = SortKey::To};
+    specs[Table::Subject] = {.title = tr("Subject"),
+                             .width = 26,
+                             .text = [](const Row &row) { return row.subject; },
+                             .order = SortKey::Subject};
 }
 
 void addWhereItStands(Table::Specs &specs)
 {
-    specs[Table::State] = {
-        .title = tr("State"), .width = 12, .text = stateText, .tooltip = stateTooltip, .tone = stateTone};
+    specs[Table::State] = {.title = tr("State"),
+                           .width = 12,
+                           .text = stateText,
+                           .tooltip = stateTooltip,
+                           .tone = stateTone,
+                           .order = SortKey::State,
+                           .firstOrder = Qt::DescendingOrder};
     specs[Table::Tries] = {.title = tr("Tries"),
                            .width = 6,
                            .text = [](const Row &row) { return QString::number(row.tries); },
-                           .sortKey = [](const Row &row) { return row.tries; },
                            .tone = [](const Row &row) { return row.tries ? Tone::Neutral : Tone::Muted; },
-                           .alignment = Qt::AlignRight};
+                           .alignment = Qt::AlignRight,
+                           .order = SortKey::Attempt,
+                           .firstOrder = Qt::DescendingOrder};
     specs[Table::NextTry] = {
         .title = tr("Next try"),
         .width = 19,
         .text = [](const Row &row) { return row.nextTry ? timeText(*row.nextTry) : noValue(); },
         .tooltip =
             [](const Row &row) { return row.nextTry ? timeTooltip(*row.nextTry) : tr("It is not in the queue."); },
-        .tone = [](const Row &row) { return row.nextTry ? Tone::Neutral : Tone::Muted; }};
+        .tone = [](const Row &row) { return row.nextTry ? Tone::Neutral : Tone::Muted; },
+        .order = SortKey::NextTry,
+        .firstOrder = Qt::DescendingOrder,
+        .plain = [](const Row &row) { return row.nextTry ? isoText(*row.nextTry) : QString(); }};
     specs[Table::LastError] = {
         .title = tr("Error"),
         .width = 30,
         .text = [](const Row &row) { return row.lastError.isEmpty() ? noValue() : row.lastError.simplified(); },
         .tooltip = [](const Row &row) { return row.lastError.isEmpty() ? tr("None") : row.lastError; },
         .tone = [](const Row &row) { return row.lastError.isEmpty() ? Tone::Muted : stateTone(row); },
-        .titleTooltip = tr("Why its last try failed")};
+        .titleTooltip = tr("Why its last try failed"),
+        .order = SortKey::Error,
+        .firstOrder = Qt::DescendingOrder,
+        .plain = [](const Row &row) { return row.lastError; }};
 }
 
 Table::Specs specs()
@@ -125,16 +143,39 @@ MailTable::MailTable(Store &store, const Clock &clock, QObject *parent)
 {
 }
 
+std::optional<RowsExport> MailTable::exported(ExportFormat format) const
+{
+    const auto list = [filter = filter(), now = clock().now()](Connection &connection) {
+        return MailList(connection, filter, now);
+    };
+    const auto read = [list, order = order()](Connection &connection, const std::optional<ListCursor> &after) {
+        return list(connection).page(order, after, rowsOfPart);
+    };
+    auto rows = format == ExportFormat::Csv ? exportedColumns(read)
+                                            : jsonExport(read, [](const MailRow &row) { return jsonOf(row); });
+    rows.count = [list](Connection &connection) { return list(connection).count(); };
+    return rows;
+}
+
 void MailTable::read()
 {
-    const auto page =
-        store().read([most = limit()](Connection &connection) { return MailList(connection).newest(most); });
-    whenDone(this, page, [this](const Result<NewestMails> &page) {
-        if (page) {
-            m_failing = page->failing;
-            showNewest(page->newest);
+    struct Answer {
+        ListPage<MailRow> page;
+        int failing;
+    };
+    const auto answer = store().read([filter = filter(), order = order(), now = clock().now(),
+                                      most = limit()](Connection &connection) -> Result<Answer> {
+        MailList list(connection, filter, now);
+        HOOKDESK_TRY_ASSIGN(page, list.page(order, {}, most));
+        HOOKDESK_TRY_ASSIGN(failing, list.failing());
+        return Answer{page, failing};
+    });
+    whenDone(this, answer, [this](const Result<Answer> &answer) {
+        if (answer && !isOutdated()) {
+            m_failing = answer->failing;
+            showFirst(answer->page.rows);
         }
-        ended(page ? std::optional<Error>() : page.error());
+        ended(answer ? std::optional<Error>() : answer.error());
     });
 }
 

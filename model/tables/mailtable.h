@@ -22,6 +22,8 @@ public:
     /// Of all mails, shown or not: those whose last try failed, given up or tried again.
     int failingCount() const { return m_failing; }
 
+    std::optional<RowsExport> exported(ExportFormat format) const override;
+
 protected:
     void read() override;
     qint64 idOf(const MailRow &row) const override { return row.id.value; }

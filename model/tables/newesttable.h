@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A table of the newest rows of a list that can be long: a page at first, and a page more each time that somebody
-// scrolls to its end.
+// A table of the first rows, in its order, of a list that can be long: a page at first, and a page more each time that
+// somebody scrolls to its end.
 #pragma once
 
 #include "model/tables/rowstable.h"
@@ -21,14 +21,14 @@ public:
 
     bool canFetchMore(const QModelIndex &parent) const override
     {
-        return !parent.isValid() && m_hasOlder && m_limit < mostRows;
+        return !parent.isValid() && m_hasMore && m_limit < mostRows;
     }
 
     void fetchMore(const QModelIndex &parent) override
     {
         if (!canFetchMore(parent))
             return;
-        m_hasOlder = false; // until they are read
+        m_hasMore = false; // until they are read
         m_limit += pageRows;
         this->refresh();
     }
@@ -38,15 +38,15 @@ protected:
     int limit() const { return m_limit; }
 
     /// Shows what was read.
-    void showNewest(const QList<Row> &newest)
+    void showFirst(const QList<Row> &rows)
     {
-        m_hasOlder = newest.size() == m_limit;
-        this->show(newest);
+        m_hasMore = rows.size() == m_limit;
+        this->showInOrder(rows);
     }
 
 private:
     int m_limit = pageRows;
-    bool m_hasOlder = false;
+    bool m_hasMore = false;
 };
 
 } // namespace hookdesk

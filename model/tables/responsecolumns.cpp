@@ -3,6 +3,7 @@
 
 #include "model/tables/responsecolumns.h"
 
+#include "model/records/jsonvalues.h"
 #include "model/tables/responsestable.h"
 #include "model/tables/words.h"
 
@@ -58,29 +59,47 @@ void addWhatHappened(QList<ColumnSpec<Row>> &specs)
     specs[Table::Time] = {.title = tr("Time"),
                           .width = 19,
                           .text = [](const Row &row) { return timeText(row.at); },
-                          .tooltip = [](const Row &row) { return timeTooltip(row.at); }};
+                          .tooltip = [](const Row &row) { return timeTooltip(row.at); },
+                          .order = SortKey::Time,
+                          .firstOrder = Qt::DescendingOrder,
+                          .plain = [](const Row &row) { return isoText(row.at); }};
     specs[Table::Answer] = {.title = tr("Answer"),
                             .width = 16,
                             .text = [](const Row &row) { return answerText(row.outcome, row.responseCode, row.error); },
                             .tooltip = answerTooltip,
                             .tone = [](const Row &row) { return toneOf(row.outcome); },
-                            .titleTooltip = tr("The response code, or why there was no response")};
+                            .titleTooltip = tr("The response code, or why there was no response"),
+                            .order = SortKey::Code,
+                            .firstOrder = Qt::DescendingOrder};
     specs[Table::Outcome] = {.title = tr("Outcome"),
                              .width = 11,
                              .text = [](const Row &row) { return glyphOf(row.outcome) + u' ' + wordOf(row.outcome); },
-                             .tone = [](const Row &row) { return toneOf(row.outcome); }};
+                             .tone = [](const Row &row) { return toneOf(row.outcome); },
+                             .plain = [](const Row &row) { return wordOf(row.outcome); }};
     specs[Table::Duration] = {
         .title = tr("Duration"),
-        .width = 8,
+        .width = 10,
         .text =
             [](const Row &row) { return row.outcome == Outcome::Skipped ? noValue() : durationText(row.durationMs); },
-        .alignment = Qt::AlignRight};
+        .alignment = Qt::AlignRight,
+        .order = SortKey::Duration,
+        .firstOrder = Qt::DescendingOrder,
+        .plain =
+            [](const Row &row) {
+                return row.outcome == Outcome::Skipped ? QString() : QString::number(row.durationMs);
+            },
+        .plainTitle = tr("Duration (ms)")};
     specs[Table::Size] = {
         .title = tr("Size"),
         .width = 8,
         .text = [](const Row &row) { return row.responseCode == noResponse ? noValue() : sizeText(row.responseBytes); },
         .alignment = Qt::AlignRight,
-        .titleTooltip = tr("Of the response's body, as kept")};
+        .titleTooltip = tr("Of the response's body, as kept"),
+        .plain =
+            [](const Row &row) {
+                return row.responseCode == noResponse ? QString() : QString::number(row.responseBytes);
+            },
+        .plainTitle = tr("Size (bytes)")};
 }
 
 void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
@@ -105,8 +124,15 @@ void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
                            ? tr("Sent again after the engine or a connection had ended: it may have arrived twice")
                            : tr("1 is the first");
             },
-        .alignment = Qt::AlignRight};
-    specs[Table::ReplayOf] = {.title = tr("Replay of"), .width = 9, .text = replayText, .tooltip = replayTooltip};
+        .alignment = Qt::AlignRight,
+        .plain =
+            [](const Row &row) { return row.outcome == Outcome::Skipped ? QString() : QString::number(row.attempt); }};
+    specs[Table::ReplayOf] = {
+        .title = tr("Replay of"),
+        .width = 9,
+        .text = replayText,
+        .tooltip = replayTooltip,
+        .plain = [](const Row &row) { return row.replayOf ? QString::number(row.replayOf->value) : QString(); }};
     specs[Table::RequestId] = {.title = tr("Request-ID"),
                                .width = 12,
                                .text = [](const Row &row) { return row.requestId; },

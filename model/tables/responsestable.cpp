@@ -3,10 +3,10 @@
 
 #include "model/tables/responsestable.h"
 
+#include "model/store/lists/wholeresponse.h"
 #include "model/tables/responsecolumns.h"
 #include "model/tables/whendone.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -24,25 +24,26 @@ int failuresAfter(const QList<ResponseRow> &rows, AttemptId id)
     }));
 }
 
-struct Page {
-    QList<ResponseRow> rows;
-    AttemptId latest; ///< of all rows, in the same state of the store
+struct First {
+    ListPage<ResponseRow> page;
+    ResponseTally since; ///< rows that came since
 };
 
-struct Tally {
-    ResponseTally rows;
+/// What was read, and the latest of all rows in the same state of the store.
+template <class Rows>
+struct WithLatest {
+    Rows rows;
     AttemptId latest;
 };
 
-/// What a reading of the list gives, and the latest row beside it.
-template <class Answer, class Ask>
-QFuture<Result<Answer>> ask(Store &store, const StoreTable &table, Instant now, Ask ask)
+template <class Rows, class Ask>
+QFuture<Result<WithLatest<Rows>>> ask(Store &store, const StoreTable &table, Instant now, Ask ask)
 {
-    return store.read([filter = table.filter(), now, ask](Connection &connection) -> Result<Answer> {
+    return store.read([filter = table.filter(), now, ask](Connection &connection) -> Result<WithLatest<Rows>> {
         ResponseList list(connection, filter, now);
         HOOKDESK_TRY_ASSIGN(rows, ask(list));
         HOOKDESK_TRY_ASSIGN(latest, list.latest());
-        return Answer{rows, latest};
+        return WithLatest<Rows>{rows, latest};
     });
 }
 
@@ -51,7 +52,8 @@ QFuture<Result<Answer>> ask(Store &store, const StoreTable &table, Instant now, 
 ResponsesTable::ResponsesTable(Store &store, const Clock &clock, QObject *parent)
     : RowsTable(responseColumns(), store, clock, Topic::Requests, 33ms, parent)
 {
-    connect(this, &StoreTable::filterChanged, this, [this] { m_wantsNewest = true; });
+    connect(this, &StoreTable::filterChanged, this, [this] { m_wantsFirst = true; });
+    connect(this, &StoreTable::orderChanged, this, [this] { m_wantsFirst = true; });
 }
 
 void ResponsesTable::setFollowing(bool following)
@@ -59,8 +61,8 @@ void ResponsesTable::setFollowing(bool following)
     if (m_isFollowing == following)
         return;
     m_isFollowing = following;
-    if (following) {
-        m_wantsNewest = m_wantsNewest || m_held > pageRows;
+    if (isFollowing()) {
+        m_wantsFirst = m_wantsFirst || m_held > pageRows;
         setHeld(0);
         refresh();
     }
@@ -73,15 +75,15 @@ void ResponsesTable::markSeen()
 
 void ResponsesTable::reload()
 {
-    m_wantsNewest = true;
+    m_wantsFirst = true;
     refresh();
 }
 
 void ResponsesTable::read()
 {
-    if (m_wantsNewest || hasGrownOld())
-        readNewest();
-    else if (m_isFollowing)
+    if (m_wantsFirst || hasGrownOld())
+        readFirst();
+    else if (isFollowing())
         readNew();
     else
         countNew();
@@ -90,56 +92,39 @@ void ResponsesTable::read()
 /// With the time alone rows become too old for some filters, or old enough.
 bool ResponsesTable::hasGrownOld() const
 {
-    return m_isFollowing && dependsOnTime(filter()) && clock().now() - m_pageReadAt >= 1min;
+    return isFollowing() && dependsOnTime(filter()) && clock().now() - m_pageReadAt >= 1min;
 }
 
-void ResponsesTable::readNewest()
+void ResponsesTable::readFirst()
 {
     const auto now = clock().now();
-    const auto page = ask<Page>(store(), *this, now, [](ResponseList &list) { return list.newest(pageRows); });
-    whenDone(this, page, [this, now](const Result<Page> &page) {
-        if (page && !isOutdated()) {
-            m_wantsNewest = false;
+    const auto first =
+        ask<First>(store(), *this, now, [order = order(), newest = m_newest](ResponseList &list) -> Result<First> {
+            HOOKDESK_TRY_ASSIGN(page, list.page(order, {}, pageRows));
+            HOOKDESK_TRY_ASSIGN(since, newest.isValid() ? list.tallyAfter(newest) : Result<ResponseTally>());
+            return First{page, since};
+        });
+    whenDone(this, first, [this, now](const Result<WithLatest<First>> &first) {
+        if (first && !isOutdated()) {
+            m_wantsFirst = false;
             m_pageReadAt = now;
-            m_hasOlder = page->rows.size() == pageRows;
-            if (m_newest.isValid())
-                setFailures(m_failures + failuresAfter(page->rows, m_newest));
-            showPage(page->rows);
-            m_shownTo = m_newest = page->latest;
+            m_next = first->rows.page.next;
+            setFailures(m_failures + first->rows.since.failed);
+            showInOrder(first->rows.page.rows);
+            m_shownTo = m_newest = first->latest;
             m_heldFailures = 0;
             setHeld(0);
         }
-        ended(page ? std::optional<Error>() : page.error());
+        ended(first ? std::optional<Error>() : first.error());
     });
-}
-
-void ResponsesTable::showPage(const QList<ResponseRow> &newestFirst)
-{
-    QSet<AttemptId> ids;
-    for (const auto &row : newestFirst)
-        ids << row.id;
-    keepOnly([&ids](const ResponseRow &row) { return ids.contains(row.id); });
-    // What is left is in the page's order, so that runs of new rows belong before each of them.
-    QList<ResponseRow> added;
-    int row = 0;
-    for (const auto &shown : newestFirst) {
-        if (row >= rowCount() || rowAt(row).id != shown.id) {
-            added << shown;
-            continue;
-        }
-        insertAt(row, added);
-        row += static_cast<int>(added.size());
-        added.clear();
-        change(row++, shown);
-    }
-    insertAt(row, added);
 }
 
 void ResponsesTable::readNew()
 {
-    const auto added = ask<Page>(store(), *this, clock().now(),
-                                 [shownTo = m_shownTo](ResponseList &list) { return list.after(shownTo, pageRows); });
-    whenDone(this, added, [this](const Result<Page> &added) {
+    const auto added =
+        ask<QList<ResponseRow>>(store(), *this, clock().now(),
+                                [shownTo = m_shownTo](ResponseList &list) { return list.after(shownTo, pageRows); });
+    whenDone(this, added, [this](const Result<WithLatest<QList<ResponseRow>>> &added) {
         if (added && !isOutdated()) {
             m_heldFailures = 0;
             const bool isWhole = added->rows.size() < pageRows;
@@ -158,22 +143,22 @@ void ResponsesTable::insertNew(const QList<ResponseRow> &oldestFirst, AttemptId 
     m_newest = std::max(m_newest, m_shownTo);
     insertAt(0, {oldestFirst.crbegin(), oldestFirst.crend()});
     if (rowCount() > mostRows + pageRows) {
-        m_hasOlder = true;
         removeAt(mostRows, rowCount() - mostRows);
+        m_next = ListCursor{{}, rows().constLast().id.value};
     }
 }
 
 void ResponsesTable::countNew()
 {
-    const auto tally = ask<Tally>(store(), *this, clock().now(),
-                                  [newest = m_newest](ResponseList &list) { return list.tallyAfter(newest); });
-    whenDone(this, tally, [this](const Result<Tally> &tally) {
+    const auto tally = ask<ResponseTally>(store(), *this, clock().now(),
+                                          [newest = m_newest](ResponseList &list) { return list.tallyAfter(newest); });
+    whenDone(this, tally, [this](const Result<WithLatest<ResponseTally>> &tally) {
         if (tally && !isOutdated()) {
             m_heldFailures += tally->rows.failed;
             setFailures(m_failures + tally->rows.failed);
             m_newest = std::max(m_newest, tally->latest);
             // Following may have begun again meanwhile: then the next reading brings them as rows.
-            if (!m_isFollowing)
+            if (!isFollowing())
                 setHeld(m_held + tally->rows.all);
         }
         ended(tally ? std::optional<Error>() : tally.error());
@@ -182,7 +167,7 @@ void ResponsesTable::countNew()
 
 bool ResponsesTable::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasOlder && !m_isFetching && !m_wantsNewest;
+    return !parent.isValid() && m_next && !m_isFetching && !m_wantsFirst;
 }
 
 void ResponsesTable::fetchMore(const QModelIndex &parent)
@@ -191,17 +176,41 @@ void ResponsesTable::fetchMore(const QModelIndex &parent)
         return;
     m_isFetching = true;
     const auto last = rows().constLast().id;
-    const auto older = store().read([last, filter = filter(), now = clock().now()](Connection &connection) {
-        return ResponseList(connection, filter, now).before(last, pageRows);
-    });
-    whenDone(this, older, [this, last, asked = filter()](const Result<QList<ResponseRow>> &older) {
-        m_isFetching = false;
+    const auto next =
+        store().read([end = m_next, filter = filter(), order = order(), now = clock().now()](Connection &connection) {
+            return ResponseList(connection, filter, now).page(order, end, pageRows);
+        });
+    const auto isAsStill = [this, last, asked = filter(), sorted = order()] {
         // The rows may have been read anew meanwhile.
-        if (!older || filter() != asked || rows().isEmpty() || rows().constLast().id != last)
+        return filter() == asked && order() == sorted && !rows().isEmpty() && rows().constLast().id == last;
+    };
+    whenDone(this, next, [this, isAsStill](const Result<ListPage<ResponseRow>> &next) {
+        m_isFetching = false;
+        if (!next || !isAsStill())
             return;
-        m_hasOlder = older->size() == pageRows;
-        insertAt(rowCount(), *older);
+        m_next = next->next;
+        insertAt(rowCount(), next->rows);
     });
+}
+
+std::optional<RowsExport> ResponsesTable::exported(ExportFormat format) const
+{
+    const auto read = [filter = filter(), order = order(),
+                       now = clock().now()](Connection &connection, const std::optional<ListCursor> &after) {
+        return ResponseList(connection, filter, now).page(order, after, rowsOfPart);
+    };
+    const auto readWhole = [filter = filter(), order = order(),
+                            now = clock().now()](Connection &connection, const std::optional<ListCursor> &after) {
+        return WholeResponses(connection, filter, now).page(order, after, wholeRowsOfPart);
+    };
+    auto rows = format == ExportFormat::Csv
+                    ? exportedColumns(read)
+                    : jsonExport(readWhole, [](const WholeResponse &response) { return jsonOf(response); });
+    rows.count = [filter = filter(), now = clock().now()](Connection &connection) -> Result<int> {
+        HOOKDESK_TRY_ASSIGN(tally, ResponseList(connection, filter, now).tallyAfter({}));
+        return tally.all;
+    };
+    return rows;
 }
 
 void ResponsesTable::setHeld(int count)

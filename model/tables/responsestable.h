@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The live table of responses, newest first: it grows at the top as attempts are recorded, and at the bottom by pages.
+// The live table of responses: newest first, it grows at the top as attempts are recorded; in any order at the bottom,
+// by pages.
 #pragma once
 
 #include "model/store/lists/responselist.h"
@@ -39,7 +40,8 @@ public:
     /// Whether new rows are inserted as they come. It follows from the start. Following again shows what has come
     /// meanwhile: the newest page, when it is more than a page.
     void setFollowing(bool following);
-    bool isFollowing() const { return m_isFollowing; }
+    /// Never when it is sorted otherwise than newest first: new rows would come anywhere.
+    bool isFollowing() const { return m_isFollowing && order().isNewestFirst(); }
 
     /// Rows that came while it did not follow.
     int heldCount() const { return m_held; }
@@ -48,11 +50,13 @@ public:
     /// Somebody has looked at the rows: only failures among those held back are still unseen.
     void markSeen();
 
-    /// Reads the newest page anew. Rows of it that are shown already stay, older ones go.
+    /// Reads the first page anew. Rows of it that are shown already stay, older ones go.
     void reload();
 
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+
+    std::optional<RowsExport> exported(ExportFormat format) const override;
 
 Q_SIGNALS:
     void heldCountChanged(int count);
@@ -64,20 +68,19 @@ protected:
 
 private:
     bool hasGrownOld() const;
-    void readNewest();
+    void readFirst();
     void readNew();
     void countNew();
-    void showPage(const QList<ResponseRow> &newestFirst);
     void insertNew(const QList<ResponseRow> &oldestFirst, AttemptId latest);
     void setHeld(int count);
     void setFailures(int count);
 
     bool m_isFollowing = true;
-    bool m_wantsNewest = true; ///< the page is to be read anew
+    bool m_wantsFirst = true; ///< the page is to be read anew
     bool m_isFetching = false;
-    bool m_hasOlder = false;
-    AttemptId m_shownTo; ///< the newest that is shown or, for the filter, is not
-    AttemptId m_newest;  ///< of those shown or counted
+    std::optional<ListCursor> m_next; ///< where older rows begin, or what is next in the order
+    AttemptId m_shownTo;              ///< the newest that is shown or, for the filter, is not
+    AttemptId m_newest;               ///< of those shown or counted
     Instant m_pageReadAt;
     int m_held = 0;
     int m_failures = 0;

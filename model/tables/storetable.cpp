@@ -3,6 +3,8 @@
 
 #include "model/tables/storetable.h"
 
+#include "model/tables/rowsexport.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -47,6 +49,20 @@ void StoreTable::setFilter(const Filter &filter)
     refresh();
 }
 
+void StoreTable::setOrder(const ListOrder &order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    Q_EMIT orderChanged();
+    refresh();
+}
+
+std::optional<RowsExport> StoreTable::exported(ExportFormat) const
+{
+    return {};
+}
+
 void StoreTable::setWatched(bool watched)
 {
     m_isWatched = watched;
@@ -66,6 +82,7 @@ void StoreTable::start()
     m_isReading = true;
     m_isStale = false;
     m_readFilter = m_filter;
+    m_readOrder = m_order;
     m_sinceStart.start();
     read();
 }

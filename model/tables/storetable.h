@@ -7,6 +7,7 @@
 
 #include "model/filter/filter.h"
 #include "model/records/clock.h"
+#include "model/store/listorder.h"
 #include "model/store/store.h"
 
 #include <QAbstractTableModel>
@@ -16,6 +17,9 @@
 
 namespace hookdesk
 {
+
+struct RowsExport;
+enum class ExportFormat;
 
 /// Main thread. Changes are gathered: one reading at a time, and not more often than the interval, nor so often that
 /// the reading takes up the store's reader.
@@ -35,12 +39,18 @@ public:
     /// Shows the rows alone that fulfil a filter, once they are read.
     void setFilter(const Filter &filter);
     const Filter &filter() const { return m_filter; }
+    /// Shows the rows in an order of the store, once they are read so.
+    void setOrder(const ListOrder &order);
+    const ListOrder &order() const { return m_order; }
     /// The rows that are shown were chosen by a filter.
     bool isFiltered() const { return !m_shownFilter.isEmpty(); }
     /// They are those of the filter that was set last.
     bool showsFilter() const { return m_isLoaded && m_shownFilter == m_filter; }
     /// Nothing is known to have changed since they were read.
     bool isUpToDate() const { return m_isLoaded && !m_isStale && !m_isReading; }
+
+    /// What the filter chooses, in the table's order, for a file; none for tables that are not exported.
+    virtual std::optional<RowsExport> exported(ExportFormat format) const;
 
     /// The first answer of the store is there, or its error.
     bool isLoaded() const { return m_isLoaded; }
@@ -52,13 +62,14 @@ Q_SIGNALS:
     void updated();
     void errorChanged();
     void filterChanged();
+    void orderChanged();
 
 protected:
     /// Starts to read; ended() is called with the answer's error, if any.
     virtual void read() = 0;
     void ended(const std::optional<Error> &error);
-    /// The filter has changed since the reading began: its rows are not to be shown, another reading follows.
-    bool isOutdated() const { return m_filter != m_readFilter; }
+    /// Filter or order have changed since the reading began: its rows are not to be shown, another reading follows.
+    bool isOutdated() const { return m_filter != m_readFilter || m_order != m_readOrder; }
 
     Store &store() const { return m_store; }
     const Clock &clock() const { return m_clock; }
@@ -82,6 +93,8 @@ private:
     Filter m_filter;
     Filter m_readFilter; ///< of the reading that goes on, or was the last
     Filter m_shownFilter;
+    ListOrder m_order;
+    ListOrder m_readOrder; ///< as m_readFilter
 };
 
 } // namespace hookdesk

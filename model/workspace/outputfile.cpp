@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace hookdesk
 {
@@ -20,17 +19,35 @@ QString tr(const char *text)
 
 } // namespace
 
+Result<> OutputFile::open()
+{
+    return checked(m_file.open(QIODevice::WriteOnly) && m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+}
+
+Result<> OutputFile::write(const QByteArray &piece)
+{
+    return checked(m_file.write(piece) == piece.size());
+}
+
+Result<> OutputFile::commit()
+{
+    return checked(m_file.commit());
+}
+
+Result<> OutputFile::checked(bool isDone) const
+{
+    if (isDone)
+        return {};
+    return failure(ErrorCode::Io, tr("%1 cannot be written: %2. Name a file in a folder that may be written.")
+                                      .arg(m_file.fileName(), m_file.errorString()));
+}
+
 Result<> writePrivately(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                           file.write(content) == content.size() && file.commit();
-    if (!isWritten)
-        return failure(
-            ErrorCode::Io,
-            tr("%1 cannot be written: %2. Name a file in a folder that may be written.").arg(path, file.errorString()));
-    return {};
+    OutputFile file(path);
+    HOOKDESK_TRY(file.open());
+    HOOKDESK_TRY(file.write(content));
+    return file.commit();
 }
 
 Result<> checkIsNotTheStore(const QString &path, const QString &storePath)

@@ -70,7 +70,7 @@ Result<> addManyResponses(Connection &connection, int first, int count)
         WebhookRequest request;
         request.delivery = id;
         request.at = at;
-        request.durationMs = 40;
+        request.durationMs = random.bounded(1000);
         request.app = delivery.app;
         request.organization = delivery.organization;
         request.event = delivery.event();

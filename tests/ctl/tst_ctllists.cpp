@@ -144,6 +144,51 @@ private Q_SLOTS:
         QCOMPARE(fixture.run({u"responses"_s, u"--limit"_s, u"1"_s}).out.count('\n'), 2);
     }
 
+    void aFilterChoosesTheRows_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("count");
+        const auto row = [](const QStringList &arguments, int count) {
+            QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << count;
+        };
+        row({u"apps"_s, u"--filter"_s, u"app:wall*"_s}, 1);
+        row({u"apps"_s, u"--filter"_s, u"-app:wall* org:acme"_s}, 1);
+        row({u"apps"_s, u"--filter"_s, u"-org:acme"_s}, 0);
+        row({u"installations"_s, u"--filter"_s, u"app:deploy-bot"_s}, 1);
+        row({u"installations"_s, u"--filter"_s, u"-state:no-data"_s}, 1);
+        row({u"installations"_s, u"--filter"_s, u"state:healthy"_s}, 0);
+        row({u"incidents"_s, u"--filter"_s, u"incident:12"_s}, 1);
+        row({u"incidents"_s, u"--filter"_s, u"status:critical"_s, u"--limit"_s, u"1"_s}, 1);
+        row({u"responses"_s, u"--filter"_s, u"code:404"_s}, 1);
+        row({u"responses"_s, u"--filter"_s, u"code:404"_s, u"--filter"_s, u"-code:404"_s}, 0);
+        row({u"responses"_s, u"--filter=-code:404"_s}, 0);
+        row({u"health"_s, u"--filter"_s, u"state:disabled"_s}, 1);
+        row({u"health"_s, u"--filter"_s, u"nobody"_s}, 0);
+        row({u"disabled"_s, u"--filter"_s, u"org:acme since:1h"_s}, 1);
+        row({u"disabled"_s, u"--filter"_s, u"until:1h"_s}, 0);
+        row({u"mail"_s, u"--filter"_s, u"state:queued"_s}, 1);
+        row({u"mail"_s, u"--filter"_s, u"state:sent"_s}, 0);
+        row({u"audit"_s, u"--filter"_s, u"who:engine"_s}, 1);
+        row({u"audit"_s, u"--filter"_s, u"-event:internal*"_s}, 0);
+    }
+    void aFilterChoosesTheRows()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, count);
+        CtlFixture fixture;
+        fixture.createWorld();
+        addTrouble(fixture, 6);
+        fixture.answerWith(Behaviour::answer(404)); // disables: a mail, an audit entry
+        QCOMPARE(fixture.run(triggerArguments()).status, 1);
+        const auto done = fixture.run(arguments + QStringList{u"--json"_s});
+        QVERIFY2(done.status == 0 && done.err.isEmpty(), done.err.constData());
+        QCOMPARE(done.objects().size(), count);
+        const auto shown = fixture.run(arguments);
+        QCOMPARE(shown.status, 0);
+        QCOMPARE(shown.out.count('\n'), count + 1);
+        QCOMPARE(shown.out.contains("Nothing fulfils the filter."), count == 0);
+    }
+
     void theResponseThatDisabledTheAppSaysSo()
     {
         CtlFixture fixture;

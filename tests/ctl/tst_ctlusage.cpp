@@ -44,6 +44,16 @@ private Q_SLOTS:
             << QStringList{u"ping"_s, u"--app"_s, u"a"_s} << QByteArray("--org");
         QTest::newRow("limit 0") << QStringList{u"responses"_s, u"--limit"_s, u"0"_s} << QByteArray("0");
         QTest::newRow("limit -1") << QStringList{u"responses"_s, u"--limit"_s, u"-1"_s} << QByteArray("-1");
+        for (const auto *command :
+             {"apps", "installations", "incidents", "responses", "health", "disabled", "mail", "audit"}) {
+            const auto name = QString::fromLatin1(command);
+            QTest::addRow("%s, a wrong filter word", command)
+                << QStringList{name, u"--filter"_s, u"colour:red"_s} << QByteArray("no filter word “colour:”");
+        }
+        QTest::newRow("a wrong filter value")
+            << QStringList{u"mail"_s, u"--filter"_s, u"state:late"_s} << QByteArray("Allowed: queued, tried-again");
+        QTest::newRow("a filter word of other rows")
+            << QStringList{u"audit"_s, u"--filter"_s, u"code:404"_s} << QByteArray("does not apply to these rows");
         QTest::newRow("no such day") << QStringList{u"health"_s, u"--at"_s, u"2026-02-30"_s}
                                      << QByteArray("2026-02-30");
         QTest::newRow("no day") << QStringList{u"health"_s, u"--at"_s, u"today"_s} << QByteArray("today");

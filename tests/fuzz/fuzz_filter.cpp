@@ -4,8 +4,11 @@
 // The filter language, over a real store: what is refused is refused in words, at a place of the text; what is accepted
 // runs on every list, and chooses the responses that a plain look at each of them chooses.
 #include "model/filter/filterparser.h"
+#include "model/store/lists/auditlist.h"
 #include "model/store/lists/disabledlist.h"
+#include "model/store/lists/incidentlist.h"
 #include "model/store/lists/installationlist.h"
+#include "model/store/lists/maillist.h"
 #include "model/store/lists/responselist.h"
 #include "tests/fuzz/support/fuzztarget.h"
 #include "tests/fuzz/support/plainfilter.h"
@@ -75,6 +78,16 @@ void requireHalves(const Filter &filter, const QString &text, Choose choose)
     require(choose(filter) <= all, "a filter leaves rows out", text);
 }
 
+template <class List>
+auto countOfList(Connection &connection)
+{
+    return [&connection](const Filter &filter) {
+        const auto count = List(connection, filter, filterNow).count();
+        requireDone(count, "a filter counts rows");
+        return *count;
+    };
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -92,6 +105,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto ofResponses = filterOf(text, ResponseList::filterKeys());
     const auto ofInstallations = filterOf(text, InstallationList::filterKeys());
     const auto ofDisabled = filterOf(text, DisabledList::filterKeys());
+    const auto ofIncidents = filterOf(text, IncidentList::filterKeys());
+    const auto ofMails = filterOf(text, MailList::filterKeys());
+    const auto ofAudit = filterOf(text, AuditList::filterKeys());
     const auto look = [&](Connection &connection) -> Result<> {
         const auto installations = [&](const Filter &filter) {
             const auto rows = HealthList(connection, filter).at(filterNow);
@@ -103,6 +119,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             requireDone(rows, "a filter runs on disabled apps");
             return rows->size();
         };
+        if (ofIncidents)
+            requireHalves(*ofIncidents, text, countOfList<IncidentList>(connection));
+        if (ofMails)
+            requireHalves(*ofMails, text, countOfList<MailList>(connection));
+        if (ofAudit)
+            requireHalves(*ofAudit, text, countOfList<AuditList>(connection));
         if (ofResponses)
             requireSameResponses(connection, *ofResponses, text);
         if (ofInstallations)

@@ -15,10 +15,14 @@
 #include "tests/ui/grabdialogs.h"
 #include "tests/ui/samplestore.h"
 #include "ui/colorscheme.h"
+#include "ui/columnsmenu.h"
 #include "ui/filter/filterline.h"
 #include "ui/filter/savedviews.h"
 #include "ui/jsoneditor.h"
 #include "ui/mainwindow.h"
+#include "ui/messagearea.h"
+#include "ui/pages/page.h"
+#include "ui/progressnotice.h"
 #include "ui/tableview.h"
 
 #include <QAbstractButton>
@@ -105,6 +109,7 @@ public:
             save(&window, u"messages"_s);
             saveTrigger(window);
             saveFilters(window);
+            saveRows(window);
             window.openPage(MainWindow::Incidents);
             importWrong(window);
             save(&window, u"import-refused"_s);
@@ -174,6 +179,44 @@ private:
             views->menu()->popup({});
             save(views->menu(), u"filter-views"_s);
             views->menu()->hide();
+        }
+    }
+
+    static Page *pageOf(QWidget *widget)
+    {
+        while (widget && !qobject_cast<Page *>(widget))
+            widget = widget->parentWidget();
+        return qobject_cast<Page *>(widget);
+    }
+
+    /// What is done with rows: their menus, sorted otherwise, an export that goes on.
+    void saveRows(MainWindow &window) const
+    {
+        window.openPage(MainWindow::Responses);
+        auto *view = table(window);
+        view->sortBy(ResponsesTable::Duration, Qt::DescendingOrder);
+        view->setCurrentIndex(view->model()->index(1, ResponsesTable::Answer));
+        save(&window, u"sorted"_s);
+        view->columnsMenu()->popup({});
+        save(view->columnsMenu(), u"columns-menu"_s);
+        view->columnsMenu()->hide();
+        QMenu context;
+        context.addActions(view->actions());
+        context.popup({});
+        save(&context, u"rows-menu"_s);
+        context.hide();
+        view->sortBy(ResponsesTable::Time, Qt::DescendingOrder);
+        auto &area = pageOf(view)->messages();
+        auto *notice = new ProgressNotice(u"Exporting to responses.csv"_s, &area);
+        area.add(notice);
+        QTest::qWait(2100); // the time left is told then
+        notice->show(123000, 1000000);
+        save(&window, u"exporting"_s);
+        delete notice;
+        press(window, u"Export rows"_s);
+        if (auto *shown = dialog(window)) {
+            save(shown, u"dialog-export"_s);
+            shown->reject();
         }
     }
 

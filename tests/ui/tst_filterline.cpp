@@ -162,7 +162,7 @@ private Q_SLOTS:
         Scene scene;
         scene.type(u"state:x"_s);
         QTest::keyClick(field(*scene.driver), Qt::Key_Return);
-        QVERIFY(errorOf(*scene.driver).contains(u"“state:” does not apply to this page. Words here: code, app"_s));
+        QVERIFY(errorOf(*scene.driver).contains(u"“state:” does not apply to these rows. Words here: code, app"_s));
         QTest::keyClick(field(*scene.driver), Qt::Key_Escape);
         QVERIFY(errorOf(*scene.driver).isEmpty());
         scene.type(u"pager"_s);

@@ -76,6 +76,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     for (const auto *action : actions)
         shortcuts << Shortcut{WindowActions::plainText(*action), action->shortcut()};
     shortcuts << Shortcut{tr("Copy the selected rows as text"), QKeySequence(QKeySequence::Copy)}
+              << Shortcut{tr("Copy the current cell as text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)}
               << Shortcut{tr("First row, last row"), QKeySequence(Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End)}
               << Shortcut{tr("Leave the editor of an attachment"), QKeySequence(Qt::CTRL | Qt::Key_Tab)}
               << Shortcut{tr("Open what a row of the overview, or a day of a buffer, is about"),

@@ -83,7 +83,7 @@ std::optional<FilterCompletion::Place> FilterCompletion::place() const
                 continue;
             if (word.key.isEmpty())
                 return Place{value.position, m_field->text().mid(value.position, cursor - value.position), {}};
-            const auto key = filterKeyOf(word.key.toLower());
+            const auto key = filterKeyOf(word.key.toLower(), m_keys);
             if (!key || !m_keys.contains(*key))
                 return std::nullopt;
             return Place{value.position, m_field->text().mid(value.position, cursor - value.position), key};

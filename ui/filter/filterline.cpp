@@ -116,6 +116,11 @@ void FilterLine::setText(const QString &text)
     apply();
 }
 
+int FilterLine::rowHeight() const
+{
+    return m_field->minimumHeight();
+}
+
 void FilterLine::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -45,6 +45,8 @@ public:
     /// Applied at once.
     void setText(const QString &text);
     void clear() { setText({}); }
+    /// Of the field and its buttons, without what is wrong below.
+    int rowHeight() const;
     /// Gives it the keyboard, its text selected.
     void focusField();
 

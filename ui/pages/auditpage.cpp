@@ -5,6 +5,7 @@
 
 #include "ui/details/auditdetails.h"
 #include "ui/emptystate.h"
+#include "ui/filter/filterline.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
@@ -21,7 +22,7 @@ AuditPage::AuditPage(const DeskContext &desk, WindowActions &actions, QWidget *p
     , m_details(new AuditDetails(this))
 {
     addTool(actions.refresh);
-    view()->showSorted(&m_table, AuditTable::Time, Qt::DescendingOrder);
+    view()->showOrdered(&m_table, AuditTable::Time, Qt::DescendingOrder);
     connect(view(), &TableView::selectedRowChanged, this, &AuditPage::adoptSelection);
 
     auto *empty = new EmptyState(u"audit"_s, tr("Nothing was done yet"),
@@ -31,6 +32,12 @@ AuditPage::AuditPage(const DeskContext &desk, WindowActions &actions, QWidget *p
                                  this);
     empty->offer(actions.refresh);
     setDetails(m_details, empty, m_table);
+    setFilterLine(desk, actions,
+                  {.page = u"audit"_s,
+                   .keys = AuditList::filterKeys(),
+                   .example = u"who:ana event:setting_changed since:7d -engine"_s,
+                   .chips = {{tr("Last day"), u"since:24h"_s}, {tr("By people"), u"-who:engine"_s}}},
+                  m_table);
 }
 
 AuditPage::~AuditPage()

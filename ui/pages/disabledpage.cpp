@@ -39,12 +39,11 @@ DisabledPage::DisabledPage(const DeskContext &desk, WindowActions &actions, QWid
                        this);
     empty->offer(actions.refresh);
     setContent(m_view, empty, m_table);
-    setFilterLine(new FilterLine(desk,
-                                 {.page = u"disabled"_s,
-                                  .keys = DisabledList::filterKeys(),
-                                  .example = u"org:acme since:7d timeouts"_s,
-                                  .chips = {{tr("Last day"), u"since:24h"_s}}},
-                                 this),
+    setFilterLine(desk, actions,
+                  {.page = u"disabled"_s,
+                   .keys = DisabledList::filterKeys(),
+                   .example = u"org:acme since:7d timeouts"_s,
+                   .chips = {{tr("Last day"), u"since:24h"_s}}},
                   m_table);
 }
 

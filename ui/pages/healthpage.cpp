@@ -65,6 +65,7 @@ HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget 
     addTool(actions.triggerAlert);
     m_view->showSorted(&m_table, HealthTable::State, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSectionsMovable(false);
+    m_view->setColumnsOfPageFrom(HealthTable::FirstDay);
     auto *cells = new DayCellDelegate(this);
     for (int column = HealthTable::FirstDay; column < HealthTable::ColumnCount; ++column)
         m_view->setItemDelegateForColumn(column, cells);
@@ -95,12 +96,11 @@ HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget 
                        this);
     empty->offer(actions.refresh);
     setContent(m_splitter, empty, m_table);
-    setFilterLine(new FilterLine(desk,
-                                 {.page = u"health"_s,
-                                  .keys = HealthList::filterKeys(),
-                                  .example = u"org:acme state:at-risk,broken -app:pager*"_s,
-                                  .chips = {{tr("At risk"), u"state:at-risk,broken"_s}}},
-                                 this),
+    setFilterLine(desk, actions,
+                  {.page = u"health"_s,
+                   .keys = HealthList::filterKeys(),
+                   .example = u"org:acme state:at-risk,broken -app:pager*"_s,
+                   .chips = {{tr("At risk"), u"state:at-risk,broken"_s}}},
                   m_table);
     showDetails();
 }

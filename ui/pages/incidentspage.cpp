@@ -6,6 +6,7 @@
 #include "ui/details/incidentdetails.h"
 #include "ui/dialogs/confirmationdialog.h"
 #include "ui/emptystate.h"
+#include "ui/filter/filterline.h"
 #include "ui/incidenttasks.h"
 #include "ui/messagearea.h"
 #include "ui/tableview.h"
@@ -39,7 +40,7 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.exportIncidents);
     addTool(actions.importFile);
     addTool(actions.triggerAlert);
-    view()->showSorted(&m_table, IncidentsTable::Started, Qt::DescendingOrder);
+    view()->showOrdered(&m_table, IncidentsTable::Started, Qt::DescendingOrder);
     view()->addActions({actions.triggerAlert, actions.exportIncidents, actions.importFile, actions.importPasted});
     connect(view(), &TableView::selectedRowChanged, this, &IncidentsPage::adoptSelection);
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::adoptSelection);
@@ -58,6 +59,12 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     empty->offer(actions.importFile);
     empty->offer(actions.triggerAlert);
     setDetails(m_details, empty, m_table);
+    setFilterLine(desk, actions,
+                  {.page = u"incidents"_s,
+                   .keys = IncidentList::filterKeys(),
+                   .example = u"org:acme status:critical since:24h checkout"_s,
+                   .chips = {{tr("Not resolved"), u"-status:resolved"_s}}},
+                  m_table);
 }
 
 IncidentsPage::~IncidentsPage()

@@ -42,12 +42,11 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
     empty->offer(actions.setUp);
     empty->offer(actions.importFile);
     setContent(m_view, empty, m_table);
-    setFilterLine(new FilterLine(desk,
-                                 {.page = u"installations"_s,
-                                  .keys = InstallationList::filterKeys(),
-                                  .example = u"org:acme app:deploy* -state:healthy"_s,
-                                  .chips = {{tr("In trouble"), u"state:at-risk,broken,disabled"_s}}},
-                                 this),
+    setFilterLine(desk, actions,
+                  {.page = u"installations"_s,
+                   .keys = InstallationList::filterKeys(),
+                   .example = u"org:acme app:deploy* -state:healthy"_s,
+                   .chips = {{tr("In trouble"), u"state:at-risk,broken,disabled"_s}}},
                   m_table);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/dialogs/confirmationdialog.h"
 #include "ui/dialogs/testmaildialog.h"
 #include "ui/emptystate.h"
+#include "ui/filter/filterline.h"
 #include "ui/mailtasks.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
@@ -34,7 +35,7 @@ MailPage::MailPage(const DeskContext &desk, WindowActions &actions, QWidget *par
     addTool(actions.sendTestMail);
     addTool(actions.cancelMail);
     addTool(actions.sendMailAgain);
-    view()->showSorted(&m_table, MailTable::Time, Qt::DescendingOrder);
+    view()->showOrdered(&m_table, MailTable::Time, Qt::DescendingOrder);
     view()->addActions({actions.sendMailAgain, actions.cancelMail, actions.sendTestMail});
     actions.sendTestMail->setEnabled(desk.outbox != nullptr);
     connect(view(), &TableView::selectedRowChanged, this, &MailPage::adoptSelection);
@@ -53,6 +54,12 @@ MailPage::MailPage(const DeskContext &desk, WindowActions &actions, QWidget *par
                                  this);
     empty->offer(actions.sendTestMail);
     setDetails(m_details, empty, m_table);
+    setFilterLine(desk, actions,
+                  {.page = u"mail"_s,
+                   .keys = MailList::filterKeys(),
+                   .example = u"to:*@acme.test state:given-up since:7d"_s,
+                   .chips = {{tr("Failing"), u"state:tried-again,given-up"_s}}},
+                  m_table);
 }
 
 MailPage::~MailPage()

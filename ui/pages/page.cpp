@@ -5,21 +5,40 @@
 
 #include "model/tables/storetable.h"
 #include "ui/actionbutton.h"
+#include "ui/columnsmenu.h"
 #include "ui/emptystate.h"
 #include "ui/filter/filterline.h"
 #include "ui/messagearea.h"
+#include "ui/rowsexporter.h"
+#include "ui/tableview.h"
 #include "ui/theme.h"
+#include "ui/windowactions.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace hookdesk
 {
+
+namespace
+{
+
+QAction *separator(QObject *parent)
+{
+    auto *action = new QAction(parent);
+    action->setSeparator(true);
+    return action;
+}
+
+} // namespace
 
 Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     : QWidget(parent)
@@ -85,11 +104,24 @@ void Page::setContent(QWidget *content, EmptyState *empty, StoreTable &table)
     showState(table);
 }
 
-void Page::setFilterLine(FilterLine *line, StoreTable &table)
+void Page::setFilterLine(const DeskContext &desk, WindowActions &actions, const FilterLineSpec &spec, StoreTable &table)
 {
+    auto *line = new FilterLine(desk, spec, this);
     m_filter = line;
-    m_filtered = &table;
-    m_body->insertWidget(0, line);
+    m_table = &table;
+    m_store = &desk.store;
+    m_name = spec.page;
+    m_columns = new ActionButton(actions.columns, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(line, 1);
+    for (auto *button : {m_columns, new ActionButton(actions.exportRows, this)}) {
+        button->setMinimumHeight(line->rowHeight());
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    m_body->insertLayout(0, row);
+    if (auto *view = qobject_cast<TableView *>(mainWidget()))
+        view->addActions({separator(view), actions.columns, actions.exportRows});
     m_noMatch = new EmptyState(QStringLiteral("filter"), tr("Nothing fulfils the filter"),
                                tr("There may be rows that it leaves out: take words out of it, or clear it."), this);
     auto *clear = new QAction(tr("Clear filter"), this);
@@ -116,7 +148,7 @@ void Page::showFiltered(const QString &filter)
 
 void Page::selectFirst()
 {
-    if (!m_selectsFirst || !m_filtered->showsFilter())
+    if (!m_selectsFirst || !m_table->showsFilter())
         return;
     m_selectsFirst = false;
     auto *view = qobject_cast<QAbstractItemView *>(mainWidget());
@@ -128,6 +160,45 @@ void Page::focusFilter()
 {
     if (m_filter)
         m_filter->focusField();
+}
+
+void Page::showColumns()
+{
+    const auto *view = qobject_cast<TableView *>(mainWidget());
+    if (view && m_columns)
+        view->columnsMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+void Page::askWhereToExportRows()
+{
+    if (!m_table)
+        return;
+    const auto csv = tr("Table for spreadsheets (*.csv)");
+    const auto json = tr("JSON, an object a line (*.ndjson)");
+    auto *dialog = new QFileDialog(this, tr("Export rows"), {}, csv + u";;"_s + json);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(m_name + u".csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [=, name = m_name](const QString &chosen) {
+        const auto suffix = chosen == json ? u"ndjson"_s : u"csv"_s;
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(name + u'.' + suffix);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &path) {
+        // The name that a person has typed says more than what was chosen below it.
+        const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive) ||
+                           (dialog->selectedNameFilter() == csv && !path.endsWith(u"json"_s, Qt::CaseInsensitive));
+        exportRows(path, isCsv ? ExportFormat::Csv : ExportFormat::Json);
+    });
+    Q_EMIT dialogWanted(dialog);
+}
+
+void Page::exportRows(const QString &path, ExportFormat format)
+{
+    if (const auto rows = m_table->exported(format))
+        (new RowsExporter(*m_store, *rows, path, *m_messages, this))->start();
 }
 
 void Page::showState(const StoreTable &table)

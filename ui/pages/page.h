@@ -20,12 +20,16 @@ class QVBoxLayout;
 namespace hookdesk
 {
 
+class ActionButton;
 class EmptyState;
 class FilterLine;
+struct FilterLineSpec;
 class MessageArea;
 class MessageBar;
 class StoreTable;
 class TableView;
+class WindowActions;
+enum class ExportFormat;
 
 class Page : public QWidget
 {
@@ -48,6 +52,10 @@ public:
     void showFiltered(const QString &filter);
     /// Gives the keyboard to the filter line, where there is one.
     void focusFilter();
+    /// Opens the menu of the table's columns.
+    void showColumns();
+    /// Asks for a file, and writes the rows that fulfil the filter to it.
+    void askWhereToExportRows();
     /// The widget that the keyboard goes to when the page is opened.
     virtual QWidget *mainWidget() const = 0;
     virtual void save(QSettings &settings) const = 0;
@@ -63,8 +71,9 @@ protected:
     void addTool(QAction *action);
     /// Shows the content, or what stands for it while the table has no rows; tells of the table's errors.
     void setContent(QWidget *content, EmptyState *empty, StoreTable &table);
-    /// Chooses the rows of the table that setContent() was given.
-    void setFilterLine(FilterLine *line, StoreTable &table);
+    /// Chooses the rows of the table that setContent() was given; beside it are the buttons of its columns and of its
+    /// export.
+    void setFilterLine(const DeskContext &desk, WindowActions &actions, const FilterLineSpec &spec, StoreTable &table);
     void changeEvent(QEvent *event) override;
     /// What is below title, tools and messages.
     QVBoxLayout *bodyLayout() const { return m_body; }
@@ -73,6 +82,7 @@ private:
     void showState(const StoreTable &table);
     void selectFirst();
     void adoptPalette();
+    void exportRows(const QString &path, ExportFormat format);
 
     QLabel *m_explanation;
     QHBoxLayout *m_tools;
@@ -80,7 +90,10 @@ private:
     QVBoxLayout *m_body;
     QStackedWidget *m_stack;
     FilterLine *m_filter = nullptr;
-    StoreTable *m_filtered = nullptr;
+    ActionButton *m_columns = nullptr;
+    StoreTable *m_table = nullptr; ///< that the filter line chooses of
+    Store *m_store = nullptr;
+    QString m_name;                  ///< for the file of an export
     bool m_selectsFirst = false;     ///< once its rows are those of the filter
     EmptyState *m_noMatch = nullptr; ///< no row fulfils the filter
     EmptyState *m_failure = nullptr; ///< the table's error while it has no rows

@@ -47,7 +47,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
 {
     addTool(actions.pause);
     addTool(actions.triggerAlert);
-    m_view->showPlain(&m_table);
+    m_view->showOrdered(&m_table, ResponsesTable::Time, Qt::DescendingOrder);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->addActions({actions.replay, actions.exportEvidence});
     m_view->addActions({actions.copyCurl, actions.copyJson, actions.copyBody, actions.copyRequestId});
@@ -88,12 +88,11 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
                        this);
     empty->offer(actions.triggerAlert);
     setContent(m_splitter, empty, m_table);
-    setFilterLine(new FilterLine(desk,
-                                 {.page = u"responses"_s,
-                                  .keys = ResponseList::filterKeys(),
-                                  .example = u"code:5xx app:deploy-bot event:critical since:2h -code:429"_s,
-                                  .chips = {{tr("Failures"), u"outcome:failed"_s}, {tr("Last hour"), u"since:1h"_s}}},
-                                 this),
+    setFilterLine(desk, actions,
+                  {.page = u"responses"_s,
+                   .keys = ResponseList::filterKeys(),
+                   .example = u"code:5xx app:deploy-bot event:critical since:2h -code:429"_s,
+                   .chips = {{tr("Failures"), u"outcome:failed"_s}, {tr("Last hour"), u"since:1h"_s}}},
                   m_table);
 }
 
@@ -106,9 +105,13 @@ ResponsesPage::~ResponsesPage()
 
 void ResponsesPage::decideFollowing()
 {
-    const bool isAtTop = m_view->verticalScrollBar()->value() == m_view->verticalScrollBar()->minimum();
-    m_table.setFollowing(!m_pause->isChecked() && isAtTop);
+    m_table.setFollowing(!m_pause->isChecked() && isAtTop());
     showHeld(m_table.heldCount());
+}
+
+bool ResponsesPage::isAtTop() const
+{
+    return m_view->verticalScrollBar()->value() == m_view->verticalScrollBar()->minimum();
 }
 
 void ResponsesPage::showHeld(int count)
@@ -124,6 +127,8 @@ void ResponsesPage::showNew()
     m_pause->setChecked(false);
     m_view->scrollToTop();
     decideFollowing();
+    if (!m_table.isFollowing())
+        m_table.reload(); // in their order, which is not that of the time
     m_view->setFocus();
 }
 
@@ -212,7 +217,7 @@ std::optional<Target> ResponsesPage::target() const
 void ResponsesPage::refresh()
 {
     // Whoever reads further down is not torn away: what is new is counted.
-    if (m_table.isFollowing())
+    if (isAtTop() && !m_pause->isChecked())
         m_table.reload();
     else
         m_table.refresh();

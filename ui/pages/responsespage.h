@@ -46,9 +46,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    /// New rows wait while it is paused, or while somebody has scrolled down. A row that is selected at the top moves
-    /// down with its selection.
+    /// New rows wait while it is paused, or while somebody has scrolled down, or has sorted them. A row that is
+    /// selected at the top moves down with its selection.
     void decideFollowing();
+    bool isAtTop() const;
     void showHeld(int count);
     void showNew();
     /// What can be done with the responses that are selected, while they are in sight.

@@ -3,6 +3,7 @@
 
 // `apps`: the sentry apps.
 #include "app/ctl/commands.h"
+#include "app/ctl/filteroption.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/storeaccess.h"
 #include "model/store/organizations.h"
@@ -48,10 +49,10 @@ Listing<AppRow> listing()
             tr("There are no apps yet. “hookdeskctl import FILE” brings some.")};
 }
 
-Result<QList<AppRow>> read(Connection &connection)
+Result<QList<AppRow>> read(Connection &connection, const SqlCondition &condition)
 {
     QList<AppRow> rows;
-    HOOKDESK_TRY_ASSIGN(apps, SentryApps(connection).all());
+    HOOKDESK_TRY_ASSIGN(apps, SentryApps(connection).matching(condition));
     for (const auto &app : apps) {
         HOOKDESK_TRY_ASSIGN(owner, Organizations(connection).find(app.owner));
         rows << AppRow{app, owner ? owner->slug : QString()};
@@ -61,8 +62,14 @@ Result<QList<AppRow>> read(Connection &connection)
 
 Result<ExitStatus> run(const Call &call)
 {
-    HOOKDESK_TRY_ASSIGN(rows, readStore(call, read));
-    print(call.output, listing(), rows);
+    const auto filter = filterOf(call, keysOf(appFilter));
+    if (!filter)
+        return call.wrongUsage(filter.error().message);
+    const auto readThem = [condition = conditionOf(*filter, appFilter, call.clock.now())](Connection &connection) {
+        return read(connection, condition);
+    };
+    HOOKDESK_TRY_ASSIGN(rows, readStore(call, readThem));
+    print(call.output, listing(), rows, *filter);
     return ExitStatus::Done;
 }
 
@@ -71,11 +78,11 @@ Result<ExitStatus> run(const Call &call)
 Command appsCommand()
 {
     return {.name = u"apps"_s,
-            .synopsis = {},
+            .synopsis = u"[--filter WORDS]"_s,
             .summary = tr("Lists the apps."),
             .details =
                 tr("With --json, the keys of the workspace file; never the client secret, which “secret” tells."),
-            .options = {},
+            .options = {filterOption(keysOf(appFilter))},
             .run = run};
 }
 

@@ -3,6 +3,7 @@
 
 // `audit`: who did what, and when.
 #include "app/ctl/commands.h"
+#include "app/ctl/filteroption.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/limitoption.h"
 #include "app/ctl/listing.h"
@@ -17,17 +18,6 @@ namespace hookdesk::ctl
 namespace
 {
 
-Json jsonOfEntry(const AuditRow &row)
-{
-    const auto data = parseJson(row.entry.data);
-    return {{"at", jsonOf(row.entry.at)},
-            {"actor", jsonText(row.entry.actor)},
-            {"event", jsonText(row.entry.event)},
-            {"organization", jsonIfAny(row.organizationSlug)},
-            {"target", jsonIfAny(row.entry.target)},
-            {"data", data ? *data : Json()}};
-}
-
 Listing<AuditRow> listing()
 {
     return {{{tr("at (UTC)"), [](const AuditRow &row) { return timeText(row.entry.at); }},
@@ -36,7 +26,7 @@ Listing<AuditRow> listing()
              {tr("organization"), [](const AuditRow &row) { return row.organizationSlug; }},
              {tr("target"), [](const AuditRow &row) { return row.entry.target; }},
              {tr("data"), [](const AuditRow &row) { return QString::fromUtf8(row.entry.data); }}},
-            jsonOfEntry,
+            hookdesk::jsonOf,
             tr("The audit log is empty.")};
 }
 
@@ -45,9 +35,14 @@ Result<ExitStatus> run(const Call &call)
     const auto limit = limitOf(call, unlimited);
     if (!limit)
         return call.wrongUsage(limit.error().message);
-    HOOKDESK_TRY_ASSIGN(
-        rows, readStore(call, [most = *limit](Connection &connection) { return AuditList(connection).newest(most); }));
-    print(call.output, listing(), rows);
+    const auto filter = filterOf(call, AuditList::filterKeys());
+    if (!filter)
+        return call.wrongUsage(filter.error().message);
+    const auto read = [filter = *filter, now = call.clock.now(), most = *limit](Connection &connection) {
+        return AuditList(connection, filter, now).page({}, {}, most);
+    };
+    HOOKDESK_TRY_ASSIGN(page, readStore(call, read));
+    print(call.output, listing(), page.rows, *filter);
     return ExitStatus::Done;
 }
 
@@ -56,10 +51,10 @@ Result<ExitStatus> run(const Call &call)
 Command auditCommand()
 {
     return {.name = u"audit"_s,
-            .synopsis = u"[--limit N]"_s,
+            .synopsis = u"[--filter WORDS] [--limit N]"_s,
             .summary = tr("Lists the audit log, newest first."),
             .details = {},
-            .options = {limitOption(unlimited)},
+            .options = {filterOption(AuditList::filterKeys()), limitOption(unlimited)},
             .run = run};
 }
 

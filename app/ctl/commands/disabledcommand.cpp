@@ -3,6 +3,7 @@
 
 // `disabled`: the apps that are disabled, and why.
 #include "app/ctl/commands.h"
+#include "app/ctl/filteroption.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/storeaccess.h"
@@ -21,14 +22,6 @@ Disabling disablingOf(const DisabledRow &row)
     return row.app.disabled.value_or(Disabling{});
 }
 
-Json jsonOfDisabled(const DisabledRow &row)
-{
-    const auto disabling = disablingOf(row);
-    return {{"sentry_app", jsonText(row.app.slug)},        {"organization", jsonIfAny(row.organization.slug)},
-            {"disabled_at", jsonOf(disabling.at)},         {"reason", jsonText(disabling.reason)},
-            {"owners_notified", disabling.ownersNotified}, {"skipped", row.skipped}};
-}
-
 Listing<DisabledRow> listing()
 {
     using Align = Column<DisabledRow>::Align;
@@ -39,14 +32,20 @@ Listing<DisabledRow> listing()
              {tr("owners told"), notified, Align::Right},
              {tr("skipped"), [](const DisabledRow &row) { return QString::number(row.skipped); }, Align::Right},
              {tr("why"), [](const DisabledRow &row) { return disablingOf(row).reason; }}},
-            jsonOfDisabled,
+            hookdesk::jsonOf,
             tr("No app is disabled.")};
 }
 
 Result<ExitStatus> run(const Call &call)
 {
-    HOOKDESK_TRY_ASSIGN(rows, readStore(call, [](Connection &connection) { return DisabledList(connection).all(); }));
-    print(call.output, listing(), rows);
+    const auto filter = filterOf(call, DisabledList::filterKeys());
+    if (!filter)
+        return call.wrongUsage(filter.error().message);
+    const auto read = [filter = *filter, now = call.clock.now()](Connection &connection) {
+        return DisabledList(connection, filter, now).all();
+    };
+    HOOKDESK_TRY_ASSIGN(rows, readStore(call, read));
+    print(call.output, listing(), rows, *filter);
     return ExitStatus::Done;
 }
 
@@ -55,11 +54,11 @@ Result<ExitStatus> run(const Call &call)
 Command disabledCommand()
 {
     return {.name = u"disabled"_s,
-            .synopsis = {},
+            .synopsis = u"[--filter WORDS]"_s,
             .summary = tr("Lists the disabled apps, the latest first."),
             .details = tr("“skipped” is how many alerts were not sent since. “hookdeskctl reenable APP” enables one "
                           "again."),
-            .options = {},
+            .options = {filterOption(DisabledList::filterKeys())},
             .run = run};
 }
 

@@ -3,6 +3,7 @@
 
 // `health`: how well each integration is, by the days of its buffer.
 #include "app/ctl/commands.h"
+#include "app/ctl/filteroption.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/storeaccess.h"
@@ -18,23 +19,6 @@ namespace hookdesk::ctl
 
 namespace
 {
-
-Json jsonOfHealth(const HealthRow &row)
-{
-    Json days = Json::array();
-    for (const auto &day : row.days)
-        days.push_back(
-            Json{{"day", jsonOf(day.day)}, {"success", day.success}, {"error", day.error}, {"timeout", day.timeout}});
-    const auto &health = row.health;
-    return {{"sentry_app", jsonText(row.app.slug)},
-            {"organization", jsonText(row.organization.slug)},
-            {"state", jsonText(textOf(health.state))},
-            {"broken", health.verdict.broken},
-            {"error_days", health.errorDays},
-            {"timeouts_today", health.timeoutsToday},
-            {"expected_disable", health.expectedDisable ? jsonOf(*health.expectedDisable) : Json()},
-            {"days", days}};
-}
 
 QChar signOf(const BufferDay &day)
 {
@@ -69,7 +53,7 @@ Listing<HealthRow> listing()
                   return row.health.expectedDisable ? row.health.expectedDisable->toString(Qt::ISODate) : QString();
               }},
              {tr("last days, today at the end"), daysText}},
-            jsonOfHealth,
+            hookdesk::jsonOf,
             tr("No app is installed yet. “hookdeskctl import FILE” brings installations.")};
 }
 
@@ -95,9 +79,14 @@ Result<ExitStatus> run(const Call &call)
     const auto at = instantOf(call);
     if (!at)
         return call.wrongUsage(at.error().message);
-    HOOKDESK_TRY_ASSIGN(
-        rows, readStore(call, [when = *at](Connection &connection) { return HealthList(connection).at(when); }));
-    print(call.output, listing(), rows);
+    const auto filter = filterOf(call, HealthList::filterKeys());
+    if (!filter)
+        return call.wrongUsage(filter.error().message);
+    const auto read = [filter = *filter, when = *at](Connection &connection) {
+        return HealthList(connection, filter).at(when);
+    };
+    HOOKDESK_TRY_ASSIGN(rows, readStore(call, read));
+    print(call.output, listing(), rows, *filter);
     return ExitStatus::Done;
 }
 
@@ -106,13 +95,14 @@ Result<ExitStatus> run(const Call &call)
 Command healthCommand()
 {
     return {.name = u"health"_s,
-            .synopsis = u"[--at DAY]"_s,
+            .synopsis = u"[--filter WORDS] [--at DAY]"_s,
             .summary = tr("Tells how well each integration is, those most at risk first."),
             .details = tr("A day counts from midnight to midnight UTC: + successes only, ~ some failed, x all failed, "
                           ". nothing counted.\n"
                           "With --at, the days as they stood at the end of that day; whether an app is disabled is "
                           "always as of now."),
-            .options = {{u"at"_s, tr("the day to look at, as 2026-11-23; without it, now"), u"DAY"_s}},
+            .options = {filterOption(HealthList::filterKeys()),
+                        {u"at"_s, tr("the day to look at, as 2026-11-23; without it, now"), u"DAY"_s}},
             .run = run};
 }
 

@@ -3,12 +3,16 @@
 
 // `installations`: the apps in their organizations.
 #include "app/ctl/commands.h"
+#include "app/ctl/filteroption.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/storeaccess.h"
 #include "model/store/installations.h"
+#include "model/store/lists/healthlist.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
 #include "model/workspace/workspacejson.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +50,7 @@ Listing<InstallationRow> listing()
             tr("No app is installed yet. “hookdeskctl import FILE” brings installations.")};
 }
 
-Result<QList<InstallationRow>> read(Connection &connection)
+Result<QList<InstallationRow>> readAll(Connection &connection)
 {
     QList<InstallationRow> rows;
     HOOKDESK_TRY_ASSIGN(installations, Installations(connection).all());
@@ -59,10 +63,28 @@ Result<QList<InstallationRow>> read(Connection &connection)
     return rows;
 }
 
+/// A filter can ask for the state of the buffer, which those that are deleted have not.
+Result<QList<InstallationRow>> readFiltered(Connection &connection, const Filter &filter, Instant now)
+{
+    QList<InstallationRow> rows;
+    HOOKDESK_TRY_ASSIGN(healths, HealthList(connection, filter).at(now));
+    for (const auto &health : healths)
+        rows << InstallationRow{health.installation, health.app.slug, health.organization.slug};
+    std::sort(rows.begin(), rows.end(),
+              [](const auto &a, const auto &b) { return a.installation.id < b.installation.id; });
+    return rows;
+}
+
 Result<ExitStatus> run(const Call &call)
 {
+    const auto filter = filterOf(call, HealthList::filterKeys());
+    if (!filter)
+        return call.wrongUsage(filter.error().message);
+    const auto read = [filter = *filter, now = call.clock.now()](Connection &connection) {
+        return filter.isEmpty() ? readAll(connection) : readFiltered(connection, filter, now);
+    };
     HOOKDESK_TRY_ASSIGN(rows, readStore(call, read));
-    print(call.output, listing(), rows);
+    print(call.output, listing(), rows, *filter);
     return ExitStatus::Done;
 }
 
@@ -71,10 +93,11 @@ Result<ExitStatus> run(const Call &call)
 Command installationsCommand()
 {
     return {.name = u"installations"_s,
-            .synopsis = {},
+            .synopsis = u"[--filter WORDS]"_s,
             .summary = tr("Lists which app is installed in which organization."),
-            .details = tr("With --json, the keys of the workspace file."),
-            .options = {},
+            .details =
+                tr("With --json, the keys of the workspace file. With --filter, those alone that are not deleted."),
+            .options = {filterOption(HealthList::filterKeys())},
             .run = run};
 }
 

@@ -3,12 +3,14 @@
 
 // `mail`: the outbox, and what a person decides about its mails.
 #include "app/ctl/commands.h"
+#include "app/ctl/filteroption.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/limitoption.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/mailpassword.h"
 #include "app/ctl/storeaccess.h"
 #include "app/loginname.h"
+#include "model/store/lists/maillist.h"
 #include "model/store/maildecisions.h"
 #include "model/store/mailoutbox.h"
 
@@ -20,36 +22,24 @@ namespace hookdesk::ctl
 namespace
 {
 
-Json jsonOfMail(const OutboxMail &mail)
-{
-    return {{"id", mail.id.value},
-            {"message_id", jsonText(mail.messageId)},
-            {"to", jsonText(mail.to)},
-            {"subject", jsonText(mail.subject)},
-            {"state", jsonText(textOf(mail.state))},
-            {"tries", mail.tries},
-            {"next_try", jsonOf(mail.nextTry)},
-            {"last_error", jsonIfAny(mail.lastError)}};
-}
-
 /// `cancelled` alone would not say whether a person or the mail server decided it.
-QString stateText(const OutboxMail &mail)
+QString stateText(const MailRow &mail)
 {
-    return isGivenUp(mail) ? tr("given up") : textOf(mail.state);
+    return isGivenUp(mail.state, mail.lastError) ? tr("given up") : textOf(mail.state);
 }
 
-Listing<OutboxMail> listing()
+Listing<MailRow> listing()
 {
-    using Align = Column<OutboxMail>::Align;
-    return {{{tr("mail"), [](const OutboxMail &mail) { return QString::number(mail.id.value); }, Align::Right},
-             {tr("queued (UTC)"), [](const OutboxMail &mail) { return timeText(mail.created); }},
+    using Align = Column<MailRow>::Align;
+    return {{{tr("mail"), [](const MailRow &mail) { return QString::number(mail.id.value); }, Align::Right},
+             {tr("queued (UTC)"), [](const MailRow &mail) { return timeText(mail.created); }},
              {tr("state"), stateText},
-             {tr("tries"), [](const OutboxMail &mail) { return QString::number(mail.tries); }, Align::Right},
-             {tr("next try (UTC)"), [](const OutboxMail &mail) { return timeText(mail.nextTry); }},
-             {tr("to"), [](const OutboxMail &mail) { return mail.to; }},
-             {tr("subject"), [](const OutboxMail &mail) { return mail.subject; }},
-             {tr("last error"), [](const OutboxMail &mail) { return mail.lastError; }}},
-            jsonOfMail,
+             {tr("tries"), [](const MailRow &mail) { return QString::number(mail.tries); }, Align::Right},
+             {tr("next try (UTC)"), [](const MailRow &mail) { return timeText(mail.nextTry); }},
+             {tr("to"), [](const MailRow &mail) { return mail.to; }},
+             {tr("subject"), [](const MailRow &mail) { return mail.subject; }},
+             {tr("last error"), [](const MailRow &mail) { return mail.lastError; }}},
+            hookdesk::jsonOf,
             tr("No mail was queued yet.")};
 }
 
@@ -58,10 +48,14 @@ Result<ExitStatus> list(const Call &call)
     const auto limit = limitOf(call, unlimited);
     if (!limit)
         return call.wrongUsage(limit.error().message);
-    HOOKDESK_TRY_ASSIGN(mails, readStore(call, [most = *limit](Connection &connection) {
-                            return MailOutbox(connection).newest(most);
-                        }));
-    print(call.output, listing(), mails);
+    const auto filter = filterOf(call, MailList::filterKeys());
+    if (!filter)
+        return call.wrongUsage(filter.error().message);
+    const auto read = [filter = *filter, now = call.clock.now(), most = *limit](Connection &connection) {
+        return MailList(connection, filter, now).page({}, {}, most);
+    };
+    HOOKDESK_TRY_ASSIGN(page, readStore(call, read));
+    print(call.output, listing(), page.rows, *filter);
     return ExitStatus::Done;
 }
 
@@ -92,7 +86,7 @@ Result<ExitStatus> apply(const Call &call, const Verb &verb, const QString &idTe
     };
     HOOKDESK_TRY_ASSIGN(mail, store->write(Topic::Outbox | Topic::Audit, write).takeResult());
     if (call.output.isJson())
-        call.output.json(jsonOfMail(mail));
+        call.output.json(hookdesk::jsonOf(rowOf(mail)));
     else
         call.output.line(verb.done.arg(mail.id.value));
     return ExitStatus::Done;
@@ -130,7 +124,7 @@ Result<ExitStatus> run(const Call &call)
 Command mailCommand()
 {
     return {.name = u"mail"_s,
-            .synopsis = u"[--limit N] [send ID | cancel ID | password [--forget]]"_s,
+            .synopsis = u"[--filter WORDS] [--limit N] [send ID | cancel ID | password [--forget]]"_s,
             .summary =
                 tr("Lists the mails of the outbox, newest first; sends one again or cancels it; keeps the password."),
             .details =
@@ -140,7 +134,8 @@ Command mailCommand()
                    "mail.username from standard input, a line, and keeps it in the desktop's keyring. Where\nthere "
                    "is none, it is kept nowhere: exit status 1. HOOKDESK_MAIL_PASSWORD in the environment of the "
                    "programs that\nsend wins over it. All three are written to the audit log."),
-            .options = {limitOption(unlimited),
+            .options = {filterOption(MailList::filterKeys()),
+                        limitOption(unlimited),
                         {u"forget"_s, tr("for password: removes the one that is kept in the keyring")}},
             .mostArguments = 2,
             .quotesWords = false,

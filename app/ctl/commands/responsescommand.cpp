@@ -3,6 +3,7 @@
 
 // `responses`: the log of attempts, read in pages, so that any number of them fits.
 #include "app/ctl/commands.h"
+#include "app/ctl/filteroption.h"
 #include "app/ctl/jsonvalues.h"
 #include "app/ctl/limitoption.h"
 #include "app/ctl/listing.h"
@@ -21,20 +22,20 @@ namespace
 constexpr int defaultLimit = 50;
 constexpr int rowsPerPage = 100;
 
-Result<ExitStatus> printJson(Store &store, Output &output, int limit)
+Result<ExitStatus> printJson(Store &store, Output &output, const Filter &filter, Instant now, int limit)
 {
-    AttemptId before(std::numeric_limits<qint64>::max());
+    std::optional<ListCursor> after;
     while (limit > 0 && !output.isClosed()) {
-        const auto read = [before, most = std::min(limit, rowsPerPage)](Connection &connection) {
-            return WholeResponses(connection).before(before, most);
+        const auto read = [=, most = std::min(limit, rowsPerPage)](Connection &connection) {
+            return WholeResponses(connection, filter, now).page({}, after, most);
         };
         HOOKDESK_TRY_ASSIGN(page, store.read(read).takeResult());
-        if (page.isEmpty())
-            break;
-        for (const auto &response : page)
+        for (const auto &response : page.rows)
             output.json(jsonOf(response));
-        limit -= static_cast<int>(page.size());
-        before = page.constLast().row.id;
+        limit -= static_cast<int>(page.rows.size());
+        after = page.next;
+        if (!after)
+            break;
     }
     return ExitStatus::Done;
 }
@@ -70,12 +71,18 @@ Result<ExitStatus> run(const Call &call)
     const auto limit = limitOf(call, defaultLimit);
     if (!limit)
         return call.wrongUsage(limit.error().message);
+    const auto filter = filterOf(call, ResponseList::filterKeys());
+    if (!filter)
+        return call.wrongUsage(filter.error().message);
     HOOKDESK_TRY_ASSIGN(store, openStoreToRead(call.store));
+    const auto now = call.clock.now();
     if (call.output.isJson())
-        return printJson(*store, call.output, *limit);
-    const auto read = [most = *limit](Connection &connection) { return ResponseList(connection).newest(most); };
+        return printJson(*store, call.output, *filter, now, *limit);
+    const auto read = [filter = *filter, now, most = *limit](Connection &connection) {
+        return ResponseList(connection, filter, now).newest(most);
+    };
     HOOKDESK_TRY_ASSIGN(rows, store->read(read).takeResult());
-    print(call.output, listing(), rows);
+    print(call.output, listing(), rows, *filter);
     return ExitStatus::Done;
 }
 
@@ -84,11 +91,11 @@ Result<ExitStatus> run(const Call &call)
 Command responsesCommand()
 {
     return {.name = u"responses"_s,
-            .synopsis = u"[--limit N]"_s,
+            .synopsis = u"[--filter WORDS] [--limit N]"_s,
             .summary = tr("Lists the attempts to deliver, newest first."),
             .details = tr("With --json, with headers and bodies as sent and received; bytes of a body that are not "
                           "UTF-8 become U+FFFD."),
-            .options = {limitOption(defaultLimit)},
+            .options = {filterOption(ResponseList::filterKeys()), limitOption(defaultLimit)},
             .run = run};
 }
 

@@ -3,7 +3,7 @@
 
 #include "model/store/lists/auditlist.h"
 
-#include "model/store/columns.h"
+#include "model/records/jsonvalues.h"
 
 namespace hookdesk
 {
@@ -11,10 +11,11 @@ namespace hookdesk
 namespace
 {
 
-constexpr Statement selectNewest{
-    "list audit entries with organizations",
-    "SELECT l.id, l.logged_at, l.actor, l.event, l.organization_id, l.target, l.data, o.slug, o.name"
-    " FROM audit_log l LEFT JOIN organizations o ON o.id = l.organization_id ORDER BY l.id DESC LIMIT ?"};
+constexpr int sortValueAt = 9;
+constexpr auto selectRows =
+    "SELECT l.id, l.logged_at, l.actor, l.event, l.organization_id, l.target, l.data, o.slug, o.name, l.sort_value"
+    " FROM (";
+constexpr auto joins = ") l LEFT JOIN organizations o ON o.id = l.organization_id";
 
 AuditRow read(Rows &rows)
 {
@@ -31,9 +32,29 @@ AuditRow read(Rows &rows)
 
 } // namespace
 
-Result<QList<AuditRow>> AuditList::newest(int limit)
+Json jsonOf(const AuditRow &row)
 {
-    return listOf(m_connection.run(selectNewest, {limit}), read);
+    const auto data = parseJson(row.entry.data);
+    return {{"at", jsonOf(row.entry.at)},
+            {"actor", jsonText(row.entry.actor)},
+            {"event", jsonText(row.entry.event)},
+            {"organization", jsonIfAny(row.organizationSlug)},
+            {"target", jsonIfAny(row.entry.target)},
+            {"data", data ? *data : Json()}};
+}
+
+Result<ListPage<AuditRow>> AuditList::page(const ListOrder &order, const std::optional<ListCursor> &after, int limit)
+{
+    const SqlOrder sorted(order, auditOrder);
+    const auto chosen = chosenRows("audit_log", m_condition, sorted, after, limit);
+    const ComposedStatement select{"list audit entries with organizations",
+                                   selectRows + chosen.sql + joins + sorted.clause("l")};
+    return pageOf(m_connection.run(select, chosen.values), limit, sortValueAt, read);
+}
+
+Result<int> AuditList::count()
+{
+    return countOf(m_connection.run(countRows("audit_log", m_condition), m_condition.values));
 }
 
 } // namespace hookdesk

@@ -5,9 +5,8 @@
 #pragma once
 
 #include "model/records/auditentry.h"
-#include "model/store/connection.h"
-
-#include <QList>
+#include "model/records/json.h"
+#include "model/store/listpage.h"
 
 namespace hookdesk
 {
@@ -20,20 +19,30 @@ struct AuditRow {
     bool operator==(const AuditRow &) const = default;
 };
 
+/// The keys of `audit --json` (formats.md).
+Json jsonOf(const AuditRow &row);
+
 /// On the thread of its connection. Errors are those of Connection::run.
 class AuditList
 {
 public:
-    explicit AuditList(Connection &connection)
+    /// The rows that fulfil the filter, all without one. Its ages are those before `now`.
+    explicit AuditList(Connection &connection, const Filter &filter = {}, Instant now = {})
         : m_connection(connection)
+        , m_condition(conditionOf(filter, auditFilter, now))
     {
     }
 
-    /// Newest first.
-    Result<QList<AuditRow>> newest(int limit);
+    static FilterKeys filterKeys() { return keysOf(auditFilter); }
+
+    /// The first page, or the one that begins behind another's end.
+    Result<ListPage<AuditRow>> page(const ListOrder &order, const std::optional<ListCursor> &after, int limit);
+    /// Of all pages.
+    Result<int> count();
 
 private:
     Connection &m_connection;
+    const SqlCondition m_condition;
 };
 
 } // namespace hookdesk

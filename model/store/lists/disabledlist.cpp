@@ -3,6 +3,7 @@
 
 #include "model/store/lists/disabledlist.h"
 
+#include "model/records/jsonvalues.h"
 #include "model/store/columns.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
@@ -21,6 +22,14 @@ constexpr Statement countDisabled{"count disabled apps",
                                   "SELECT COUNT(*) FROM sentry_apps WHERE disabled_at IS NOT NULL"};
 
 } // namespace
+
+Json jsonOf(const DisabledRow &row)
+{
+    const auto disabling = row.app.disabled.value_or(Disabling{});
+    return {{"sentry_app", jsonText(row.app.slug)},        {"organization", jsonIfAny(row.organization.slug)},
+            {"disabled_at", jsonOf(disabling.at)},         {"reason", jsonText(disabling.reason)},
+            {"owners_notified", disabling.ownersNotified}, {"skipped", row.skipped}};
+}
 
 Result<QList<DisabledRow>> DisabledList::all()
 {

@@ -4,6 +4,7 @@
 // The list of disabled integrations: when and why, whom it was told, and what was skipped since.
 #pragma once
 
+#include "model/records/json.h"
 #include "model/records/organization.h"
 #include "model/records/sentryapp.h"
 #include "model/store/connection.h"
@@ -21,6 +22,9 @@ struct DisabledRow {
 
     bool operator==(const DisabledRow &) const = default;
 };
+
+/// The keys of `disabled --json` (formats.md).
+Json jsonOf(const DisabledRow &row);
 
 /// On the thread of its connection. Errors are those of Connection::run.
 class DisabledList

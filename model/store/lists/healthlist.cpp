@@ -3,6 +3,7 @@
 
 #include "model/store/lists/healthlist.h"
 
+#include "model/records/jsonvalues.h"
 #include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/organizations.h"
@@ -59,6 +60,23 @@ bool hasState(HealthState state, const Filter &filter)
 }
 
 } // namespace
+
+Json jsonOf(const HealthRow &row)
+{
+    Json days = Json::array();
+    for (const auto &day : row.days)
+        days.push_back(
+            Json{{"day", jsonOf(day.day)}, {"success", day.success}, {"error", day.error}, {"timeout", day.timeout}});
+    const auto &health = row.health;
+    return {{"sentry_app", jsonText(row.app.slug)},
+            {"organization", jsonText(row.organization.slug)},
+            {"state", jsonText(textOf(health.state))},
+            {"broken", health.verdict.broken},
+            {"error_days", health.errorDays},
+            {"timeouts_today", health.timeoutsToday},
+            {"expected_disable", health.expectedDisable ? jsonOf(*health.expectedDisable) : Json()},
+            {"days", days}};
+}
 
 Result<QList<HealthRow>> HealthList::at(Instant now)
 {

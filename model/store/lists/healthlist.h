@@ -7,6 +7,7 @@
 #include "model/records/bufferhealth.h"
 #include "model/records/clock.h"
 #include "model/records/installation.h"
+#include "model/records/json.h"
 #include "model/records/organization.h"
 #include "model/records/sentryapp.h"
 #include "model/store/connection.h"
@@ -27,6 +28,9 @@ struct HealthRow {
 
     bool operator==(const HealthRow &) const = default;
 };
+
+/// The keys of `health --json` (formats.md).
+Json jsonOf(const HealthRow &row);
 
 /// On the thread of its connection. Errors are those of Connection::run.
 class HealthList

@@ -3,7 +3,7 @@
 
 #include "model/store/lists/incidentlist.h"
 
-#include "model/store/columns.h"
+#include "model/store/incidentrule.h"
 
 namespace hookdesk
 {
@@ -11,20 +11,17 @@ namespace hookdesk
 namespace
 {
 
-// Counts and last deliveries go by the index of a delivery's incident. An attachment is a BLOB that SQLite reads as
-// JSON when it is told that it is text; one that it does not take names no rule.
-constexpr Statement selectNewest{
-    "list incidents with their deliveries",
-    "SELECT i.id, i.identifier, i.organization_id, o.slug, o.name, i.title, i.status, i.started_at,"
-    " CASE WHEN json_valid(CAST(i.attachment AS TEXT))"
-    "  THEN json_extract(CAST(i.attachment AS TEXT), '$.metric_alert.alert_rule.name') END,"
+// Counts and last deliveries go by the index of a delivery's incident.
+constexpr int sortValueAt = 14;
+constexpr auto selectRows =
+    "SELECT i.id, i.identifier, i.organization_id, o.slug, o.name, i.title, i.status, i.started_at, " INCIDENT_RULE ","
     " (SELECT COUNT(*) FROM deliveries d WHERE d.incident_id = i.id),"
-    " l.state, r.response_code, r.error, l.created_at"
-    " FROM (SELECT * FROM incidents ORDER BY started_at DESC, id DESC LIMIT ?) i"
-    " JOIN organizations o ON o.id = i.organization_id"
+    " l.state, r.response_code, r.error, l.created_at, i.sort_value"
+    " FROM (";
+constexpr auto joins =
+    ") i JOIN organizations o ON o.id = i.organization_id"
     " LEFT JOIN deliveries l ON l.id = (SELECT MAX(d.id) FROM deliveries d WHERE d.incident_id = i.id)"
-    " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = l.id)"
-    " ORDER BY i.started_at DESC, i.id DESC"};
+    " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = l.id)";
 constexpr Statement selectDeliveries{
     "list the deliveries of an incident",
     "SELECT d.id, d.kind, a.slug, a.name, d.resource || '.' || d.action, d.attempts,"
@@ -58,6 +55,18 @@ IncidentRow readIncident(Rows &rows)
             .last = rows.isNull(10) ? std::nullopt : std::optional(standingAt(rows, 10))};
 }
 
+WholeIncident readWhole(Rows &rows)
+{
+    return {.incident = {.id = IncidentId(rows.integer(0)),
+                         .identifier = rows.integer(1),
+                         .organization = OrganizationId(rows.integer(2)),
+                         .title = rows.text(4),
+                         .status = enumAt<AlertStatus>(rows, 5),
+                         .started = instantAt(rows, 6),
+                         .attachment = rows.bytes(7)},
+            .organizationSlug = rows.text(3)};
+}
+
 IncidentDeliveryRow readDelivery(Rows &rows)
 {
     return {.id = DeliveryId(rows.integer(0)),
@@ -72,9 +81,32 @@ IncidentDeliveryRow readDelivery(Rows &rows)
 
 } // namespace
 
-Result<QList<IncidentRow>> IncidentList::newest(int limit)
+Result<ListPage<IncidentRow>> IncidentList::page(const ListOrder &order, const std::optional<ListCursor> &after,
+                                                 int limit)
 {
-    return listOf(m_connection.run(selectNewest, {limit}), readIncident);
+    const SqlOrder sorted(order, incidentOrder);
+    const auto chosen = chosenRows("incidents", m_condition, sorted, after, limit);
+    const ComposedStatement select{"list incidents with their deliveries",
+                                   selectRows + chosen.sql + joins + sorted.clause("i")};
+    return pageOf(m_connection.run(select, chosen.values), limit, sortValueAt, readIncident);
+}
+
+Result<ListPage<WholeIncident>> IncidentList::wholePage(const ListOrder &order, const std::optional<ListCursor> &after,
+                                                        int limit)
+{
+    const SqlOrder sorted(order, incidentOrder);
+    const auto chosen = chosenRows("incidents", m_condition, sorted, after, limit);
+    const ComposedStatement select{"list whole incidents",
+                                   "SELECT i.id, i.identifier, i.organization_id, o.slug, i.title, i.status,"
+                                   " i.started_at, i.attachment, i.sort_value FROM (" +
+                                       chosen.sql + ") i JOIN organizations o ON o.id = i.organization_id" +
+                                       sorted.clause("i")};
+    return pageOf(m_connection.run(select, chosen.values), limit, 8, readWhole);
+}
+
+Result<int> IncidentList::count()
+{
+    return countOf(m_connection.run(countRows("incidents", m_condition), m_condition.values));
 }
 
 Result<QList<IncidentDeliveryRow>> IncidentList::deliveriesOf(IncidentId id, int limit)

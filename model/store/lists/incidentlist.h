@@ -8,10 +8,7 @@
 #include "model/records/delivery.h"
 #include "model/records/incident.h"
 #include "model/records/webhookrequest.h"
-#include "model/store/connection.h"
-
-#include <QList>
-#include <optional>
+#include "model/store/listpage.h"
 
 namespace hookdesk
 {
@@ -42,6 +39,12 @@ struct IncidentRow {
     bool operator==(const IncidentRow &) const = default;
 };
 
+/// An incident with its attachment.
+struct WholeIncident {
+    Incident incident;
+    QString organizationSlug;
+};
+
 struct IncidentDeliveryRow {
     DeliveryId id;
     DeliveryKind kind = DeliveryKind::Alert;
@@ -59,18 +62,28 @@ struct IncidentDeliveryRow {
 class IncidentList
 {
 public:
-    explicit IncidentList(Connection &connection)
+    /// The incidents that fulfil the filter, all without one. Its ages are those before `now`.
+    explicit IncidentList(Connection &connection, const Filter &filter = {}, Instant now = {})
         : m_connection(connection)
+        , m_condition(conditionOf(filter, incidentFilter, now))
     {
     }
 
-    /// The latest started, first of all the latest.
-    Result<QList<IncidentRow>> newest(int limit);
+    static FilterKeys filterKeys() { return keysOf(incidentFilter); }
+
+    /// The first page, or the one that begins behind another's end.
+    Result<ListPage<IncidentRow>> page(const ListOrder &order, const std::optional<ListCursor> &after, int limit);
+    /// The same, with attachments and without deliveries.
+    Result<ListPage<WholeIncident>> wholePage(const ListOrder &order, const std::optional<ListCursor> &after,
+                                              int limit);
+    /// Of all pages.
+    Result<int> count();
     /// Of one incident, the newest first.
     Result<QList<IncidentDeliveryRow>> deliveriesOf(IncidentId id, int limit);
 
 private:
     Connection &m_connection;
+    const SqlCondition m_condition;
 };
 
 } // namespace hookdesk

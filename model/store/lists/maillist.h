@@ -4,17 +4,16 @@
 // The list of mails: what is in the outbox, without the texts.
 #pragma once
 
+#include "model/records/json.h"
 #include "model/records/outboxmail.h"
-#include "model/store/connection.h"
-
-#include <QList>
-#include <optional>
+#include "model/store/listpage.h"
 
 namespace hookdesk
 {
 
 struct MailRow {
     MailId id;
+    QString messageId;
     Instant created;
     QString to;
     QString subject;
@@ -27,25 +26,35 @@ struct MailRow {
     bool operator==(const MailRow &) const = default;
 };
 
-struct NewestMails {
-    QList<MailRow> newest;
-    int failing = 0; ///< of all mails: those whose last try failed, given up or tried again
-};
+/// A mail as a row.
+MailRow rowOf(const OutboxMail &mail);
+
+/// The keys of `mail --json` (formats.md).
+Json jsonOf(const MailRow &mail);
 
 /// On the thread of its connection. Errors are those of Connection::run.
 class MailList
 {
 public:
-    explicit MailList(Connection &connection)
+    /// The rows that fulfil the filter, all without one. Its ages are those before `now`.
+    explicit MailList(Connection &connection, const Filter &filter = {}, Instant now = {})
         : m_connection(connection)
+        , m_condition(conditionOf(filter, mailFilter, now))
     {
     }
 
-    /// Newest first.
-    Result<NewestMails> newest(int limit);
+    static FilterKeys filterKeys() { return keysOf(mailFilter); }
+
+    /// The first page, or the one that begins behind another's end.
+    Result<ListPage<MailRow>> page(const ListOrder &order, const std::optional<ListCursor> &after, int limit);
+    /// Of all pages.
+    Result<int> count();
+    /// Of all mails, whether they fulfil the filter or not: those whose last try failed, given up or tried again.
+    Result<int> failing();
 
 private:
     Connection &m_connection;
+    const SqlCondition m_condition;
 };
 
 } // namespace hookdesk

@@ -3,22 +3,20 @@
 
 #include "model/store/lists/responselist.h"
 
-#include "model/store/columns.h"
-
-#include <limits>
-
 namespace hookdesk
 {
 
 namespace
 {
 
-#define RESPONSE                                                                                                       \
-    "SELECT r.id, r.delivery_id, d.request_id, d.kind, d.replay_of, r.attempt, r.resumed, r.sent_at, r.duration_ms,"   \
-    " r.sentry_app_id, a.slug, a.name, r.organization_id, o.slug, o.name, r.event, r.url, r.outcome, r.response_code," \
-    " r.error, r.error_detail, r.counted, length(r.response_body) FROM webhook_requests r"                             \
-    " JOIN deliveries d ON d.id = r.delivery_id JOIN sentry_apps a ON a.id = r.sentry_app_id"                          \
-    " JOIN organizations o ON o.id = r.organization_id"
+constexpr int sortValueAt = 23;
+constexpr auto selectRows =
+    "SELECT r.id, r.delivery_id, d.request_id, d.kind, d.replay_of, r.attempt, r.resumed, r.sent_at, r.duration_ms,"
+    " r.sentry_app_id, a.slug, a.name, r.organization_id, o.slug, o.name, r.event, r.url, r.outcome, r.response_code,"
+    " r.error, r.error_detail, r.counted, length(r.response_body), c.sort_value FROM (";
+constexpr auto joins = ") c CROSS JOIN webhook_requests r ON r.id = c.id JOIN deliveries d ON d.id = r.delivery_id"
+                       " JOIN sentry_apps a ON a.id = r.sentry_app_id"
+                       " JOIN organizations o ON o.id = r.organization_id";
 
 constexpr Statement selectLatest{"find the newest response", "SELECT COALESCE(MAX(id), 0) FROM webhook_requests"};
 
@@ -49,13 +47,6 @@ ResponseRow read(Rows &rows)
             .responseBytes = rows.integer(22)};
 }
 
-/// The rows are chosen by the index of filters, which is all that is read of those that are not.
-QByteArray pageSql(const QByteArray &range, const SqlCondition &condition, const QByteArray &order)
-{
-    return RESPONSE " WHERE r.id IN (SELECT id FROM webhook_requests WHERE id " + range + " ? AND " + condition.sql +
-           " ORDER BY id" + order + " LIMIT ?) ORDER BY r.id" + order;
-}
-
 } // namespace
 
 ResponseList::ResponseList(Connection &connection, const Filter &filter, Instant now)
@@ -64,29 +55,55 @@ ResponseList::ResponseList(Connection &connection, const Filter &filter, Instant
 {
 }
 
+// By their time or when a filter chooses them, rows are chosen by the index of filters, which is all that is read of
+// those that are not: a range of ids makes it the one that is read. Else the order has an index of its own.
+SqlCondition ResponseList::pageStatement(const ListOrder &order, const std::optional<ListCursor> &after,
+                                         int limit) const
+{
+    const SqlOrder sorted(order, responseOrder);
+    const auto behind = sorted.behind(after);
+    const QByteArray anyId = "id < 9223372036854775807";
+    const auto condition = m_condition.sql + " ORDER BY id" + sorted.direction();
+    const QByteArray select = "SELECT id, " + sorted.value() + " AS sort_value FROM webhook_requests WHERE ";
+    QByteArray chosen;
+    if (sorted.isById())
+        chosen = select + (after ? behind.sql : anyId) + " AND " + condition + " LIMIT ?";
+    else if (m_condition.sql == "TRUE")
+        chosen = select + behind.sql + sorted.clause() + " LIMIT ?";
+    else // by their ids all the same: of rows with the same value the first then are those of the page
+        chosen = "SELECT id, sort_value FROM (" + select + anyId + " AND " + behind.sql + " AND " + condition +
+                 " LIMIT -1)" + sorted.clause() + " LIMIT ?";
+    return {selectRows + chosen + joins + sorted.clause("c"), behind.values + m_condition.values + QVariantList{limit}};
+}
+
+Result<ListPage<ResponseRow>> ResponseList::page(const ListOrder &order, const std::optional<ListCursor> &after,
+                                                 int limit)
+{
+    const auto statement = pageStatement(order, after, limit);
+    return pageOf(m_connection.run(ComposedStatement{"list responses", statement.sql}, statement.values), limit,
+                  sortValueAt, read);
+}
+
 Result<QList<ResponseRow>> ResponseList::newest(int limit)
 {
-    return before(AttemptId(std::numeric_limits<qint64>::max()), limit);
+    HOOKDESK_TRY_ASSIGN(first, page({}, {}, limit));
+    return first.rows;
 }
 
 Result<QList<ResponseRow>> ResponseList::after(AttemptId id, int limit)
 {
-    return page({"list new responses", pageSql(">", m_condition, "")}, id, limit);
+    return rowsBehind(id, Qt::AscendingOrder, limit);
 }
 
 Result<QList<ResponseRow>> ResponseList::before(AttemptId id, int limit)
 {
-    return page(pageBefore(), id, limit);
+    return rowsBehind(id, Qt::DescendingOrder, limit);
 }
 
-ComposedStatement ResponseList::pageBefore() const
+Result<QList<ResponseRow>> ResponseList::rowsBehind(AttemptId id, Qt::SortOrder direction, int limit)
 {
-    return {"list responses", pageSql("<", m_condition, " DESC")};
-}
-
-Result<QList<ResponseRow>> ResponseList::page(const ComposedStatement &select, AttemptId id, int limit)
-{
-    return listOf(m_connection.run(select, QVariantList{column(id)} << m_condition.values << limit), read);
+    HOOKDESK_TRY_ASSIGN(next, page({SortKey::Time, direction}, ListCursor{{}, id.value}, limit));
+    return next.rows;
 }
 
 Result<ResponseTally> ResponseList::tallyAfter(AttemptId id)

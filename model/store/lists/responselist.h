@@ -6,11 +6,7 @@
 
 #include "model/records/delivery.h"
 #include "model/records/webhookrequest.h"
-#include "model/store/connection.h"
-#include "model/store/filtercondition.h"
-
-#include <QList>
-#include <optional>
+#include "model/store/listpage.h"
 
 namespace hookdesk
 {
@@ -60,21 +56,23 @@ public:
 
     static FilterKeys filterKeys() { return keysOf(responseFilter); }
 
+    /// The first page, or the one that begins behind another's end.
+    Result<ListPage<ResponseRow>> page(const ListOrder &order, const std::optional<ListCursor> &after, int limit);
+    /// What page() runs: its plan tells which indexes it reads.
+    SqlCondition pageStatement(const ListOrder &order, const std::optional<ListCursor> &after, int limit) const;
     /// The newest rows, newest first.
     Result<QList<ResponseRow>> newest(int limit);
     /// The rows that follow upon one, oldest first: what has come since.
     Result<QList<ResponseRow>> after(AttemptId id, int limit);
-    /// The rows before one, newest first: the next page.
+    /// The rows before one, newest first.
     Result<QList<ResponseRow>> before(AttemptId id, int limit);
-    /// What before() runs: its plan tells which indexes it reads.
-    ComposedStatement pageBefore() const;
     /// Counts the rows that follow upon one.
     Result<ResponseTally> tallyAfter(AttemptId id);
     /// The newest row of all, whether it fulfils the filter or not; none when there are none.
     Result<AttemptId> latest();
 
 private:
-    Result<QList<ResponseRow>> page(const ComposedStatement &select, AttemptId id, int limit);
+    Result<QList<ResponseRow>> rowsBehind(AttemptId id, Qt::SortOrder direction, int limit);
 
     Connection &m_connection;
     const SqlCondition m_condition;

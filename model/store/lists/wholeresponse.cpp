@@ -59,23 +59,24 @@ Json jsonOf(const WholeResponse &response)
             {"counted_as", jsonText(textOf(row.counted))}};
 }
 
-Result<QList<WholeResponse>> WholeResponses::before(AttemptId id, int limit)
+Result<ListPage<WholeResponse>> WholeResponses::page(const ListOrder &order, const std::optional<ListCursor> &after,
+                                                     int limit)
 {
-    QList<WholeResponse> page;
-    HOOKDESK_TRY_ASSIGN(rows, ResponseList(m_connection).before(id, limit));
-    for (const auto &row : rows) {
+    HOOKDESK_TRY_ASSIGN(rows, ResponseList(m_connection, m_filter, m_now).page(order, after, limit));
+    ListPage<WholeResponse> page{{}, rows.next};
+    for (const auto &row : rows.rows) {
         HOOKDESK_TRY_ASSIGN(response, completed(m_connection, row));
-        page << response;
+        page.rows << response;
     }
     return page;
 }
 
 Result<std::optional<WholeResponse>> WholeResponses::find(AttemptId id)
 {
-    HOOKDESK_TRY_ASSIGN(page, before(AttemptId(id.value + 1), 1));
-    if (page.isEmpty() || page.constFirst().row.id != id)
+    HOOKDESK_TRY_ASSIGN(first, page({}, ListCursor{{}, id.value + 1}, 1));
+    if (first.rows.isEmpty() || first.rows.constFirst().row.id != id)
         return std::optional<WholeResponse>();
-    return std::optional(page.constFirst());
+    return std::optional(first.rows.constFirst());
 }
 
 } // namespace hookdesk

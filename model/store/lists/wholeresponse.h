@@ -29,18 +29,23 @@ Json jsonOf(const WholeResponse &response);
 class WholeResponses
 {
 public:
-    explicit WholeResponses(Connection &connection)
+    /// The rows that fulfil the filter, all without one. Its ages are those before `now`.
+    explicit WholeResponses(Connection &connection, Filter filter = {}, Instant now = {})
         : m_connection(connection)
+        , m_filter(std::move(filter))
+        , m_now(now)
     {
     }
 
-    /// Those before one, newest first: a page.
-    Result<QList<WholeResponse>> before(AttemptId id, int limit);
+    /// The first page, or the one that begins behind another's end.
+    Result<ListPage<WholeResponse>> page(const ListOrder &order, const std::optional<ListCursor> &after, int limit);
     /// None when it is no longer kept.
     Result<std::optional<WholeResponse>> find(AttemptId id);
 
 private:
     Connection &m_connection;
+    const Filter m_filter;
+    const Instant m_now;
 };
 
 } // namespace hookdesk
