@@ -48,7 +48,7 @@ Result<> AttemptCounts::add(const WebhookRequest &attempt)
 Result<int> AttemptCounts::removeExpired(Instant now, int most)
 {
     HOOKDESK_TRY_ASSIGN(minutes, changedBy(m_connection.run(removeMinutes, {minuteOf(now - minutesKept), most})));
-    HOOKDESK_TRY_ASSIGN(hours, changedBy(m_connection.run(removeHours, {hourOf(now - hoursKept), most})));
+    HOOKDESK_TRY_ASSIGN(hours, changedBy(m_connection.run(removeHours, {hourOf(now - hoursKept), most - minutes})));
     return minutes + hours;
 }
 

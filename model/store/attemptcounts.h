@@ -35,7 +35,7 @@ public:
 
     /// Counts an attempt, in the minute and the hour in which it was sent or skipped.
     Result<> add(const WebhookRequest &attempt);
-    /// Deletes at most `most` of the minutes and of the hours that are no longer kept at `now`. Returns how many.
+    /// Deletes at most `most` of the minutes and hours that are no longer kept at `now`. Returns how many.
     Result<int> removeExpired(Instant now, int most);
 
 private:

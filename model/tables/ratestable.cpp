@@ -16,7 +16,7 @@ namespace hookdesk
 {
 
 RatesTable::RatesTable(Store &store, const Clock &clock, QObject *parent)
-    : StoreTable(store, clock, Topic::Requests, 1s, parent)
+    : StoreTable(store, clock, Topic::Requests, 250ms, parent)
 {
 }
 
@@ -38,9 +38,8 @@ RateOutcome RatesTable::outcomeOf(int column)
 
 void RatesTable::setRateSpan(const RateSpan &span)
 {
-    if (std::exchange(m_span, span) == span)
-        return;
-    refresh();
+    if (std::exchange(m_wanted, span) != span)
+        refresh();
 }
 
 int RatesTable::countAt(int row, int column) const
@@ -105,11 +104,12 @@ QVariant RatesTable::headerData(int section, Qt::Orientation orientation, int ro
 void RatesTable::read()
 {
     const auto now = clock().now();
-    const auto steps =
-        store().read([span = m_span, now](Connection &connection) { return DeliveryRates(connection).at(now, span); });
-    whenDone(this, steps, [this, now, asked = m_span](const Result<QList<RateStep>> &steps) {
-        if (steps && asked == m_span) { // else another reading follows
+    const auto steps = store().read(
+        [span = m_wanted, now](Connection &connection) { return DeliveryRates(connection).at(now, span); });
+    whenDone(this, steps, [this, now, asked = m_wanted](const Result<QList<RateStep>> &steps) {
+        if (steps && asked == m_wanted) { // else another reading follows
             m_readAt = now;
+            m_span = asked;
             show(*steps);
         }
         ended(steps ? std::optional<Error>() : steps.error());

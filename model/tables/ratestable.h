@@ -29,10 +29,11 @@ public:
 
     static RateOutcome outcomeOf(int column);
 
-    /// Reads anew when it is another.
+    /// Shows another span, once it is read.
     void setRateSpan(const RateSpan &span);
+    /// The span that is shown.
     const RateSpan &rateSpan() const { return m_span; }
-    /// The steps of the span that was read last; none before.
+    /// Its steps; none before the first reading.
     const QList<RateStep> &steps() const { return m_steps; }
     /// Of a column of counts.
     int countAt(int row, int column) const;
@@ -51,7 +52,8 @@ protected:
 private:
     void show(const QList<RateStep> &steps);
 
-    RateSpan m_span = lastHour;
+    RateSpan m_wanted = lastHour;
+    RateSpan m_span = lastHour; ///< of the steps
     QList<RateStep> m_steps;
     Instant m_readAt;
 };

@@ -23,7 +23,6 @@ class Complaints
 public:
     void add(const QString &place, const QString &reason);
     bool isEmpty() const { return m_count == 0; }
-    const QStringList &told() const { return m_told; }
     qsizetype count() const { return m_count; }
     const QStringList &told() const { return m_told; }
     /// Keeps the first so many.

@@ -18,7 +18,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,10 +107,14 @@ void RateChart::choose(int span)
 {
     m_spans->button(span)->setChecked(true);
     m_table.setRateSpan(spans.at(static_cast<size_t>(span)));
-    const std::array nothing{tr("Nothing was sent in the last hour."), tr("Nothing was sent in the last 24 hours."),
-                             tr("Nothing was sent in the last 30 days.")};
-    m_plot->setNothing(nothing.at(static_cast<size_t>(span)));
     tell();
+}
+
+/// What is said of the span that is shown, which the chosen one follows soon.
+QString RateChart::shownOf(const std::array<QString, 3> &texts) const
+{
+    const auto *shown = std::find(spans.begin(), spans.end(), m_table.rateSpan());
+    return texts.at(static_cast<size_t>(shown - spans.begin()));
 }
 
 /// The time of a step, local; `12:05–12:06`.
@@ -126,7 +130,10 @@ void RateChart::tell()
 {
     const QLocale locale;
     const int row = m_plot->markedRow();
-    m_when->setText(row < 0 ? m_spans->checkedButton()->accessibleName() + u':' : stepText(row) + u':');
+    m_plot->setNothing(shownOf({tr("Nothing was sent in the last hour."), tr("Nothing was sent in the last 24 hours."),
+                                tr("Nothing was sent in the last 30 days.")}));
+    const auto whole = shownOf({tr("Last hour"), tr("Last 24 hours"), tr("Last 30 days")});
+    m_when->setText((row < 0 ? whole : stepText(row)) + u':');
     m_when->setToolTip(row < 0 ? QString() : timeTooltip(m_table.steps().at(row).start));
     QStringList counts;
     for (int i = 0; i < m_legend.size(); ++i) {
@@ -135,6 +142,7 @@ void RateChart::tell()
         const auto number = locale.toString(row < 0 ? m_table.totalOf(column) : m_table.countAt(row, column));
         const auto count = u"%1 %2 "_s.arg(outcome.glyph, number);
         m_legend.at(i).second->setText(count + outcome.word);
+        m_legend.at(i).second->setToolTip(count + outcome.word);
         m_legend.at(i).second->setMinimumWidth(fontMetrics().horizontalAdvance(count + u'…')); // the word gives way
         counts << u"%1 %2"_s.arg(number, outcome.word);
     }

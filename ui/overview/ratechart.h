@@ -7,6 +7,7 @@
 
 #include <QSettings>
 #include <QWidget>
+#include <array>
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -37,6 +38,7 @@ private:
     QHBoxLayout *makeLegend();
     void choose(int span);
     void tell();
+    QString shownOf(const std::array<QString, 3> &texts) const;
     QString stepText(int row) const;
     void adoptPalette();
 
