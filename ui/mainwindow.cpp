@@ -3,19 +3,14 @@
 
 #include "ui/mainwindow.h"
 
-#include "model/store/clientsecrets.h"
-#include "model/store/lists/disabledlist.h"
-#include "model/store/sentryapps.h"
 #include "model/store/webhookrequests.h"
 #include "model/tables/whendone.h"
 #include "ui/deskstatusbar.h"
 #include "ui/dialogs/helpdialogs.h"
-#include "ui/dialogs/reenabledialog.h"
-#include "ui/dialogs/secretdialog.h"
 #include "ui/dialogs/triggerdialog.h"
-#include "ui/dialogs/webhookdialog.h"
 #include "ui/enginetasks.h"
 #include "ui/firststart.h"
+#include "ui/integrationtasks.h"
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
 #include "ui/notices/disablingnotices.h"
@@ -30,7 +25,6 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettefield.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/webhooktasks.h"
 #include "ui/windowactions.h"
 #include "ui/windowplace.h"
 
@@ -40,6 +34,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +53,7 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_desk(desk)
     , m_actions(new WindowActions(this))
     , m_tasks(new EngineTasks(m_desk, this))
-    , m_webhooks(new WebhookTasks(m_desk, this))
+    , m_integrations(new IntegrationTasks(m_desk, *m_tasks, this))
     , m_notices(new DisablingNotices(m_desk, this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
@@ -224,11 +219,7 @@ void MainWindow::connectActions()
     connect(m_actions->importFile, &QAction::triggered, this, [this] { openPage(Incidents); });
     connect(m_actions->sendTestMail, &QAction::triggered, this, [this] { openPage(Mail); });
     connect(m_tasks, &EngineTasks::responseWanted, this, &MainWindow::showResponse);
-    connect(m_actions->sendPing, &QAction::triggered, this, &MainWindow::sendPing);
-    connect(m_actions->reenable, &QAction::triggered, this, &MainWindow::askForReenabling);
-    connect(m_actions->editWebhook, &QAction::triggered, this, &MainWindow::readWebhook);
-    connect(m_actions->copyUuid, &QAction::triggered, this, &MainWindow::copyUuid);
-    connect(m_actions->revealSecret, &QAction::triggered, this, &MainWindow::revealSecret);
+    connectIntegrationActions();
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
     connect(m_actions->columns, &QAction::triggered, this, [this] { currentPage()->showColumns(); });
@@ -239,6 +230,27 @@ void MainWindow::connectActions()
             [this] { openDialog(new ShortcutsDialog(m_actions->withShortcut(), this)); });
     connect(m_actions->about, &QAction::triggered, this, [this] { openDialog(new AboutDialog(this)); });
     adoptTarget();
+}
+
+/// Those that are about the integration that the page has selected.
+void MainWindow::connectIntegrationActions()
+{
+    connect(m_integrations, &IntegrationTasks::dialogWanted, this, &MainWindow::openDialog);
+    const auto offer = [this](QAction *action, const std::function<void(const Target &, MessageArea &)> &act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (const auto target = currentPage()->target())
+                act(*target, currentPage()->messages());
+        });
+    };
+    offer(m_actions->sendPing, [this](const Target &target, MessageArea &place) { m_tasks->ping(target, place); });
+    offer(m_actions->reenable,
+          [this](const Target &target, MessageArea &place) { m_integrations->askForReenabling(target, place); });
+    offer(m_actions->editWebhook,
+          [this](const Target &target, MessageArea &place) { m_integrations->askForWebhook(target, place); });
+    offer(m_actions->revealSecret,
+          [this](const Target &target, MessageArea &) { m_integrations->revealSecret(target); });
+    offer(m_actions->copyUuid,
+          [](const Target &target, MessageArea &) { QGuiApplication::clipboard()->setText(target.installationUuid); });
 }
 
 Page *MainWindow::currentPage() const
@@ -295,12 +307,6 @@ void MainWindow::askForAlert()
     openDialog(dialog);
 }
 
-void MainWindow::sendPing()
-{
-    if (const auto target = currentPage()->target())
-        m_tasks->ping(*target, currentPage()->messages());
-}
-
 void MainWindow::showResponse(DeliveryId delivery)
 {
     const auto latest = m_desk.store.read(
@@ -314,84 +320,6 @@ void MainWindow::showResponse(DeliveryId delivery)
                  openPage(Responses);
                  qobject_cast<ResponsesPage *>(currentPage())->showAttempt((*attempt)->id);
              });
-}
-
-void MainWindow::askForReenabling()
-{
-    const auto target = currentPage()->target();
-    if (!target)
-        return;
-    const auto disabled = m_desk.store.read([](Connection &connection) { return DisabledList(connection).all(); });
-    whenDone(this, disabled,
-             [this, target = *target, &place = currentPage()->messages()](const Result<QList<DisabledRow>> &disabled) {
-                 if (disabled)
-                     offerReenabling(target, *disabled, place);
-                 else
-                     place.post(Tone::Bad, disabled.error().message);
-             });
-}
-
-void MainWindow::offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place)
-{
-    if (m_dialog)
-        return;
-    const auto row = std::find_if(disabled.cbegin(), disabled.cend(),
-                                  [&target](const DisabledRow &row) { return row.app.id == target.app; });
-    if (row == disabled.cend()) {
-        place.post(Tone::Neutral, tr("%1 is no longer disabled.").arg(target.appName));
-        return;
-    }
-    auto *dialog = new ReenableDialog(*row, this);
-    connect(dialog, &ReenableDialog::pingWanted, this,
-            [this, target, dialog] { m_tasks->ping(target, dialog->messages()); });
-    connect(dialog, &ReenableDialog::requested, this,
-            [this, target, since = row->app.disabled->at, &place](const QStringList &events, bool replaysSkipped) {
-                m_tasks->reenable({target, events, replaysSkipped ? std::optional(since) : std::nullopt}, place);
-            });
-    openDialog(dialog);
-}
-
-void MainWindow::readWebhook()
-{
-    const auto target = currentPage()->target();
-    if (!target)
-        return;
-    const auto app =
-        m_desk.store.read([id = target->app](Connection &connection) { return SentryApps(connection).find(id); });
-    whenDone(this, app,
-             [this, name = target->appName,
-              &place = currentPage()->messages()](const Result<std::optional<SentryApp>> &app) {
-                 if (app && *app)
-                     offerWebhook(**app, place);
-                 else
-                     place.post(Tone::Bad, app ? tr("%1 is not there any more.").arg(name) : app.error().message);
-             });
-}
-
-void MainWindow::offerWebhook(const SentryApp &app, MessageArea &place)
-{
-    auto *dialog = new WebhookDialog(app, m_desk.engine, this);
-    connect(dialog, &WebhookDialog::requested, this,
-            [this, name = app.name, &place](const WebhookChange &change) { m_webhooks->change(change, name, place); });
-    openDialog(dialog);
-}
-
-void MainWindow::copyUuid()
-{
-    if (const auto target = currentPage()->target())
-        QGuiApplication::clipboard()->setText(target->installationUuid);
-}
-
-void MainWindow::revealSecret()
-{
-    const auto target = currentPage()->target();
-    if (!target)
-        return;
-    const SecretRequest request{m_desk.actor, m_desk.clock.now()};
-    const auto reveal = [app = target->app, request](Connection &connection) {
-        return ClientSecrets(connection).reveal(app, request);
-    };
-    openDialog(new SecretDialog(target->appName, m_desk.store.write(Topic::Audit, reveal), this));
 }
 
 void MainWindow::openSettings()

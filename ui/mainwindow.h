@@ -18,16 +18,13 @@ namespace hookdesk
 
 class CommandPalette;
 struct DeskChoices;
-struct DisabledRow;
 class DisablingNotices;
-struct SentryApp;
 class EngineTasks;
 struct EntityRow;
+class IntegrationTasks;
 struct Message;
-class MessageArea;
 class Navigation;
 class Page;
-class WebhookTasks;
 class WindowActions;
 class WindowPlace;
 
@@ -58,6 +55,7 @@ private:
     void addPage(Page *page, const QString &icon, const QString &title);
     void addMenus();
     void connectActions();
+    void connectIntegrationActions();
     Page *currentPage() const;
     void showPage(int index);
     void adoptTarget();
@@ -68,14 +66,7 @@ private:
     /// One dialog at a time: what would open another is disabled meanwhile, and another goes.
     void openDialog(QDialog *dialog);
     void askForAlert();
-    void sendPing();
     void showResponse(DeliveryId delivery);
-    void askForReenabling();
-    void offerReenabling(const Target &target, const QList<DisabledRow> &disabled, MessageArea &place);
-    void readWebhook();
-    void offerWebhook(const SentryApp &app, MessageArea &place);
-    void copyUuid();
-    void revealSecret();
     void openSettings();
     void addFirstStart();
     void addNotices();
@@ -87,7 +78,7 @@ private:
     DeskContext m_desk;
     WindowActions *m_actions;
     EngineTasks *m_tasks;
-    WebhookTasks *m_webhooks;
+    IntegrationTasks *m_integrations;
     DisablingNotices *m_notices;
     Navigation *m_navigation;
     QStackedWidget *m_pages;

@@ -52,12 +52,13 @@ class VirtualDesktop:
 class Desk:
     """A running hookdesk on a store of its own. A context manager: at its end the program is ended."""
 
-    def __init__(self, program, *arguments):
+    def __init__(self, program, *arguments, folder=None):
         environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-        self.process = subprocess.Popen([program, *arguments], env=environment)
+        self.process = subprocess.Popen([program, *arguments], env=environment, cwd=folder)
 
     def __enter__(self):
         self.window = wait_for(self._window, "the window of hookdesk")
+        self.clicks = 0
         return self
 
     def __exit__(self, *_):
@@ -89,6 +90,17 @@ class Desk:
 
     def press(self, name):
         self.find("push button", name).queryAction().doAction(0)
+
+    def click(self, accessible):
+        """A click of the mouse in its middle, as a person does it; they are counted."""
+        place = wait_for(lambda: self._place(accessible), "a place on the screen for “%s”" % accessible.name)
+        pyatspi.Registry.generateMouseEvent(place.x + place.width // 2, place.y + place.height // 2, pyatspi.MOUSE_B1C)
+        self.clicks += 1
+
+    @staticmethod
+    def _place(accessible):
+        place = accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return place if place.width > 0 and place.height > 0 else None
 
     def open_page(self, name):
         self._toggle(self.find("list item", name))

@@ -61,9 +61,11 @@ OverviewPage::OverviewPage(const DeskContext &desk, WindowActions &actions, QWid
     auto *empty = new EmptyState(
         u"overview"_s, tr("Nothing to look after yet"),
         tr("This page tells at a glance how the webhook integrations of your customers are: which of them fail, why, "
-           "and which is disabled next, and when. Bring a workspace of organizations, apps and installations from a "
-           "file; or start with “hookdesk --sample” to explore with sample data."),
+           "and which is disabled next, and when. Explore it with sample data, set up a first integration, or bring a "
+           "workspace of organizations, apps and installations from a file."),
         this);
+    empty->offer(actions.exploreSample);
+    empty->offer(actions.setUp);
     empty->offer(actions.importFile);
     setContent(makeContent(), empty, m_health);
     connect(&m_health, &StoreTable::updated, this, &OverviewPage::countStates);
