@@ -19,9 +19,9 @@ struct Listing {
     QString nothing; ///< told to people instead of an empty table
 };
 
-/// `filter` is the one that chose the rows.
+/// `filter` is the one that chose the rows, if any did.
 template <class Row>
-void print(Output &output, const Listing<Row> &listing, const QList<Row> &rows, const Filter &filter)
+void print(Output &output, const Listing<Row> &listing, const QList<Row> &rows, const Filter &filter = {})
 {
     if (output.isJson()) {
         for (const auto &row : rows)

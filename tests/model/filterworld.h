@@ -4,6 +4,7 @@
 // A few rows for filters to choose from, of every kind, and with the signs that SQL and LIKE have for themselves.
 #pragma once
 
+#include "model/filter/filterparser.h"
 #include "model/store/deliveries.h"
 #include "model/store/incidents.h"
 #include "model/store/installations.h"
@@ -11,6 +12,8 @@
 #include "model/store/sentryapps.h"
 #include "model/store/webhookrequests.h"
 #include "tests/support/temporarystore.h"
+
+#include <algorithm>
 
 namespace hookdesk::test
 {
@@ -108,6 +111,28 @@ inline Result<> addFilterWorld(Connection &connection)
     for (const auto &one : sent)
         HOOKDESK_TRY(addSent(connection, one, ++number));
     return {};
+}
+
+inline Filter parsed(const QString &text, const FilterKeys &keys)
+{
+    const auto filter = parseFilter(text, keys);
+    if (!filter)
+        qFatal("%s", qPrintable(filter.error().message));
+    return *filter;
+}
+
+/// Numbers in their order, as text.
+template <class Row, class Number>
+QString numbersOf(const QList<Row> &rows, Number number)
+{
+    QList<qint64> numbers;
+    for (const auto &row : rows)
+        numbers << number(row);
+    std::sort(numbers.begin(), numbers.end());
+    QStringList texts;
+    for (const auto one : numbers)
+        texts << QString::number(one);
+    return texts.join(QLatin1Char(' '));
 }
 
 } // namespace hookdesk::test
