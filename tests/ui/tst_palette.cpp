@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
@@ -160,6 +161,27 @@ private Q_SLOTS:
         QCOMPARE(driver.window().focusWidget(), driver.table(installations));
         palette.open();
         QCOMPARE(palette.field()->text(), QString());
+    }
+
+    /// Where text is typed, the same keys may mean to delete to the end of the line.
+    void itOpensWhereTextIsTypedToo()
+    {
+        FlowFixture fixture;
+        WindowDriver driver(fixture);
+        const PaletteDriver palette(driver);
+        auto *filter = driver.named<QLineEdit>(u"Filter"_s);
+        filter->setText(u"org:acme"_s);
+        filter->setFocus();
+        filter->setCursorPosition(0);
+        QTest::keyClick(filter, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette.palette()->isVisible());
+        QCOMPARE(filter->text(), u"org:acme"_s);
+        palette.press(Qt::Key_Escape);
+        driver.open(MainWindow::Responses);
+        auto *body = driver.named<QPlainTextEdit>(u"Request body"_s);
+        body->setFocus();
+        QTest::keyClick(body, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette.palette()->isVisible());
     }
 
     void arrowsGoRound()

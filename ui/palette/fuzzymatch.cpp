@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <vector>
 
 namespace hookdesk
@@ -108,9 +109,9 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString &pattern, const QString &text
 
     FuzzyMatch match{*best - static_cast<int>((letters.size() - wanted.size()) / 8), {}};
     auto place = static_cast<qsizetype>(best - last.cbegin());
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+    for (const auto &line : std::views::reverse(lines)) {
         match.letters.prepend(place);
-        place = line->before[place];
+        place = line.before[place];
     }
     return match;
 }
