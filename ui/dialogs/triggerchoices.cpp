@@ -68,7 +68,7 @@ Result<TriggerChoices> TriggerChoices::read(Connection &connection)
     HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
     keepNewest(installations);
     QHash<AppId, SentryApp> appById;
-    for (auto app : std::as_const(apps)) {
+    for (auto &app : apps) {
         app.clientSecret.clear(); // nothing here needs it
         appById.insert(app.id, app);
     }
