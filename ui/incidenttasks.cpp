@@ -28,7 +28,7 @@ namespace
 /// A pipe would be waited for without an end.
 Result<QByteArray> readFile(const QString &path)
 {
-    if (QFileInfo(path).exists() && !QFileInfo(path).isFile())
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile())
         return failure(ErrorCode::Io, IncidentTasks::tr("%1 is not a file. Choose a file.").arg(path));
     return readInput(path);
 }

@@ -302,8 +302,9 @@ void MainWindow::openDialog(QDialog *dialog)
 void MainWindow::askForAlert()
 {
     auto *dialog = new TriggerDialog(m_desk, currentPage()->target(), currentPage()->incident(), this);
-    connect(dialog, &TriggerDialog::requested, this,
-            [this, &place = currentPage()->messages()](const NamedAlerts &alerts) { m_tasks->trigger(alerts, place); });
+    connect(
+        dialog, &TriggerDialog::requested, this,
+        [this, place = &currentPage()->messages()](const NamedAlerts &alerts) { m_tasks->trigger(alerts, *place); });
     openDialog(dialog);
 }
 

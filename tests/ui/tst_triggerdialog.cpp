@@ -299,6 +299,21 @@ private Q_SLOTS:
         QVERIFY(world.fixture.receiver.requests().isEmpty());
     }
 
+    void anAppThatIsInstalledTwiceIsListedOnce()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        auto second = fixture.installation(app);
+        second.id = {};
+        second.uuid = u"a1b2c3d4-0000-4000-8000-000000000002"_s;
+        fixture.write([second](Connection &connection) { return Installations(connection).save(second); });
+        WindowDriver driver(fixture);
+        openFor(driver, 2);
+        QCOMPARE(listed(driver).size(), 1);
+        QCOMPARE(chosenNames(driver), QStringList{u"deploy bot"_s});
+        QTRY_VERIFY(previewedBody(driver).contains(second.uuid.toLatin1())); // the one that receives its alerts
+    }
+
     void anAlertToADisabledAppIsShownAsSkipped()
     {
         ManyWorld world;

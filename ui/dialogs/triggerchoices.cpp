@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -25,17 +24,15 @@ namespace
 /// Of several installations of an app in an organization the newest receives its alerts.
 void keepNewest(QList<Installation> &installations)
 {
-    QSet<std::pair<AppId, OrganizationId>> seen;
-    QList<Installation> kept;
-    for (auto it = installations.crbegin(); it != installations.crend(); ++it) {
-        const std::pair place(it->app, it->organization);
-        if (it->receivesAlerts() && seen.contains(place))
-            continue;
-        if (it->receivesAlerts())
-            seen.insert(place);
-        kept << *it;
+    QHash<std::pair<AppId, OrganizationId>, InstallationId> newest;
+    for (const auto &each : std::as_const(installations)) {
+        auto &known = newest[{each.app, each.organization}];
+        if (each.receivesAlerts() && known < each.id)
+            known = each.id;
     }
-    installations = kept;
+    installations.removeIf([&newest](const Installation &each) {
+        return each.receivesAlerts() && newest.value({each.app, each.organization}) != each.id;
+    });
 }
 
 bool holds(const QList<InstallationChoice> &choices, const Target &target)
@@ -71,7 +68,7 @@ Result<TriggerChoices> TriggerChoices::read(Connection &connection)
     HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
     keepNewest(installations);
     QHash<AppId, SentryApp> appById;
-    for (auto app : std::as_const(apps)) {
+    for (auto &app : apps) {
         app.clientSecret.clear(); // nothing here needs it
         appById.insert(app.id, app);
     }
