@@ -43,18 +43,21 @@ void EngineTasks::trigger(const NamedAlerts &alerts, MessageArea &place)
         return;
     }
     for (const auto &alert : alerts.alerts)
-        follow(m_desk.engine.trigger(alert.request), tr("%1 alert to %2").arg(alerts.status, alert.target), place);
+        follow(m_desk.engine.trigger(alert.request), tr("%1 alert to %2").arg(alerts.status, alert.target), &place);
 }
 
 void EngineTasks::replay(DeliveryId original, const QString &what, MessageArea &place)
 {
-    follow(m_desk.engine.replay(original, {}, m_desk.actor), what, place);
+    follow(m_desk.engine.replay(original, {}, m_desk.actor), what, &place);
 }
 
-void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what, MessageArea &place)
+void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what,
+                         const QPointer<MessageArea> &place)
 {
-    auto say = [this, what, place = QPointer(&place), bar = place.post(Tone::Neutral, tr("Asked for: %1.").arg(what))](
-                   const Result<DeliveryReport> &report) mutable {
+    QPointer<MessageBar> asked;
+    if (place)
+        asked = place->post(Tone::Neutral, tr("Asked for: %1.").arg(what));
+    auto say = [this, what, place, bar = asked](const Result<DeliveryReport> &report) mutable {
         if (place)
             tell(report, what, *place, bar);
     };
@@ -83,12 +86,12 @@ void EngineTasks::ping(const Target &target, MessageArea &place)
             return Installations(connection).receiving(app, organization);
         });
     whenDone(this, installation, [this, what, place = QPointer(&place)](const auto &found) {
-        if (!place)
-            return;
         if (found && *found) {
-            follow(m_desk.engine.ping((*found)->id, m_desk.actor), what, *place);
+            follow(m_desk.engine.ping((*found)->id, m_desk.actor), what, place);
             return;
         }
+        if (!place)
+            return;
         const auto message =
             found
                 ? Message{Tone::Bad,

@@ -45,7 +45,8 @@ Q_SIGNALS:
 
 private:
     void replaySkipped(const Target &target, Instant since, MessageArea &place);
-    void follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what, MessageArea &place);
+    /// Nobody is told any more once `place` has gone.
+    void follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what, const QPointer<MessageArea> &place);
     void tell(const Result<DeliveryReport> &report, const QString &what, MessageArea &place, QPointer<MessageBar> &bar);
 
     const DeskContext &m_desk;

@@ -41,7 +41,7 @@ WindowActions::WindowActions(QWidget *window)
     addExchange();
     replay = add(tr("Re&play"), "replay", QKeySequence(Qt::Key_R),
                  tr("Send the selected request once more, as recorded, signed anew; it does not count in the buffer"));
-    exportEvidence = add(tr("&Evidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+    exportEvidence = add(tr("&Evidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                          tr("Write what was sent, its signature and what came back to one file that proves it"));
     for (auto *action : {replay, exportEvidence})
         action->setEnabled(false);
@@ -78,12 +78,12 @@ void WindowActions::sayWhatIsNeeded() const
         for (auto *action : actions)
             action->setProperty(neededProperty, needed);
     };
-    say(tr("select an integration first"), {sendPing, copyUuid, revealSecret});
+    say(tr("select an integration first"), {sendPing, editWebhook, copyUuid, revealSecret});
     say(tr("select a disabled app first"), {reenable});
     say(tr("select incidents first"), {exportIncidents});
     say(tr("open the page Incidents first"), {importPasted});
     say(tr("select mails first"), {sendMailAgain, cancelMail});
-    say(tr("select a response first"), {copyCurl, copyJson, copyBody, copyRequestId});
+    say(tr("select a response first"), {replay, exportEvidence, copyCurl, copyJson, copyBody, copyRequestId});
 }
 
 QString WindowActions::plainText(const QAction &action)

@@ -64,6 +64,7 @@ class WindowTest(unittest.TestCase):
             os.environ["XDG_CONFIG_HOME"] = folder
             with Desk(HOOKDESK, "--store", store) as desk:
                 desk.press("Explore with sample data")
+                desk.open_page("Installations")
                 desk.select("Installations", "deploy bot")
                 desk.press("Send test ping")  # to the practice receiver, which runs now
                 wait_for(lambda: [row for row in ctl(store, "responses") if row["response_code"] == 200], "an answer")
@@ -77,6 +78,7 @@ class WindowTest(unittest.TestCase):
                 desk.cell("Installations", "pager bridge")
             os.chmod(store, 0o400)
             with Desk(*OBEYING_PERMISSIONS, HOOKDESK, "--store", store) as desk:
+                desk.open_page("Installations")
                 desk.cell("Installations", "pager bridge")
                 desk.find("label", "✕ engine: halted")
 

@@ -11,7 +11,7 @@ namespace hookdesk::test
 {
 
 /// The first response's time, and the time between two of them: a million in 30 days.
-inline constexpr Instant firstResponse = instantFromMs(1790000000000);
+inline constexpr Instant firstResponse{std::chrono::milliseconds(1790000000000)};
 inline constexpr std::chrono::milliseconds betweenResponses{2592};
 
 /// Organization 42 and 200 apps, `app-100` to `app-299`, installed there.

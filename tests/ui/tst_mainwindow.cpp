@@ -160,6 +160,7 @@ private Q_SLOTS:
         fixture.trigger(app);
         fixture.receiver.setBehaviour(u"/hook/"_s + app.slug, Behaviour::answer(503));
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.select(installations, 0);
         driver.button(u"Send test ping"_s)->click();
@@ -297,7 +298,7 @@ private Q_SLOTS:
             QTRY_VERIFY(isSaid());
         }
         QCOMPARE(words.size(), driver.navigation()->model()->rowCount());
-        driver.open(MainWindow::Installations);
+        driver.open(MainWindow::BufferHealth);
         driver.button(u"Refresh"_s)->click();
         driver.window().openPage(MainWindow::Responses);
         driver.button(u"Trigger alert"_s)->click();

@@ -68,7 +68,7 @@ private Q_SLOTS:
         open(m_notice.get());
         disable(*m_fixture, {app});
         QTRY_COMPARE(m_notice->shown, QStringList{u"An integration was disabled|deploy bot of Acme: 7 error days."_s});
-        QCOMPARE(messages(), QStringList{u"An integration was disabled: deploy bot of Acme: 7 error days."_s});
+        QTRY_COMPARE(messages(), QStringList{u"An integration was disabled: deploy bot of Acme: 7 error days."_s});
         disable(*m_fixture, {m_fixture->app(AppStatus::Internal, u"zebra-bot"_s)});
         QTRY_COMPARE(m_notice->shown.size(), 2);
         QVERIFY2(m_notice->shown.at(1).startsWith(u"An integration was disabled|"_s),

@@ -126,6 +126,7 @@ private Q_SLOTS:
         fixture.app();
         WindowDriver driver(fixture);
         const PaletteDriver palette(driver);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         palette.open();
         palette.type(u"sendtestping"_s);
@@ -152,6 +153,7 @@ private Q_SLOTS:
         fixture.app();
         WindowDriver driver(fixture);
         const PaletteDriver palette(driver);
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.table(installations)->setFocus();
         palette.open();

@@ -347,6 +347,7 @@ private:
     /// Opens the dialog for the first of so many installations.
     static void openFor(WindowDriver &driver, int count)
     {
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), count);
         driver.select(installations, 0);
         driver.button(u"Trigger alert"_s)->click();

@@ -124,6 +124,7 @@ private:
     /// By its key, for the only installation.
     static void openDialog(WindowDriver &driver)
     {
+        driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.select(installations, 0);
         QTest::keyClick(driver.table(installations), Qt::Key_F2);

@@ -79,9 +79,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
               << Shortcut{tr("Copy the current cell as text"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)}
               << Shortcut{tr("First row, last row"), QKeySequence(Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End)}
               << Shortcut{tr("Leave the editor of an attachment"), QKeySequence(Qt::CTRL | Qt::Key_Tab)}
-              << Shortcut{tr("Open what a row of the overview, or a day of a buffer, is about"),
-                          QKeySequence(Qt::Key_Return)}
-              << Shortcut{tr("Step through the chart of the overview"), QKeySequence(Qt::Key_Left, Qt::Key_Right)};
+              << Shortcut{tr("Open the selected row or day"), QKeySequence(Qt::Key_Return)}
+              << Shortcut{tr("Step through the chart"), QKeySequence(Qt::Key_Left, Qt::Key_Right)};
 
     auto *sheet = new QWidget(this);
     auto *grid = new QGridLayout(sheet);
