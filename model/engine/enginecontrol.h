@@ -101,8 +101,8 @@ public:
     virtual QFuture<Result<DeliveryReport>> replay(DeliveryId original, const QByteArray &body,
                                                    const QString &actor) = 0;
 
-    /// Queues replays of what was skipped of an app since a time and is not replayed yet, oldest first, as many a second
-    /// as replay.rate_per_host allows; audited. Answers which deliveries these are.
+    /// Queues replays of what was skipped of an app since a time and is not replayed yet, oldest first, as many a
+    /// second as replay.rate_per_host allows; audited. Answers which deliveries these are.
     virtual QFuture<Result<QList<DeliveryId>>> replaySkipped(AppId app, Instant since, const QString &actor) = 0;
 
     /// Queues a test ping to an installation.
