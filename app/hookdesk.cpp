@@ -26,10 +26,9 @@ using namespace hookdesk;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hookdesk", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hookdesk)
+};
 
 constexpr int wrongUsage = 2;
 
@@ -42,22 +41,24 @@ struct Arguments {
 Result<Arguments> parse(const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("A console for the webhook integrations of an incident-alert system."));
-    const QCommandLineOption store(u"store"_s, tr("The store: a file, or sqlite: and a file."), tr("URL"));
-    const QCommandLineOption sample(u"sample"_s, tr("Explore with sample data, if the store is empty."));
-    const QCommandLineOption scheme(u"color-scheme"_s, tr("light or dark; the desktop's otherwise."), tr("SCHEME"));
+    parser.setApplicationDescription(Texts::tr("A console for the webhook integrations of an incident-alert system."));
+    const QCommandLineOption store(u"store"_s, Texts::tr("The store: a file, or sqlite: and a file."),
+                                   Texts::tr("URL"));
+    const QCommandLineOption sample(u"sample"_s, Texts::tr("Explore with sample data, if the store is empty."));
+    const QCommandLineOption scheme(u"color-scheme"_s, Texts::tr("light or dark; the desktop's otherwise."),
+                                    Texts::tr("SCHEME"));
     parser.addOptions({store, sample, scheme});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     if (!parser.parse(words))
-        return failure(ErrorCode::InvalidInput, tr("%1 See --help.").arg(parser.errorText()));
+        return failure(ErrorCode::InvalidInput, Texts::tr("%1 See --help.").arg(parser.errorText()));
     if (parser.isSet(help))
         parser.showHelp(); // ends the program
     if (parser.isSet(version))
         parser.showVersion(); // ends the program
     if (!parser.positionalArguments().isEmpty())
         return failure(ErrorCode::InvalidInput,
-                       tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().constFirst()));
+                       Texts::tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().constFirst()));
     HOOKDESK_TRY_ASSIGN(location, StoreLocation::fromText(parser.value(store)));
     location.mayBeReadOnly = true; // what it holds can be looked at; the status bar says that nothing is sent
     Arguments arguments{.store = location, .ifEmpty = {}, .scheme = {}};
@@ -65,7 +66,8 @@ Result<Arguments> parse(const QStringList &words)
         arguments.ifEmpty = Practice::IfEmpty::AddSample;
     const auto name = parser.value(scheme);
     if (parser.isSet(scheme) && name != u"light" && name != u"dark")
-        return failure(ErrorCode::InvalidInput, tr("“%1” is not a colour scheme. Allowed: light, dark.").arg(name));
+        return failure(ErrorCode::InvalidInput,
+                       Texts::tr("“%1” is not a colour scheme. Allowed: light, dark.").arg(name));
     if (parser.isSet(scheme))
         arguments.scheme = name == u"dark" ? ColorScheme::Dark : ColorScheme::Light;
     return arguments;

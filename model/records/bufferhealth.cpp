@@ -14,10 +14,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BufferHealth", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(BufferHealth)
+};
 
 bool isErrorDay(const BufferDay &day)
 {
@@ -126,11 +125,13 @@ QString reasonText(const BrokenVerdict &verdict)
     case BrokenVerdict::Reason::None:
         return {};
     case BrokenVerdict::Reason::Fatal:
-        return tr("a fatal error on %1").arg(verdict.days.constFirst().toString(Qt::ISODate));
+        return Texts::tr("a fatal error on %1").arg(verdict.days.constFirst().toString(Qt::ISODate));
     case BrokenVerdict::Reason::Timeouts:
-        return tr("%1 timeouts on %2").arg(verdict.timeouts).arg(verdict.days.constFirst().toString(Qt::ISODate));
+        return Texts::tr("%1 timeouts on %2")
+            .arg(verdict.timeouts)
+            .arg(verdict.days.constFirst().toString(Qt::ISODate));
     case BrokenVerdict::Reason::ErrorDays:
-        return tr("errors and no success on each of the %1 days from %2 to %3")
+        return Texts::tr("errors and no success on each of the %1 days from %2 to %3")
             .arg(verdict.days.size())
             .arg(verdict.days.constFirst().toString(Qt::ISODate), verdict.days.constLast().toString(Qt::ISODate));
     }
