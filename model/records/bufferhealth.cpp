@@ -3,20 +3,17 @@
 
 #include "model/records/bufferhealth.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace hookdesk
 {
 
 namespace
 {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(BufferHealth)
-};
 
 bool isErrorDay(const BufferDay &day)
 {
@@ -125,14 +122,11 @@ QString reasonText(const BrokenVerdict &verdict)
     case BrokenVerdict::Reason::None:
         return {};
     case BrokenVerdict::Reason::Fatal:
-        return Texts::tr("a fatal error on %1").arg(verdict.days.constFirst().toString(Qt::ISODate));
+        return u"a fatal error on %1"_s.arg(verdict.days.constFirst().toString(Qt::ISODate));
     case BrokenVerdict::Reason::Timeouts:
-        return Texts::tr("%1 timeouts on %2")
-            .arg(verdict.timeouts)
-            .arg(verdict.days.constFirst().toString(Qt::ISODate));
+        return u"%1 timeouts on %2"_s.arg(verdict.timeouts).arg(verdict.days.constFirst().toString(Qt::ISODate));
     case BrokenVerdict::Reason::ErrorDays:
-        return Texts::tr("errors and no success on each of the %1 days from %2 to %3")
-            .arg(verdict.days.size())
+        return u"errors and no success on each of the %1 days from %2 to %3"_s.arg(verdict.days.size())
             .arg(verdict.days.constFirst().toString(Qt::ISODate), verdict.days.constLast().toString(Qt::ISODate));
     }
     return {};

@@ -250,7 +250,7 @@ QString healthSentence(const ResponseStory &story)
     if (story.app.rangeDays || story.app.timeoutThreshold)
         sentences << Texts::tr("These limits are the app's own.");
     if (health.verdict.broken)
-        sentences << Texts::tr("Its next failure disables it: %1.").arg(reasonText(health.verdict));
+        sentences << Texts::tr("Its next failure disables it: %1.").arg(reasonWords(health.verdict));
     else if (health.expectedDisable)
         sentences << Texts::tr("If it goes on as it does, it is disabled on %1.")
                          .arg(health.expectedDisable->toString(Qt::ISODate));

@@ -109,9 +109,28 @@ QString stateText(const HealthRow &row)
     case HealthState::AtRisk:
         return Texts::tr("At least half of what would disable it has happened.");
     case HealthState::Broken:
-        return Texts::tr("Its next failure disables it: %1.").arg(reasonText(row.health.verdict));
+        return Texts::tr("Its next failure disables it: %1.").arg(reasonWords(row.health.verdict));
     case HealthState::Disabled:
         return Texts::tr("Alerts are skipped until it is enabled again. Its buffer was cleared when it was disabled.");
+    }
+    return {};
+}
+
+QString reasonWords(const BrokenVerdict &verdict)
+{
+    switch (verdict.reason) {
+    case BrokenVerdict::Reason::None:
+        return {};
+    case BrokenVerdict::Reason::Fatal:
+        return Texts::tr("a fatal error on %1").arg(verdict.days.constFirst().toString(Qt::ISODate));
+    case BrokenVerdict::Reason::Timeouts:
+        return Texts::tr("%1 timeouts on %2")
+            .arg(verdict.timeouts)
+            .arg(verdict.days.constFirst().toString(Qt::ISODate));
+    case BrokenVerdict::Reason::ErrorDays:
+        return Texts::tr("errors and no success on each of the %1 days from %2 to %3")
+            .arg(verdict.days.size())
+            .arg(verdict.days.constFirst().toString(Qt::ISODate), verdict.days.constLast().toString(Qt::ISODate));
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 #include "model/records/result.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <string_view>
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace hookdesk
 {
 
-using workspace::tr;
-
 namespace
 {
 

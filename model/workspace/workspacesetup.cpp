@@ -19,8 +19,6 @@ namespace hookdesk
 namespace
 {
 
-using workspace::tr;
-
 constexpr qsizetype longestName = 255;
 
 enum class Need { Needed, Optional };

@@ -351,21 +351,6 @@
     </message>
 </context>
 <context>
-    <name>BufferHealth</name>
-    <message>
-        <source>a fatal error on %1</source>
-        <translation>ein schwerwiegender Fehler am %1</translation>
-    </message>
-    <message>
-        <source>%1 timeouts on %2</source>
-        <translation>%1 Timeouts am %2</translation>
-    </message>
-    <message>
-        <source>errors and no success on each of the %1 days from %2 to %3</source>
-        <translation>Fehler und kein Erfolg an jedem der %1 Tage vom %2 bis zum %3</translation>
-    </message>
-</context>
-<context>
     <name>CancelDelivery</name>
     <message>
         <source>There is no delivery with the number %1.</source>
@@ -377,7 +362,7 @@
     </message>
     <message>
         <source>The delivery %1 is not queued; it is %2.</source>
-        <translation>Die Zustellung %1 ist nicht eingereiht; sie ist %2.</translation>
+        <translation>Die Zustellung %1 ist nicht eingereiht; ihr Zustand ist „%2“.</translation>
     </message>
 </context>
 <context>
@@ -959,11 +944,11 @@
     <name>MailDecisions</name>
     <message>
         <source>Mail %1 is %2: only mails that are queued or cancelled can be sent again.</source>
-        <translation>Mail %1 ist %2: Nur eingereihte oder abgebrochene Mails können erneut gesendet werden.</translation>
+        <translation>Mail %1 hat den Zustand „%2“: Nur eingereihte oder abgebrochene Mails können erneut gesendet werden.</translation>
     </message>
     <message>
         <source>Mail %1 is %2: only mails that are queued or given up can be cancelled.</source>
-        <translation>Mail %1 ist %2: Nur eingereihte oder aufgegebene Mails können abgebrochen werden.</translation>
+        <translation>Mail %1 hat den Zustand „%2“: Nur eingereihte oder aufgegebene Mails können abgebrochen werden.</translation>
     </message>
     <message>
         <source>There is no mail with the id %1.</source>
@@ -2545,6 +2530,18 @@
         <source>error</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>a fatal error on %1</source>
+        <translation>ein schwerwiegender Fehler am %1</translation>
+    </message>
+    <message>
+        <source>%1 timeouts on %2</source>
+        <translation>%1 Timeouts am %2</translation>
+    </message>
+    <message>
+        <source>errors and no success on each of the %1 days from %2 to %3</source>
+        <translation>Fehler und kein Erfolg an jedem der %1 Tage vom %2 bis zum %3</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3426,11 +3423,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hookdesk::EngineTasks</name>
     <message>
         <source>%1 %2 alerts</source>
-        <translation>%1 %2 Alarme</translation>
+        <translation>%1 Alarme („%2“)</translation>
     </message>
     <message>
         <source>%1 alert to %2</source>
-        <translation>%1 Alarm an %2</translation>
+        <translation>Alarm „%1“ an %2</translation>
     </message>
     <message>
         <source>Asked for: %1.</source>
