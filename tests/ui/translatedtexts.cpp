@@ -3,8 +3,11 @@
 
 #include "tests/ui/translatedtexts.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,18 @@ namespace hookdesk::test
 
 namespace
 {
+
+QString plain(const QString &text)
+{
+    return QString(text).remove(u'&').remove(u"…"_s).trimmed();
+}
+
+bool isOfForm(const QString &shown, const QString &form)
+{
+    auto pattern = QRegularExpression::escape(form);
+    pattern.replace(QRegularExpression(u"\\\\%\\d"_s), u".+"_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(shown).hasMatch();
+}
 
 void readTranslation(QXmlStreamReader &xml, TranslatedText &text)
 {
@@ -69,6 +84,17 @@ const QList<TranslatedText> &germanTexts()
 {
     static const auto texts = readTexts();
     return texts;
+}
+
+bool says(const QString &shown, const QString &english)
+{
+    const auto text = plain(shown);
+    const auto wanted = plain(english);
+    const auto saysIt = [&](const TranslatedText &message) {
+        return plain(message.source) == wanted &&
+               isOfForm(text, plain(QCoreApplication::translate(message.context.toUtf8(), message.source.toUtf8())));
+    };
+    return text == wanted || std::any_of(germanTexts().cbegin(), germanTexts().cend(), saysIt);
 }
 
 } // namespace hookdesk::test

@@ -21,4 +21,8 @@ struct TranslatedText {
 /// All of them, in the file's order; ends the program when the file cannot be read.
 const QList<TranslatedText> &germanTexts();
 
+/// Whether this is shown, in the language that is spoken, where English has this text. Neither & nor … count, and %1
+/// stands for anything.
+bool says(const QString &shown, const QString &english);
+
 } // namespace hookdesk::test
