@@ -62,7 +62,7 @@ WindowActions::WindowActions(QWidget *window)
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));
     pause->setCheckable(true);
-    palette = add(tr("Sear&ch or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
+    palette = add(tr("&Search or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
                   tr("Find a command, an app, an organization, an installation, an incident or a Request-ID"));
     addSetUp();
     quit = add(tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"));
@@ -104,7 +104,7 @@ void WindowActions::addSetUp()
     setUp = add(tr("Set &up…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                 tr("Add an organization, an app, its installation and the mail server, step by step"));
     exploreSample =
-        add(tr("&Explore with sample data"), "views", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        add(tr("Explore with sample &data"), "views", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
             tr("Fill the empty store with organizations, apps and incidents, and start a practice receiver"));
     exploreSample->setVisible(false);
     practice = add(tr("Practice re&ceiver…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),

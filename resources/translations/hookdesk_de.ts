@@ -5728,10 +5728,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>Neue Antworten warten lassen, bis sie verlangt werden</translation>
     </message>
     <message>
-        <source>Sear&amp;ch or run a command</source>
-        <translation>Suchen &amp;oder Befehl ausführen</translation>
-    </message>
-    <message>
         <source>Find a command, an app, an organization, an installation, an incident or a Request-ID</source>
         <translation>Einen Befehl, eine App, Organisation, Installation, einen Vorfall oder eine Request-ID finden</translation>
     </message>
@@ -5804,10 +5800,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>Organisation, App, ihre Installation und den Mailserver Schritt für Schritt hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Explore with sample data</source>
-        <translation>Mit &amp;Beispieldaten erkunden</translation>
-    </message>
-    <message>
         <source>Fill the empty store with organizations, apps and incidents, and start a practice receiver</source>
         <translation>Den leeren Speicher mit Organisationen, Apps und Vorfällen füllen und einen Übungsempfänger starten</translation>
     </message>
@@ -5870,6 +5862,14 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Explore with sample &amp;data</source>
+        <translation>Mit &amp;Beispieldaten erkunden</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>Suchen &amp;oder Befehl ausführen</translation>
     </message>
 </context>
 </TS>

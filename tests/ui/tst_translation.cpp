@@ -147,9 +147,10 @@ private Q_SLOTS:
     {
         const Translation translation(Language::German);
         for (const auto &message : germanTexts()) {
-            const auto last =
-                QCoreApplication::translate(message.context.toUtf8(), message.source.toUtf8(), nullptr, 7);
-            QCOMPARE(last, QString(message.translations.last()).replace(u"%n"_s, u"7"_s));
+            const int number = message.source.contains(u"%n"_s) ? 7 : -1;
+            const auto translated =
+                QCoreApplication::translate(message.context.toUtf8(), message.source.toUtf8(), nullptr, number);
+            QCOMPARE(translated, QString(message.translations.last()).replace(u"%n"_s, u"7"_s));
         }
     }
 
@@ -193,6 +194,7 @@ private Q_SLOTS:
     {
         const Translation translation(Language::German);
         FlowFixture fixture;
+        fixture.app();
         WindowDriver driver(fixture);
         QCOMPARE(driver.navigation()->item(MainWindow::Overview)->text(), u"Übersicht"_s);
         QCOMPARE(driver.navigation()->item(MainWindow::AuditLog)->text(), u"Protokoll"_s);
@@ -212,7 +214,7 @@ private Q_SLOTS:
         const Translation translation(Language::German);
         FlowFixture fixture;
         WindowDriver driver(fixture);
-        for (int page = 0; page < driver.navigation()->count(); ++page)
+        for (int page = 0; page < driver.navigation()->model()->rowCount(); ++page)
             driver.open(static_cast<MainWindow::PageIndex>(page));
         const auto shown = textsOf(driver.window());
         QVERIFY(shown.size() > 150);
@@ -235,11 +237,11 @@ private Q_SLOTS:
         WindowDriver driver(fixture);
         const auto menus = driver.window().menuBar()->actions();
         QVERIFY(menus.size() > 3);
-        QCOMPARE(doubled(menus), {});
+        QCOMPARE(doubled(menus).join(u", "_s), QString());
         for (const auto *menu : menus)
-            QCOMPARE(doubled(menu->menu()->actions()), {});
+            QCOMPARE(doubled(menu->menu()->actions()).join(u", "_s), QString());
         for (const auto *table : driver.window().findChildren<TableView *>())
-            QCOMPARE(doubled(table->actions()), {});
+            QCOMPARE(doubled(table->actions()).join(u", "_s), QString());
     }
 };
 
