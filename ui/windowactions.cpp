@@ -121,7 +121,7 @@ void WindowActions::addExchange()
                           tr("Write the selected incidents to a file that can be imported"));
     sendMailAgain =
         add(tr("Send mail &again"), "send", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Make the selected mails due now"));
-    cancelMail = add(tr("&Cancel mail"), "close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+    cancelMail = add(tr("Cancel &mail"), "close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
                      tr("Do not send the selected mails, until somebody sends them again"));
     sendTestMail = add(tr("Send &test mail…"), "mail", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                        tr("Queue a mail that shows whether mails arrive"));

@@ -89,7 +89,7 @@ HealthTable::Specs specs()
                                         .tooltip = [](const Row &row) { return row.row.organization.slug; }};
     specs[HealthTable::State] = {
         .title = Texts::tr("State"),
-        .width = 12,
+        .width = 14,
         .text = [](const Row &row) { return glyphOf(healthOf(row).state) + u' ' + wordOf(healthOf(row).state); },
         .sortKey = [](const Row &row) { return row.rank; },
         .tooltip = [](const Row &row) { return stateText(row.row); },

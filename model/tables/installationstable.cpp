@@ -99,7 +99,7 @@ RowsTable<InstallationRow>::Specs specs()
                                                .tooltip = [](const Row &row) { return row.health.organization.slug; }};
     specs[InstallationsTable::Health] = {
         .title = Texts::tr("Health, 30 days"),
-        .width = 31,
+        .width = 33,
         .text = healthText,
         .sortKey = [](const Row &row) { return static_cast<int>(row.health.health.state); },
         .tooltip = [](const Row &row) { return stateText(row.health); },
@@ -144,7 +144,7 @@ RowsTable<InstallationRow>::Specs specs()
                                       .text = [](const Row &row) { return row.health.app.webhookUrl; },
                                       .elide = Qt::ElideMiddle};
     specs[InstallationsTable::Status] = {.title = Texts::tr("App status"),
-                                         .width = 11,
+                                         .width = 13,
                                          .text = [](const Row &row) { return wordOf(row.health.app.status); },
                                          .tooltip = statusTooltip};
     specs[InstallationsTable::InstallationStatus] = {

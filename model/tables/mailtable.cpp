@@ -92,7 +92,7 @@ void addWhatItIs(Table::Specs &specs)
 void addWhereItStands(Table::Specs &specs)
 {
     specs[Table::State] = {.title = Texts::tr("State"),
-                           .width = 12,
+                           .width = 15,
                            .text = stateText,
                            .tooltip = stateTooltip,
                            .tone = stateTone,

@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Owners told</source>
-        <translation>Benachrichtigte</translation>
+        <translation>Informiert</translation>
     </message>
     <message>
         <source>The organization has no owners who could be told.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Disable on</source>
-        <translation>Deaktiviert am</translation>
+        <translation>Deaktivierung</translation>
     </message>
     <message>
         <source>When it is disabled if it goes on as it does (UTC day)</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Mean time</source>
-        <translation>Mittlere Zeit</translation>
+        <translation>Im Mittel</translation>
     </message>
     <message>
         <source>How long an attempt takes, until it is answered or given up</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>degraded</source>
-        <translation>beeinträchtigt</translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>at risk</source>
@@ -4382,7 +4382,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>hookdesk::OverviewPage</name>
     <message>
         <source>half of what disables them has happened</source>
-        <translation>die Hälfte dessen, was sie deaktiviert, ist geschehen</translation>
+        <translation>auf halbem Weg zur Deaktivierung</translation>
     </message>
     <message>
         <source>the next failure disables them</source>
@@ -4756,7 +4756,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Re-enable and replay %1</source>
-        <translation>Wieder aktivieren und %1 erneut senden</translation>
+        <translation>Aktivieren und %1 erneut senden</translation>
     </message>
     <message>
         <source>Does its webhook answer again? A ping goes to it although it is disabled, and does not count.</source>
@@ -5146,11 +5146,11 @@ Der Test liest ihn vollständig und sagt, ob er in Ordnung ist; geändert wird n
     </message>
     <message>
         <source>Open what a row of the overview, or a day of a buffer, is about</source>
-        <translation>Öffnen, worum es in einer Zeile der Übersicht oder an einem Tag eines Puffers geht</translation>
+        <translation>Zeile der Übersicht oder Tag eines Puffers öffnen</translation>
     </message>
     <message>
         <source>Step through the chart of the overview</source>
-        <translation>Das Diagramm der Übersicht schrittweise durchgehen</translation>
+        <translation>Das Diagramm der Übersicht durchgehen</translation>
     </message>
 </context>
 <context>
@@ -5844,10 +5844,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>Die gewählten Mails jetzt fällig machen</translation>
     </message>
     <message>
-        <source>&amp;Cancel mail</source>
-        <translation>Mail &amp;abbrechen</translation>
-    </message>
-    <message>
         <source>Do not send the selected mails, until somebody sends them again</source>
         <translation>Die gewählten Mails nicht senden, bis jemand sie erneut sendet</translation>
     </message>
@@ -5870,6 +5866,10 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>&amp;Search or run a command</source>
         <translation>Suchen &amp;oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;mail</source>
+        <translation>Mail &amp;abbrechen</translation>
     </message>
 </context>
 </TS>
