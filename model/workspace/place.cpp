@@ -18,7 +18,7 @@ QString quoted(const QString &value)
     auto text = value.size() > shown ? value.left(shown) + u'…' : value;
     std::replace_if(
         text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u'\ufffd'));
-    return u"“%1”"_s.arg(text);
+    return Texts::tr("“%1”").arg(text);
 }
 
 void Complaints::add(const QString &place, const QString &reason)

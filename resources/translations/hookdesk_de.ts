@@ -2797,6 +2797,10 @@
         <source>Nothing was set up.</source>
         <translation>Es wurde nichts eingerichtet.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk</name>
