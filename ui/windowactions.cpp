@@ -39,9 +39,9 @@ WindowActions::WindowActions(QWidget *window)
     revealSecret = add(tr("Reveal client &secret…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
     addExchange();
-    replay = add(tr("Re&play"), "replay", QKeySequence(Qt::Key_R),
+    replay = add(tr("Repla&y"), "replay", QKeySequence(Qt::Key_R),
                  tr("Send the selected request once more, as recorded, signed anew; it does not count in the buffer"));
-    exportEvidence = add(tr("&Evidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+    exportEvidence = add(tr("E&vidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                          tr("Write what was sent, its signature and what came back to one file that proves it"));
     for (auto *action : {replay, exportEvidence})
         action->setEnabled(false);
@@ -115,7 +115,7 @@ void WindowActions::addExchange()
 {
     importFile = add(tr("&Import…"), "import", QKeySequence(Qt::CTRL | Qt::Key_O),
                      tr("Take incidents, or a whole workspace, from a file"));
-    importPasted = add(tr("Import what was &copied"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_V),
+    importPasted = add(tr("Import &what was copied"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_V),
                        tr("Take incidents from the clipboard, on the page of incidents"));
     exportIncidents = add(tr("E&xport incidents…"), "export", QKeySequence(Qt::CTRL | Qt::Key_S),
                           tr("Write the selected incidents to a file that can be imported"));

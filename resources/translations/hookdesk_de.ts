@@ -5644,16 +5644,8 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>Das Client-Secret der gewählten App anzeigen; das Protokoll hält fest, wer es gesehen hat</translation>
     </message>
     <message>
-        <source>Re&amp;play</source>
-        <translation>&amp;Erneut senden</translation>
-    </message>
-    <message>
         <source>Send the selected request once more, as recorded, signed anew; it does not count in the buffer</source>
         <translation>Die gewählte Anfrage noch einmal senden, wie aufgezeichnet, neu signiert; sie zählt nicht im Puffer</translation>
-    </message>
-    <message>
-        <source>&amp;Evidence…</source>
-        <translation>&amp;Nachweis…</translation>
     </message>
     <message>
         <source>Write what was sent, its signature and what came back to one file that proves it</source>
@@ -5824,10 +5816,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>Vorfälle oder einen ganzen Arbeitsbereich aus einer Datei übernehmen</translation>
     </message>
     <message>
-        <source>Import what was &amp;copied</source>
-        <translation>&amp;Kopiertes importieren</translation>
-    </message>
-    <message>
         <source>Take incidents from the clipboard, on the page of incidents</source>
         <translation>Vorfälle aus der Zwischenablage übernehmen, auf der Seite der Vorfälle</translation>
     </message>
@@ -5874,6 +5862,18 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>Cancel &amp;mail</source>
         <translation>Mail &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Repla&amp;y</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence…</source>
+        <translation>&amp;Nachweis…</translation>
+    </message>
+    <message>
+        <source>Import &amp;what was copied</source>
+        <translation>&amp;Kopiertes importieren</translation>
     </message>
 </context>
 </TS>
