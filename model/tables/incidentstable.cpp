@@ -47,7 +47,7 @@ void addWhatItIs(Table::Specs &specs)
                            .text = [](const Row &row) { return row.title; },
                            .order = SortKey::Title};
     specs[Table::Status] = {.title = Texts::tr("Status"),
-                            .width = 10,
+                            .width = 12,
                             .text = [](const Row &row) { return glyphOf(row.status) + u' ' + wordOf(row.status); },
                             .tooltip = [](const Row &row) { return wordOf(row.status); },
                             .tone = [](const Row &row) { return toneOf(row.status); },

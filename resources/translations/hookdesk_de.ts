@@ -3685,7 +3685,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>the pasted text</source>
-        <translation>dem eingefügten Text</translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Importing %1…</source>
