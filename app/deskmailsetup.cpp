@@ -18,10 +18,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MailSetup", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MailSetup)
+};
 
 /// Somebody looks on.
 constexpr SmtpLimits patience{.conversation = 15s, .message = 15s};
@@ -38,14 +37,14 @@ PasswordStanding standingOf(const HeldPassword &held)
 
 QString whatWasFound(const MailServer &server)
 {
-    QStringList found{tr("The mail server %1 answers at port %2.").arg(server.host).arg(server.port)};
+    QStringList found{Texts::tr("The mail server %1 answers at port %2.").arg(server.host).arg(server.port)};
     if (server.security == MailSecurity::None)
-        found << tr("The connection is not encrypted.");
+        found << Texts::tr("The connection is not encrypted.");
     else
-        found << tr("The connection is encrypted, and the certificate is the server's.");
+        found << Texts::tr("The connection is encrypted, and the certificate is the server's.");
     if (!server.username.isEmpty())
-        found << tr("It has taken the login of “%1”.").arg(server.username);
-    return found.join(u' ') + u' ' + tr("No mail was sent.");
+        found << Texts::tr("It has taken the login of “%1”.").arg(server.username);
+    return found.join(u' ') + u' ' + Texts::tr("No mail was sent.");
 }
 
 Result<QString> check(const MailServer &server, const std::stop_token &cancel)
@@ -85,7 +84,8 @@ QFuture<Result<QString>> DeskMailSetup::test(const Settings &settings, const QSt
                                              const std::stop_token &cancel)
 {
     if (settings.mailHost.isEmpty())
-        return ready(failure(ErrorCode::InvalidInput, tr("There is no mail server to test: mail.host is empty.")));
+        return ready(
+            failure(ErrorCode::InvalidInput, Texts::tr("There is no mail server to test: mail.host is empty.")));
     MailServer server{.host = settings.mailHost,
                       .port = settings.mailPort,
                       .security = settings.mailSecurity,
@@ -104,7 +104,7 @@ QFuture<Result<QString>> DeskMailSetup::test(const Settings &settings, const QSt
         whole.password = held.password;
         if (!held.password.isEmpty())
             return checkAside(whole);
-        const auto unknown = tr("The password of “%1” is not known: enter it.").arg(server.username);
+        const auto unknown = Texts::tr("The password of “%1” is not known: enter it.").arg(server.username);
         return ready(
             failure(ErrorCode::InvalidInput, held.trouble.isEmpty() ? unknown : unknown + u' ' + held.trouble));
     };

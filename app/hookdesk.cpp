@@ -9,6 +9,7 @@
 #include "app/practice.h"
 #include "app/session.h"
 #include "ui/deskchoices.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/traynotice.h"
 
@@ -26,10 +27,9 @@ using namespace hookdesk;
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("hookdesk", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(hookdesk)
+};
 
 constexpr int wrongUsage = 2;
 
@@ -37,37 +37,50 @@ struct Arguments {
     StoreLocation store;
     Practice::IfEmpty ifEmpty = Practice::IfEmpty::StayEmpty;
     std::optional<ColorScheme> scheme; ///< none: the desktop's
+    std::optional<Language> language;  ///< none: the desktop's
 };
 
 Result<Arguments> parse(const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("A console for the webhook integrations of an incident-alert system."));
-    const QCommandLineOption store(u"store"_s, tr("The store: a file, or sqlite: and a file."), tr("URL"));
-    const QCommandLineOption sample(u"sample"_s, tr("Explore with sample data, if the store is empty."));
-    const QCommandLineOption scheme(u"color-scheme"_s, tr("light or dark; the desktop's otherwise."), tr("SCHEME"));
-    parser.addOptions({store, sample, scheme});
+    parser.setApplicationDescription(Texts::tr("A console for the webhook integrations of an incident-alert system."));
+    const QCommandLineOption store(u"store"_s, Texts::tr("The store: a file, or sqlite: and a file."),
+                                   Texts::tr("URL"));
+    const QCommandLineOption sample(u"sample"_s, Texts::tr("Explore with sample data, if the store is empty."));
+    const QCommandLineOption scheme(u"color-scheme"_s, Texts::tr("light or dark; the desktop's otherwise."),
+                                    Texts::tr("SCHEME"));
+    const QCommandLineOption language(u"language"_s, Texts::tr("de or en; the desktop's otherwise."),
+                                      Texts::tr("LANGUAGE"));
+    parser.addOptions({store, sample, scheme, language});
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     if (!parser.parse(words))
-        return failure(ErrorCode::InvalidInput, tr("%1 See --help.").arg(parser.errorText()));
+        return failure(ErrorCode::InvalidInput, Texts::tr("%1 See --help.").arg(parser.errorText()));
     if (parser.isSet(help))
         parser.showHelp(); // ends the program
     if (parser.isSet(version))
         parser.showVersion(); // ends the program
     if (!parser.positionalArguments().isEmpty())
         return failure(ErrorCode::InvalidInput,
-                       tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().constFirst()));
+                       Texts::tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().constFirst()));
     HOOKDESK_TRY_ASSIGN(location, StoreLocation::fromText(parser.value(store)));
     location.mayBeReadOnly = true; // what it holds can be looked at; the status bar says that nothing is sent
-    Arguments arguments{.store = location, .ifEmpty = {}, .scheme = {}};
+    Arguments arguments{.store = location, .ifEmpty = {}, .scheme = {}, .language = {}};
     if (parser.isSet(sample))
         arguments.ifEmpty = Practice::IfEmpty::AddSample;
     const auto name = parser.value(scheme);
     if (parser.isSet(scheme) && name != u"light" && name != u"dark")
-        return failure(ErrorCode::InvalidInput, tr("“%1” is not a colour scheme. Allowed: light, dark.").arg(name));
+        return failure(ErrorCode::InvalidInput,
+                       Texts::tr("“%1” is not a colour scheme. Allowed: light, dark.").arg(name));
     if (parser.isSet(scheme))
         arguments.scheme = name == u"dark" ? ColorScheme::Dark : ColorScheme::Light;
+    if (parser.isSet(language)) {
+        arguments.language = languageNamed(parser.value(language));
+        if (!arguments.language)
+            return failure(
+                ErrorCode::InvalidInput,
+                Texts::tr("“%1” is not a language of Hookdesk. Allowed: de, en.").arg(parser.value(language)));
+    }
     return arguments;
 }
 
@@ -124,6 +137,7 @@ private:
 Result<Arguments> parseWithoutDisplay(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    const Translation translation(languageOf(QLocale()));
     return parse(QCoreApplication::arguments());
 }
 
@@ -141,6 +155,11 @@ int main(int argc, char **argv)
     }
 
     QApplication application(argc, argv);
+    const auto desktops = languageOf(QLocale());
+    const auto language = arguments->language.value_or(desktops);
+    if (language != desktops)
+        QLocale::setDefault(localeOf(language)); // no sentence with the numbers of another language
+    const Translation translation(language);
     QApplication::setApplicationDisplayName(u"Hookdesk"_s);
     QApplication::setDesktopFileName(u"hookdesk"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

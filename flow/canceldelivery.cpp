@@ -19,23 +19,23 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CancelDelivery", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CancelDelivery)
+};
 
 Result<> cancel(Connection &connection, DeliveryId id, bool isHeld, const QString &actor, Instant now)
 {
     Deliveries deliveries(connection);
     HOOKDESK_TRY_ASSIGN(delivery, deliveries.find(id));
     if (!delivery)
-        return failure(ErrorCode::NotFound, tr("There is no delivery with the number %1.").arg(id.value));
+        return failure(ErrorCode::NotFound, Texts::tr("There is no delivery with the number %1.").arg(id.value));
     const bool isQueued = delivery->state == DeliveryState::Queued;
     if (!isQueued && !(isHeld && delivery->state == DeliveryState::InFlight))
-        return failure(ErrorCode::Refused,
-                       delivery->state == DeliveryState::InFlight
-                           ? tr("The delivery %1 is on its way already.").arg(id.value)
-                           : tr("The delivery %1 is not queued; it is %2.").arg(id.value).arg(textOf(delivery->state)));
+        return failure(
+            ErrorCode::Refused,
+            delivery->state == DeliveryState::InFlight
+                ? Texts::tr("The delivery %1 is on its way already.").arg(id.value)
+                : Texts::tr("The delivery %1 is not queued; it is %2.").arg(id.value).arg(textOf(delivery->state)));
     HOOKDESK_TRY(deliveries.settle(id, DeliveryState::Cancelled, delivery->attempts, std::nullopt));
 
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(delivery->app));

@@ -20,7 +20,7 @@ QCoro::Task<> Engine::fulfil(std::function<QCoro::Task<Answer>()> question, std:
 {
     const Running running(m_running, [this] { endSoonIfDrained(); });
     if (m_stopping)
-        promise->addResult(Answer(failure(ErrorCode::Cancelled, tr("The engine is not running."))));
+        promise->addResult(Answer(failure(ErrorCode::Cancelled, Engine::tr("The engine is not running."))));
     else
         promise->addResult(co_await question());
     promise->finish();

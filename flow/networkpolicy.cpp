@@ -18,10 +18,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NetworkPolicy", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(NetworkPolicy)
+};
 
 /// Networks whose IPv6 addresses carry an IPv4 address that a gateway, or the system itself, passes them on to.
 struct Carrier {
@@ -84,7 +83,7 @@ bool looksLikeAddress(const QUrl &url)
 /// Why QUrl does not take a URL, without the URL itself, which it shows with its password.
 QString problemOf(const QUrl &url)
 {
-    return url.isEmpty() ? tr("it is empty") : url.errorString().section(u"; source was"_s, 0, 0);
+    return url.isEmpty() ? Texts::tr("it is empty") : url.errorString().section(u"; source was"_s, 0, 0);
 }
 
 } // namespace
@@ -130,23 +129,24 @@ std::optional<QString> NetworkPolicy::refusal(const QUrl &url) const
     constexpr qsizetype longestName = 253;
     const auto host = url.host(QUrl::FullyEncoded);
     if (!url.isValid())
-        return tr("The webhook URL is not valid: %1.").arg(problemOf(url));
+        return Texts::tr("The webhook URL is not valid: %1.").arg(problemOf(url));
     if (url.scheme() != u"http" && url.scheme() != u"https")
-        return tr("Requests go to http and https only; the webhook URL has the scheme “%1”.").arg(url.scheme());
+        return Texts::tr("Requests go to http and https only; the webhook URL has the scheme “%1”.").arg(url.scheme());
     if (host.isEmpty())
-        return tr("The webhook URL names no host.");
+        return Texts::tr("The webhook URL names no host.");
     if (host.size() > longestName)
-        return tr("The webhook URL names a host of %1 characters; names have at most %2.")
+        return Texts::tr("The webhook URL names a host of %1 characters; names have at most %2.")
             .arg(host.size())
             .arg(longestName);
     if (url.authority().contains(u'@'))
-        return tr("The webhook URL holds a user name or a password; remove what stands before the “@”.");
+        return Texts::tr("The webhook URL holds a user name or a password; remove what stands before the “@”.");
     if (url.port(80) == 0)
-        return tr("The webhook URL names port 0; there is no such port to connect to.");
+        return Texts::tr("The webhook URL names port 0; there is no such port to connect to.");
     if (const auto address = literalAddress(url.host()))
         return refusal(*address);
     if (looksLikeAddress(url))
-        return tr("The host “%1” of the webhook URL is written as an address, but is none; correct it.").arg(host);
+        return Texts::tr("The host “%1” of the webhook URL is written as an address, but is none; correct it.")
+            .arg(host);
     return std::nullopt;
 }
 
@@ -155,13 +155,14 @@ std::optional<QString> NetworkPolicy::refusal(const QHostAddress &address) const
     auto plain = address;
     plain.setScopeId({});
     const auto because = [](const QString &what, const Network &network) {
-        return tr("The address %1 is in %2/%3, which the setting network.deny names; network.allow can allow it.")
+        return Texts::tr(
+                   "The address %1 is in %2/%3, which the setting network.deny names; network.allow can allow it.")
             .arg(what, network.first.toString())
             .arg(network.second);
     };
     for (const auto &inner : carriedBy(plain)) {
         if (const auto *network = denies(inner))
-            return because(tr("%1, which stands for %2,").arg(plain.toString(), inner.toString()), *network);
+            return because(Texts::tr("%1, which stands for %2,").arg(plain.toString(), inner.toString()), *network);
     }
     if (const auto *network = denies(plain))
         return because(plain.toString(), *network);

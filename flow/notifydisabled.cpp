@@ -40,10 +40,10 @@ Result<DisabledNotice> notifyDisabled(Connection &connection, const SentryApp &a
 
 void tellDisabled(FlowLog &log, const DisabledNotice &notice)
 {
+    const int owners = static_cast<int>(notice.mails.size());
     if (log.isWatched())
         log.stage(Stage::NotifyDisabled,
-                  QCoreApplication::translate("NotifyDisabled", "%1 is disabled; %n owner(s) are told", nullptr,
-                                              static_cast<int>(notice.mails.size()))
+                  QCoreApplication::translate("NotifyDisabled", "%1 is disabled; %n owner(s) are told", nullptr, owners)
                       .arg(notice.app.name));
     log.analytics(u"integration.disabled.notified"_s,
                   {{"organization_id", notice.organization.value},

@@ -20,19 +20,18 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Reenable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Reenable)
+};
 
 Result<> enable(Connection &connection, AppId id, const QStringList &events, const QString &actor, Instant now)
 {
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(id));
     if (!app)
-        return failure(ErrorCode::NotFound, tr("There is no app with the id %1.").arg(id.value));
+        return failure(ErrorCode::NotFound, Texts::tr("There is no app with the id %1.").arg(id.value));
     HOOKDESK_TRY_ASSIGN(isFirst, SentryApps(connection).enable(id, events));
     if (!isFirst)
-        return failure(ErrorCode::Refused, tr("The app “%1” is not disabled.").arg(app->slug));
+        return failure(ErrorCode::Refused, Texts::tr("The app “%1” is not disabled.").arg(app->slug));
     HOOKDESK_TRY(IntegrationBuffers(connection).clearAll(id));
 
     AuditEntry entry;

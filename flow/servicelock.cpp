@@ -13,10 +13,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServiceLock", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ServiceLock)
+};
 
 } // namespace
 
@@ -43,18 +42,17 @@ Result<> ServiceLock::obtain()
     if (m_file.isLocked() || m_file.tryLock(0))
         return {};
     if (m_file.error() != QLockFile::LockFailedError)
-        return failure(
-            ErrorCode::StoreReadOnly,
-            tr("The file %1 beside the store cannot be made. Check the permissions of its folder, and whether its disk "
-               "has room.")
-                .arg(m_file.fileName()));
+        return failure(ErrorCode::StoreReadOnly, Texts::tr("The file %1 beside the store cannot be made. Check the "
+                                                           "permissions of its folder, and whether its disk "
+                                                           "has room.")
+                                                     .arg(m_file.fileName()));
     qint64 pid = 0;
     QString host;
     QString program;
     m_file.getLockInfo(&pid, &host, &program);
     return failure(ErrorCode::Refused,
-                   (m_service == Service::Alerts ? tr("%1 (process %2) sends for this store")
-                                                 : tr("%1 (process %2) sends the mails of this store"))
+                   (m_service == Service::Alerts ? Texts::tr("%1 (process %2) sends for this store")
+                                                 : Texts::tr("%1 (process %2) sends the mails of this store"))
                        .arg(program)
                        .arg(pid));
 }

@@ -77,7 +77,7 @@ void DayStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     initStyleOption(&cell, index);
     paintBackground(painter, cell);
     const auto inner = cell.rect.adjusted(cellPadding, 0, -cellPadding, 0);
-    const int wordsWidth = std::min(cell.fontMetrics.averageCharWidth() * 12, inner.width());
+    const int wordsWidth = std::min(cell.fontMetrics.averageCharWidth() * 14, inner.width());
     paintText(painter, cell, QRect(inner.topLeft(), QSize(wordsWidth, inner.height())));
 
     const auto days = daysOf(index);

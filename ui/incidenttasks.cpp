@@ -49,19 +49,21 @@ QString counted(int count, const QString &one, const QString &many)
 /// What was in it: only the kinds that were.
 QString contentText(const ImportSummary &summary)
 {
-    const auto tr = [](const char *text) { return IncidentTasks::tr(text); };
     QStringList parts;
     if (summary.organizations > 0)
-        parts << counted(summary.organizations, tr("1 organization"), tr("%1 organizations"));
+        parts << counted(summary.organizations, IncidentTasks::tr("1 organization"),
+                         IncidentTasks::tr("%1 organizations"));
     if (summary.sentryApps > 0)
-        parts << counted(summary.sentryApps, tr("1 app"), tr("%1 apps"));
+        parts << counted(summary.sentryApps, IncidentTasks::tr("1 app"), IncidentTasks::tr("%1 apps"));
     if (summary.installations > 0)
-        parts << counted(summary.installations, tr("1 installation"), tr("%1 installations"));
+        parts << counted(summary.installations, IncidentTasks::tr("1 installation"),
+                         IncidentTasks::tr("%1 installations"));
     if (summary.incidents > 0)
-        parts << counted(summary.incidents, tr("1 incident"), tr("%1 incidents"));
+        parts << counted(summary.incidents, IncidentTasks::tr("1 incident"), IncidentTasks::tr("%1 incidents"));
     if (summary.bufferDays > 0)
-        parts << counted(summary.bufferDays, tr("1 day of the buffer"), tr("%1 days of the buffer"));
-    return parts.isEmpty() ? tr("nothing") : parts.join(u", "_s);
+        parts << counted(summary.bufferDays, IncidentTasks::tr("1 day of the buffer"),
+                         IncidentTasks::tr("%1 days of the buffer"));
+    return parts.isEmpty() ? IncidentTasks::tr("nothing") : parts.join(u", "_s);
 }
 
 Message messageOf(const ImportSummary &summary, const QString &name)

@@ -135,7 +135,8 @@ void TableView::fitColumns()
 {
     for (int column = 0; column < std::min(model()->columnCount(), m_firstOfPage); ++column) {
         const int characters = model()->headerData(column, Qt::Horizontal, WidthRole).toInt();
-        setColumnWidth(column, characters * fontMetrics().averageCharWidth() + 2 * cellPadding);
+        const int width = characters * fontMetrics().averageCharWidth() + 2 * cellPadding;
+        setColumnWidth(column, std::max(width, horizontalHeader()->sectionSizeHint(column))); // titles of any language
     }
 }
 

@@ -39,9 +39,9 @@ WindowActions::WindowActions(QWidget *window)
     revealSecret = add(tr("Reveal client &secret…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
     addExchange();
-    replay = add(tr("Re&play"), "replay", QKeySequence(Qt::Key_R),
+    replay = add(tr("Repla&y"), "replay", QKeySequence(Qt::Key_R),
                  tr("Send the selected request once more, as recorded, signed anew; it does not count in the buffer"));
-    exportEvidence = add(tr("&Evidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+    exportEvidence = add(tr("E&vidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                          tr("Write what was sent, its signature and what came back to one file that proves it"));
     for (auto *action : {replay, exportEvidence})
         action->setEnabled(false);
@@ -62,7 +62,7 @@ WindowActions::WindowActions(QWidget *window)
     pause = add(tr("&Pause"), "pause", QKeySequence(Qt::CTRL | Qt::Key_P),
                 tr("Let new responses wait until they are asked for"));
     pause->setCheckable(true);
-    palette = add(tr("Sear&ch or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
+    palette = add(tr("&Search or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
                   tr("Find a command, an app, an organization, an installation, an incident or a Request-ID"));
     addSetUp();
     quit = add(tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"));
@@ -104,7 +104,7 @@ void WindowActions::addSetUp()
     setUp = add(tr("Set &up…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                 tr("Add an organization, an app, its installation and the mail server, step by step"));
     exploreSample =
-        add(tr("&Explore with sample data"), "views", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        add(tr("Explore with sample &data"), "views", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
             tr("Fill the empty store with organizations, apps and incidents, and start a practice receiver"));
     exploreSample->setVisible(false);
     practice = add(tr("Practice re&ceiver…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
@@ -115,13 +115,13 @@ void WindowActions::addExchange()
 {
     importFile = add(tr("&Import…"), "import", QKeySequence(Qt::CTRL | Qt::Key_O),
                      tr("Take incidents, or a whole workspace, from a file"));
-    importPasted = add(tr("Import what was &copied"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_V),
+    importPasted = add(tr("Import &what was copied"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_V),
                        tr("Take incidents from the clipboard, on the page of incidents"));
     exportIncidents = add(tr("E&xport incidents…"), "export", QKeySequence(Qt::CTRL | Qt::Key_S),
                           tr("Write the selected incidents to a file that can be imported"));
     sendMailAgain =
         add(tr("Send mail &again"), "send", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Make the selected mails due now"));
-    cancelMail = add(tr("&Cancel mail"), "close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+    cancelMail = add(tr("Cancel &mail"), "close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
                      tr("Do not send the selected mails, until somebody sends them again"));
     sendTestMail = add(tr("Send &test mail…"), "mail", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                        tr("Queue a mail that shows whether mails arrive"));

@@ -16,10 +16,9 @@ namespace hookdesk
 
 namespace
 {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Behaviour", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Behaviour)
+};
 
 struct NamedBehaviour {
     QString name;
@@ -132,9 +131,10 @@ Result<Behaviour> behaviourFromText(const QString &text)
     const auto status = text.toInt(&isNumber);
     if (isNumber && status >= 200 && status <= 600)
         return Behaviour::answer(status);
-    return failure(ErrorCode::InvalidInput,
-                   tr("The practice receiver cannot answer \"%1\". Give one of %2, or a status code from 200 to 600.")
-                       .arg(text, behaviourNames().join(u", "_s)));
+    return failure(
+        ErrorCode::InvalidInput,
+        Texts::tr("The practice receiver cannot answer \"%1\". Give one of %2, or a status code from 200 to 600.")
+            .arg(text, behaviourNames().join(u", "_s)));
 }
 
 QStringList behaviourNames()

@@ -3,21 +3,17 @@
 
 #include "model/records/bufferhealth.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace hookdesk
 {
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BufferHealth", text);
-}
 
 bool isErrorDay(const BufferDay &day)
 {
@@ -126,12 +122,11 @@ QString reasonText(const BrokenVerdict &verdict)
     case BrokenVerdict::Reason::None:
         return {};
     case BrokenVerdict::Reason::Fatal:
-        return tr("a fatal error on %1").arg(verdict.days.constFirst().toString(Qt::ISODate));
+        return u"a fatal error on %1"_s.arg(verdict.days.constFirst().toString(Qt::ISODate));
     case BrokenVerdict::Reason::Timeouts:
-        return tr("%1 timeouts on %2").arg(verdict.timeouts).arg(verdict.days.constFirst().toString(Qt::ISODate));
+        return u"%1 timeouts on %2"_s.arg(verdict.timeouts).arg(verdict.days.constFirst().toString(Qt::ISODate));
     case BrokenVerdict::Reason::ErrorDays:
-        return tr("errors and no success on each of the %1 days from %2 to %3")
-            .arg(verdict.days.size())
+        return u"errors and no success on each of the %1 days from %2 to %3"_s.arg(verdict.days.size())
             .arg(verdict.days.constFirst().toString(Qt::ISODate), verdict.days.constLast().toString(Qt::ISODate));
     }
     return {};

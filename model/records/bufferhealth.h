@@ -40,7 +40,7 @@ struct BrokenVerdict {
 BrokenVerdict brokenVerdict(const BufferKey &key, const QList<BufferDay> &days, const QDate &today,
                             const BrokenRule &rule);
 
-/// For people: `1000 timeouts on 2026-11-23`.
+/// For the record and for mails, which are English: `1000 timeouts on 2026-11-23`.
 QString reasonText(const BrokenVerdict &verdict);
 
 enum class HealthState {

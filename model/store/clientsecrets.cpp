@@ -17,10 +17,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ClientSecrets", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ClientSecrets)
+};
 
 AuditEntry entryOf(const SecretRequest &request, const QString &event)
 {
@@ -37,11 +36,11 @@ Result<QString> ClientSecrets::reveal(AppId app, const SecretRequest &request)
 {
     HOOKDESK_TRY_ASSIGN(found, SentryApps(m_connection).find(app));
     if (!found)
-        return failure(ErrorCode::NotFound, tr("There is no app with the id %1.").arg(app.value));
+        return failure(ErrorCode::NotFound, Texts::tr("There is no app with the id %1.").arg(app.value));
     if (found->clientSecret.isEmpty())
         return failure(
             ErrorCode::Refused,
-            tr("The app “%1” has no client secret. An import that names one gives it one.").arg(found->slug));
+            Texts::tr("The app “%1” has no client secret. An import that names one gives it one.").arg(found->slug));
     auto entry = entryOf(request, u"CLIENT_SECRET_REVEALED"_s);
     entry.organization = found->owner;
     entry.target = found->name;

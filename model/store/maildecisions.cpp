@@ -17,16 +17,15 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MailDecisions", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MailDecisions)
+};
 
 QString refusal(MailDecision decision)
 {
     return decision == MailDecision::SendAgain
-               ? tr("Mail %1 is %2: only mails that are queued or cancelled can be sent again.")
-               : tr("Mail %1 is %2: only mails that are queued or given up can be cancelled.");
+               ? Texts::tr("Mail %1 is %2: only mails that are queued or cancelled can be sent again.")
+               : Texts::tr("Mail %1 is %2: only mails that are queued or given up can be cancelled.");
 }
 
 AuditEntry entryOf(const OutboxMail &before, const QString &event, const QString &actor, Instant now)
@@ -48,7 +47,7 @@ Result<OutboxMail> MailDecisions::decide(MailId id, MailDecision decision, const
     MailOutbox outbox(m_connection);
     HOOKDESK_TRY_ASSIGN(before, outbox.find(id));
     if (!before)
-        return failure(ErrorCode::NotFound, tr("There is no mail with the id %1.").arg(id.value));
+        return failure(ErrorCode::NotFound, Texts::tr("There is no mail with the id %1.").arg(id.value));
     const bool isSending = decision == MailDecision::SendAgain;
     HOOKDESK_TRY_ASSIGN(changed, isSending ? outbox.sendAgain(id, now) : outbox.cancel(id));
     if (!changed)
@@ -63,8 +62,9 @@ Result<> MailDecisions::undoCancel(const OutboxMail &before, const QString &acto
 {
     HOOKDESK_TRY_ASSIGN(restored, MailOutbox(m_connection).restore(before));
     if (!restored)
-        return failure(ErrorCode::Refused,
-                       tr("Mail %1 is no longer cancelled: somebody has decided otherwise.").arg(before.id.value));
+        return failure(
+            ErrorCode::Refused,
+            Texts::tr("Mail %1 is no longer cancelled: somebody has decided otherwise.").arg(before.id.value));
     HOOKDESK_TRY(AuditLog(m_connection).add(entryOf(before, u"MAIL_CANCEL_UNDONE"_s, actor, now)));
     return {};
 }

@@ -26,10 +26,9 @@ namespace
 
 constexpr Statement readVersion{"read the schema's version", "PRAGMA user_version"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 QStringList statementsOf(const QString &sql)
 {
@@ -63,10 +62,10 @@ Result<> apply(Connection &connection, const Migration &migration)
         done = connection.execute(u"COMMIT"_s);
     if (!done) {
         static_cast<void>(connection.execute(u"ROLLBACK"_s)); // the first error is the one to tell
-        return failure(
-            done.error().code,
-            tr("The store could not be brought up to date (step %1): %2").arg(migration.name, done.error().message),
-            done.error().cause);
+        return failure(done.error().code,
+                       Texts::tr("The store could not be brought up to date (step %1): %2")
+                           .arg(migration.name, done.error().message),
+                       done.error().cause);
     }
     return {};
 }
@@ -81,11 +80,12 @@ Result<QList<Migration>> shippedMigrations()
     for (const auto &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Internal, tr("The migration %1 cannot be read.").arg(name), file.errorString());
+            return failure(ErrorCode::Internal, Texts::tr("The migration %1 cannot be read.").arg(name),
+                           file.errorString());
         migrations << Migration{name.section(u'_', 0, 0).toInt(), name, QString::fromUtf8(file.readAll())};
     }
     if (migrations.isEmpty())
-        return failure(ErrorCode::Internal, tr("The program was built without its migrations."));
+        return failure(ErrorCode::Internal, Texts::tr("The program was built without its migrations."));
     return migrations;
 }
 
@@ -98,11 +98,12 @@ Result<int> schemaVersion(Connection &connection)
 Result<> checkVersion(int version, int newest, const QString &path)
 {
     if (version > newest)
-        return failure(ErrorCode::StoreTooNew,
-                       tr("The store %1 has version %2; this program knows versions up to %3. Update the program.")
-                           .arg(path)
-                           .arg(version)
-                           .arg(newest));
+        return failure(
+            ErrorCode::StoreTooNew,
+            Texts::tr("The store %1 has version %2; this program knows versions up to %3. Update the program.")
+                .arg(path)
+                .arg(version)
+                .arg(newest));
     return {};
 }
 

@@ -11,10 +11,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// Primary result codes of SQLite that people can do something about.
 enum Code {
@@ -41,11 +40,12 @@ enum ExtendedCode {
 
 Error storeError(const QString &task, const QSqlError &error)
 {
-    const auto told = [&](ErrorCode code, const char *sentence) {
-        return Error{code, tr(sentence).arg(task), error.text()};
+    const auto told = [&](ErrorCode code, const QString &sentence) {
+        return Error{code, sentence.arg(task), error.text()};
     };
     constexpr int primary = 0xff; // the rest of an extended code is detail
-    constexpr auto full = "The disk of the store is full, or its quota is used up (%1). Make room, then try again.";
+    const auto full =
+        Texts::tr("The disk of the store is full, or its quota is used up (%1). Make room, then try again.");
     const int code = error.nativeErrorCode().toInt();
     // SQLite tells a quota, and want of room for the files beside the store, as errors of the disk.
     const bool isFull = code == IoErrorWrite || code == IoErrorSharedMemoryOpen || code == IoErrorSharedMemorySize;
@@ -53,29 +53,30 @@ Error storeError(const QString &task, const QSqlError &error)
     case Busy:
     case Locked:
         return told(ErrorCode::StoreBusy,
-                    "Another program holds the store (%1). Close that program, or try again later.");
+                    Texts::tr("Another program holds the store (%1). Close that program, or try again later."));
     case ReadOnly:
     case Perm:
         return told(ErrorCode::StoreReadOnly,
-                    "The store cannot be written (%1). Check the permissions of its file and folder.");
+                    Texts::tr("The store cannot be written (%1). Check the permissions of its file and folder."));
     case Full:
         return told(ErrorCode::StoreReadOnly, full);
     case IoError:
         if (isFull)
             return told(ErrorCode::StoreReadOnly, full);
-        return told(ErrorCode::StoreUnavailable, "The store's disk does not work as it should (%1).");
+        return told(ErrorCode::StoreUnavailable, Texts::tr("The store's disk does not work as it should (%1)."));
     case CantOpen:
-        return told(ErrorCode::StoreUnavailable, "The store's file cannot be opened (%1).");
+        return told(ErrorCode::StoreUnavailable, Texts::tr("The store's file cannot be opened (%1)."));
     case Corrupt:
-        return told(ErrorCode::StoreDamaged,
-                    "The store's file is damaged (%1). “hookdeskctl store check” tells more, “hookdeskctl store "
-                    "restore FILE” puts a backup in its place.");
+        return told(
+            ErrorCode::StoreDamaged,
+            Texts::tr("The store's file is damaged (%1). “hookdeskctl store check” tells more, “hookdeskctl store "
+                      "restore FILE” puts a backup in its place."));
     case NotADatabase:
-        return told(ErrorCode::StoreUnavailable, "The file is not a database (%1). Name another file.");
+        return told(ErrorCode::StoreUnavailable, Texts::tr("The file is not a database (%1). Name another file."));
     case Constraint:
-        return told(ErrorCode::Refused, "A value is taken already or refers to nothing (%1).");
+        return told(ErrorCode::Refused, Texts::tr("A value is taken already or refers to nothing (%1)."));
     default:
-        return told(ErrorCode::Internal, "The store could not do what it was asked for (%1).");
+        return told(ErrorCode::Internal, Texts::tr("The store could not do what it was asked for (%1)."));
     }
 }
 

@@ -21,19 +21,18 @@ constexpr Statement checkReferences{
     "check the references",
     "SELECT \"table\", rowid, parent, COUNT(*) FROM pragma_foreign_key_check GROUP BY \"table\", parent"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StoreCheck", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(StoreCheck)
+};
 
 QString pageProblem(const QString &saying)
 {
-    return tr("The file is damaged: SQLite says “%1”.").arg(saying);
+    return Texts::tr("The file is damaged: SQLite says “%1”.").arg(saying);
 }
 
 QString referenceProblem(Rows &rows)
 {
-    return tr("%1 rows of the table “%2” refer to rows of “%3” that are missing; the first is row %4.")
+    return Texts::tr("%1 rows of the table “%2” refer to rows of “%3” that are missing; the first is row %4.")
         .arg(rows.integer(3))
         .arg(rows.text(0), rows.text(2))
         .arg(rows.integer(1));

@@ -25,10 +25,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StoreCopy", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(StoreCopy)
+};
 
 std::filesystem::path native(const QString &path)
 {
@@ -44,7 +43,7 @@ Result<> syncToDisk(const QString &path)
     if (file >= 0)
         close(file);
     if (!isSynced)
-        return failure(ErrorCode::Io, tr("%1 cannot be written to the disk for good.").arg(path), reason);
+        return failure(ErrorCode::Io, Texts::tr("%1 cannot be written to the disk for good.").arg(path), reason);
     return {};
 }
 
@@ -55,7 +54,7 @@ Result<> replace(const QString &file, const QString &by)
     std::filesystem::rename(native(by), native(file), error);
     if (error)
         return failure(ErrorCode::Io,
-                       tr("%1 cannot be replaced: %2.").arg(file, QString::fromStdString(error.message())));
+                       Texts::tr("%1 cannot be replaced: %2.").arg(file, QString::fromStdString(error.message())));
     return syncToDisk(QFileInfo(file).path());
 }
 
@@ -66,7 +65,8 @@ Result<std::unique_ptr<Connection>> openSound(const QString &path, const QString
     HOOKDESK_TRY_ASSIGN(check, checkStore(*connection));
     HOOKDESK_TRY(checkVersion(check.version, check.newestVersion, name));
     if (!check.isSound())
-        return failure(ErrorCode::StoreDamaged, tr("%1 is not sound. %2").arg(name, check.problems.constFirst()));
+        return failure(ErrorCode::StoreDamaged,
+                       Texts::tr("%1 is not sound. %2").arg(name, check.problems.constFirst()));
     return connection;
 }
 
@@ -75,12 +75,13 @@ Error ofTheCopy(const Error &error, const QString &file)
 {
     if (error.code == ErrorCode::StoreBusy || error.code == ErrorCode::StoreDamaged)
         return error;
-    return {ErrorCode::Io,
-            tr("A copy of the store cannot be written as %1. Check that its folder is there and may be written, and "
-               "that its disk "
-               "has room.")
-                .arg(file),
-            error.cause};
+    return {
+        ErrorCode::Io,
+        Texts::tr("A copy of the store cannot be written as %1. Check that its folder is there and may be written, and "
+                  "that its disk "
+                  "has room.")
+            .arg(file),
+        error.cause};
 }
 
 /// A copy that is to become `file`.
@@ -113,7 +114,7 @@ Result<QString> keep(const QString &path, Instant now)
     std::error_code error;
     std::filesystem::create_hard_link(native(path), native(kept), error);
     if (error && !QFile::copy(path, kept)) // a file system without links
-        return failure(ErrorCode::Io, tr("The present store cannot be kept as %1: %2. Nothing was changed.")
+        return failure(ErrorCode::Io, Texts::tr("The present store cannot be kept as %1: %2. Nothing was changed.")
                                           .arg(kept, QString::fromStdString(error.message())));
     return kept;
 }
@@ -123,7 +124,7 @@ Result<> moveLog(const QString &from, const QString &to)
 {
     QFile::remove(from + u"-shm"_s); // made anew from the log
     if (QFile log(logPath(from)); log.exists() && !log.rename(logPath(to)))
-        return failure(ErrorCode::Io, tr("%1 cannot be moved away. Nothing was changed.").arg(log.fileName()),
+        return failure(ErrorCode::Io, Texts::tr("%1 cannot be moved away. Nothing was changed.").arg(log.fileName()),
                        log.errorString());
     return {};
 }

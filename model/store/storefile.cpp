@@ -31,10 +31,9 @@ constexpr Statement useWal{"use a write-ahead log", "PRAGMA journal_mode = WAL"}
 constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFile::ExeOwner;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// What can be said of the file before SQLite sees it, in plainer words than SQLite's.
 Result<> prepareFile(const StoreLocation &location)
@@ -42,25 +41,26 @@ Result<> prepareFile(const StoreLocation &location)
     const QFileInfo file(location.path);
     const QFileInfo folder(file.path());
     if (file.isDir())
-        return failure(ErrorCode::StoreUnavailable, tr("%1 is a folder. Name a file as the store.").arg(location.path));
+        return failure(ErrorCode::StoreUnavailable,
+                       Texts::tr("%1 is a folder. Name a file as the store.").arg(location.path));
     if (!file.exists()) {
         if (!location.mayCreate)
-            return failure(ErrorCode::StoreUnavailable, tr("There is no store at %1.").arg(location.path));
+            return failure(ErrorCode::StoreUnavailable, Texts::tr("There is no store at %1.").arg(location.path));
         HOOKDESK_TRY(createPrivateFolder(folder.filePath()));
         return createPrivateFile(location.path);
     }
     if (!file.isFile())
-        return failure(ErrorCode::StoreUnavailable, tr("%1 is not a file.").arg(location.path));
+        return failure(ErrorCode::StoreUnavailable, Texts::tr("%1 is not a file.").arg(location.path));
     if (!file.isReadable())
         return failure(ErrorCode::StoreUnavailable,
-                       tr("The store %1 cannot be read. Check its permissions.").arg(location.path));
+                       Texts::tr("The store %1 cannot be read. Check its permissions.").arg(location.path));
     if (!file.isWritable())
         return failure(ErrorCode::StoreReadOnly,
-                       tr("The store %1 cannot be written. Check its permissions.").arg(location.path));
+                       Texts::tr("The store %1 cannot be written. Check its permissions.").arg(location.path));
     if (!folder.isWritable())
         return failure(ErrorCode::StoreReadOnly,
-                       tr("The store writes files beside itself, and the folder %1 cannot be written. Check its "
-                          "permissions.")
+                       Texts::tr("The store writes files beside itself, and the folder %1 cannot be written. Check its "
+                                 "permissions.")
                            .arg(folder.filePath()));
     return {};
 }
@@ -86,7 +86,7 @@ Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location, Acc
     auto connection = std::make_unique<Connection>(database);
     database = {}; // the connection's alone, so that it can be removed with it
     if (!isOpen)
-        return failure(storeError(tr("opening %1").arg(location.path), error));
+        return failure(storeError(Texts::tr("opening %1").arg(location.path), error));
     return connection;
 }
 
@@ -105,7 +105,7 @@ Result<> checkItIsOurs(Connection &connection, const QString &path)
     if (!ours)
         return failure(
             ErrorCode::StoreUnavailable,
-            tr("%1 is a database of another program, not a store of Hookdesk. Name another file.").arg(path));
+            Texts::tr("%1 is a database of another program, not a store of Hookdesk. Name another file.").arg(path));
     return {};
 }
 
@@ -117,8 +117,9 @@ Result<> setUp(Connection &connection)
 {
     HOOKDESK_TRY_ASSIGN(mode, connection.run(useWal));
     if (!mode.next() || mode.text(0) != u"wal")
-        return failure(ErrorCode::StoreUnavailable,
-                       tr("The file system of the store allows no write-ahead log. Put the store on a local disk."));
+        return failure(
+            ErrorCode::StoreUnavailable,
+            Texts::tr("The file system of the store allows no write-ahead log. Put the store on a local disk."));
     for (const auto &pragma :
          {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
           u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA cache_size = -16000"_s, u"PRAGMA secure_delete = FAST"_s})
@@ -150,7 +151,7 @@ Result<> bringUp(Connection &connection, const StoreLocation &location)
 Error withPath(Error error, const QString &path)
 {
     if (!error.message.contains(path))
-        error.message = tr("%1: %2").arg(path, error.message);
+        error.message = Texts::tr("%1: %2").arg(path, error.message);
     return error;
 }
 
@@ -185,10 +186,11 @@ Result<> createPrivateFolder(const QString &path)
         missing.prepend(folder.filePath());
     for (const auto &folder : missing) {
         if (!QDir().mkdir(folder, ownerFolder) && !QFileInfo(folder).isDir())
-            return failure(ErrorCode::StoreUnavailable,
-                           tr("The folder %1 for the store cannot be created. Check the permissions of the folder it "
-                              "lies in, or name another.")
-                               .arg(folder));
+            return failure(
+                ErrorCode::StoreUnavailable,
+                Texts::tr("The folder %1 for the store cannot be created. Check the permissions of the folder it "
+                          "lies in, or name another.")
+                    .arg(folder));
     }
     return {};
 }
@@ -198,7 +200,7 @@ Result<> createPrivateFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownerFile) && !file.exists())
         return failure(ErrorCode::StoreUnavailable,
-                       tr("The file %1 cannot be created. Check the permissions of its folder.").arg(path),
+                       Texts::tr("The file %1 cannot be created. Check the permissions of its folder.").arg(path),
                        file.errorString());
     return {};
 }
@@ -236,10 +238,11 @@ Result<std::unique_ptr<Connection>> openToRead(const StoreLocation &location)
     const int newest = migrations.last().number;
     HOOKDESK_TRY(checkVersion(version, newest, location.path));
     if (version < newest)
-        return failure(ErrorCode::StoreReadOnly,
-                       tr("The store %1 is of an older version of the program and must be brought up to date, but it "
-                          "cannot be written. Check the permissions of its file and folder.")
-                           .arg(location.path));
+        return failure(
+            ErrorCode::StoreReadOnly,
+            Texts::tr("The store %1 is of an older version of the program and must be brought up to date, but it "
+                      "cannot be written. Check the permissions of its file and folder.")
+                .arg(location.path));
     return connection;
 }
 
@@ -254,9 +257,9 @@ Result<std::unique_ptr<Connection>> takeAlone(const StoreLocation &location)
     for (const auto &step : {endWal, lockOut}) {
         const auto done = connection->run(step);
         if (!done && done.error().code == ErrorCode::StoreBusy)
-            return failure(
-                ErrorCode::StoreBusy,
-                tr("Another program has the store %1 open. Close that program, then try again.").arg(location.path));
+            return failure(ErrorCode::StoreBusy,
+                           Texts::tr("Another program has the store %1 open. Close that program, then try again.")
+                               .arg(location.path));
     }
     return connection;
 }

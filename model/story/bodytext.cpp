@@ -18,10 +18,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BodyText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(BodyText)
+};
 
 /// Whether it has control characters that no text has, or hardly any UTF-8.
 bool isBinary(const QByteArray &bytes, const QString &decoded)
@@ -51,11 +50,11 @@ QString hexDump(const QByteArray &bytes)
 
 QString withLength(const QString &what, qsizetype length, qsizetype shown, bool wasCut)
 {
-    auto note = tr("%1, %2").arg(what, sizeText(length));
+    auto note = Texts::tr("%1, %2").arg(what, sizeText(length));
     if (shown < length)
-        note += tr("; the first %1 are shown").arg(sizeText(shown));
+        note += Texts::tr("; the first %1 are shown").arg(sizeText(shown));
     if (wasCut)
-        note += tr("; more came and was not kept");
+        note += Texts::tr("; more came and was not kept");
     return note;
 }
 
@@ -64,12 +63,12 @@ QString withLength(const QString &what, qsizetype length, qsizetype shown, bool 
 BodyText bodyText(const QByteArray &body, bool wasCut)
 {
     if (body.isEmpty())
-        return {{}, tr("No body")};
+        return {{}, Texts::tr("No body")};
     if (body.size() <= bodyBytesShown) {
         if (const auto json = parseJson(body)) {
             const auto indented = json->dump(2, ' ', false, Json::error_handler_t::replace);
             return {QString::fromStdString(indented),
-                    withLength(tr("JSON, indented"), body.size(), body.size(), wasCut)};
+                    withLength(Texts::tr("JSON, indented"), body.size(), body.size(), wasCut)};
         }
     }
     const auto head = body.left(bodyBytesShown);
@@ -77,9 +76,9 @@ BodyText bodyText(const QByteArray &body, bool wasCut)
     const QString decoded = decoder(head);
     if (isBinary(head, decoded)) {
         const auto shown = body.left(bodyBytesDumped);
-        return {hexDump(shown), withLength(tr("Binary, as hex"), body.size(), shown.size(), wasCut)};
+        return {hexDump(shown), withLength(Texts::tr("Binary, as hex"), body.size(), shown.size(), wasCut)};
     }
-    const auto what = decoder.hasError() ? tr("Text with bytes that are not UTF-8") : tr("Text");
+    const auto what = decoder.hasError() ? Texts::tr("Text with bytes that are not UTF-8") : Texts::tr("Text");
     return {decoded, withLength(what, body.size(), head.size(), wasCut)};
 }
 

@@ -22,10 +22,9 @@ namespace
 /// One argument of a program has at most 128 KiB on Linux.
 constexpr qsizetype longestBody = 64 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Evidence", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
 
 qsizetype bytesOf(const Evidence &evidence)
 {
@@ -40,9 +39,10 @@ qsizetype bytesOf(const Evidence &evidence)
 Result<QList<Evidence>> EvidenceReader::of(const QList<DeliveryId> &deliveries, Instant now)
 {
     if (deliveries.size() > mostDeliveries)
-        return failure(ErrorCode::Refused, tr("%1 deliveries are too many for one file of evidence; select at most %2.")
-                                               .arg(deliveries.size())
-                                               .arg(mostDeliveries));
+        return failure(ErrorCode::Refused,
+                       Texts::tr("%1 deliveries are too many for one file of evidence; select at most %2.")
+                           .arg(deliveries.size())
+                           .arg(mostDeliveries));
     QList<Evidence> found;
     qsizetype bytes = 0;
     for (const auto &id : deliveries) {
@@ -52,12 +52,13 @@ Result<QList<Evidence>> EvidenceReader::of(const QList<DeliveryId> &deliveries, 
         bytes += bytesOf(*evidence);
         if (bytes > mostBytes)
             return failure(ErrorCode::Refused,
-                           tr("The bodies of these deliveries are more than %1 together; select fewer of them.")
+                           Texts::tr("The bodies of these deliveries are more than %1 together; select fewer of them.")
                                .arg(sizeText(mostBytes)));
         found << *evidence;
     }
     if (found.isEmpty())
-        return failure(ErrorCode::Refused, tr("Nothing is kept of what was selected; there is nothing to prove it."));
+        return failure(ErrorCode::Refused,
+                       Texts::tr("Nothing is kept of what was selected; there is nothing to prove it."));
     return found;
 }
 
@@ -92,7 +93,7 @@ QString publicUrl(const QString &url)
 {
     const QUrl parsed(url);
     if (!parsed.isValid())
-        return url.contains(u'@') ? tr("(not a URL, and it may hold a password)") : url;
+        return url.contains(u'@') ? Texts::tr("(not a URL, and it may hold a password)") : url;
     return parsed.userInfo().isEmpty() ? url : parsed.toString(QUrl::RemoveUserInfo);
 }
 

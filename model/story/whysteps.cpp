@@ -17,14 +17,13 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WhySteps", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(WhySteps)
+};
 
 WhyStep stage(int number, const QString &title, const QString &text, Tone tone = Tone::Neutral)
 {
-    return {.stage = tr("Stage %1").arg(number), .title = title, .text = text, .tone = tone};
+    return {.stage = Texts::tr("Stage %1").arg(number), .title = title, .text = text, .tone = tone};
 }
 
 QString whatItIs(const ResponseStory &story)
@@ -33,13 +32,13 @@ QString whatItIs(const ResponseStory &story)
     const auto event = delivery.event();
     switch (delivery.kind) {
     case DeliveryKind::Alert:
-        return tr("The alert %1 for %2 in %3.").arg(event, story.app.name, story.organization.name);
+        return Texts::tr("The alert %1 for %2 in %3.").arg(event, story.app.name, story.organization.name);
     case DeliveryKind::Replay:
-        return tr("A replay of delivery #%1, sent by hand: %2 for %3 in %4.")
+        return Texts::tr("A replay of delivery #%1, sent by hand: %2 for %3 in %4.")
             .arg(delivery.replayOf.value_or(DeliveryId()).value)
             .arg(event, story.app.name, story.organization.name);
     case DeliveryKind::Ping:
-        return tr("A ping, sent by hand: %1 for %2 in %3.").arg(event, story.app.name, story.organization.name);
+        return Texts::tr("A ping, sent by hand: %1 for %2 in %3.").arg(event, story.app.name, story.organization.name);
     }
     return {};
 }
@@ -49,16 +48,16 @@ QString skipText(const ResponseStory &story)
 {
     const auto &disabled = story.app.disabled;
     const auto since = disabled && disabled->at <= story.attempt.at
-                           ? tr("Not sent: the app is disabled since %1.").arg(timeText(disabled->at))
-                           : tr("Not sent: the app was disabled at that time. It was enabled again since.");
+                           ? Texts::tr("Not sent: the app is disabled since %1.").arg(timeText(disabled->at))
+                           : Texts::tr("Not sent: the app was disabled at that time. It was enabled again since.");
     return since + u' ' +
-           tr("Alerts to a disabled app are recorded and skipped, unless webhook.send_to_disabled is on.");
+           Texts::tr("Alerts to a disabled app are recorded and skipped, unless webhook.send_to_disabled is on.");
 }
 
 WhyStep firstStage(const ResponseStory &story)
 {
     const bool isSkipped = story.attempt.outcome == Outcome::Skipped;
-    const auto title = tr("Send incident alert notification");
+    const auto title = Texts::tr("Send incident alert notification");
     return stage(1, title, isSkipped ? whatItIs(story) + u' ' + skipText(story) : whatItIs(story),
                  isSkipped ? Tone::Warning : Tone::Good);
 }
@@ -66,13 +65,13 @@ WhyStep firstStage(const ResponseStory &story)
 WhyStep secondStage(const ResponseStory &story)
 {
     const auto &attempt = story.attempt;
-    auto text = tr("POST to %1.").arg(attempt.url) + u' ' + answerSentence(attempt);
+    auto text = Texts::tr("POST to %1.").arg(attempt.url) + u' ' + answerSentence(attempt);
     if (attempt.resumed)
-        text += u' ' + tr("Sent again after the engine or a connection had ended: it may have arrived twice.");
+        text += u' ' + Texts::tr("Sent again after the engine or a connection had ended: it may have arrived twice.");
     if (attempt.error == DeliveryError::Timeout)
-        text += u' ' + tr("The whole exchange may take webhook.timeout_ms, which is %1 ms now.")
+        text += u' ' + Texts::tr("The whole exchange may take webhook.timeout_ms, which is %1 ms now.")
                            .arg(QLocale().toString(story.settings.webhookTimeoutMs));
-    return stage(2, tr("Notify the app's webhook"), text, toneOf(attempt.outcome));
+    return stage(2, Texts::tr("Notify the app's webhook"), text, toneOf(attempt.outcome));
 }
 
 QString dayText(const ResponseStory &story)
@@ -81,11 +80,12 @@ QString dayText(const ResponseStory &story)
     if (story.attempt.counted == CountedAs::Nothing)
         return {};
     if (!story.dayAfter)
-        return tr("What %1 (UTC) stood at then cannot be told any more: its counts were cleared, removed or set since, "
-                  "or too many have followed.")
-            .arg(day);
+        return Texts::
+            tr("What %1 (UTC) stood at then cannot be told any more: its counts were cleared, removed or set since, "
+               "or too many have followed.")
+                .arg(day);
     const QLocale locale;
-    return tr("With it, %1 (UTC) stood at: success %2, error %3, timeout %4.")
+    return Texts::tr("With it, %1 (UTC) stood at: success %2, error %3, timeout %4.")
         .arg(day, locale.toString(story.dayAfter->success), locale.toString(story.dayAfter->error),
              locale.toString(story.dayAfter->timeout));
 }
@@ -98,36 +98,37 @@ WhyStep recording(const ResponseStory &story)
                       : counted == CountedAs::Success ? Tone::Good
                                                       : Tone::Bad;
     return story.attempt.error == DeliveryError::None
-               ? stage(4, tr("Record the response"), text, tone)
-               : stage(3, tr("Record a timeout or connection error"), text, tone);
+               ? stage(4, Texts::tr("Record the response"), text, tone)
+               : stage(3, Texts::tr("Record a timeout or connection error"), text, tone);
 }
 
 WhyStep brokenCheck(const ResponseStory &story)
 {
-    const auto title = tr("Check if the integration is broken");
+    const auto title = Texts::tr("Check if the integration is broken");
     if (story.disabling)
         return stage(5, title,
-                     tr("Broken: %1. With this failure the app was disabled, at %2, and its buffer cleared.")
+                     Texts::tr("Broken: %1. With this failure the app was disabled, at %2, and its buffer cleared.")
                          .arg(story.disabling->reason, timeText(story.disabling->at)),
                      Tone::Bad);
     const auto counted = story.attempt.counted;
     if (counted != CountedAs::Error && counted != CountedAs::Timeout)
-        return stage(5, title, tr("Not asked: only what counts as an error or a timeout can disable an app."),
+        return stage(5, title, Texts::tr("Not asked: only what counts as an error or a timeout can disable an app."),
                      Tone::Muted);
-    return stage(5, title, tr("This failure did not disable the app."), Tone::Good);
+    return stage(5, title, Texts::tr("This failure did not disable the app."), Tone::Good);
 }
 
 QString ownersText(const ResponseStory &story)
 {
     const auto &disabled = story.app.disabled;
     if (!disabled || disabled->delivery != story.delivery.id)
-        return tr("The owners of %1 were sent a mail each. The app was enabled again since.")
+        return Texts::tr("The owners of %1 were sent a mail each. The app was enabled again since.")
             .arg(story.organization.name);
     const int owners = disabled->ownersNotified;
     if (owners == 0)
-        return tr("Nobody was told: %1 has no owner.").arg(story.organization.name);
-    return owners == 1 ? tr("The owner of %1 was sent a mail.").arg(story.organization.name)
-                       : tr("The %1 owners of %2 were sent a mail each.").arg(owners).arg(story.organization.name);
+        return Texts::tr("Nobody was told: %1 has no owner.").arg(story.organization.name);
+    return owners == 1
+               ? Texts::tr("The owner of %1 was sent a mail.").arg(story.organization.name)
+               : Texts::tr("The %1 owners of %2 were sent a mail each.").arg(owners).arg(story.organization.name);
 }
 
 Tone toneOfHealth(const ResponseStory &story)
@@ -144,34 +145,38 @@ QList<WhyStep> whySteps(const ResponseStory &story)
     if (isSent)
         steps << secondStage(story) << recording(story) << brokenCheck(story);
     if (story.disabling)
-        steps << stage(6, tr("Notify about the disabled integration"), ownersText(story), Tone::Warning);
+        steps << stage(6, Texts::tr("Notify about the disabled integration"), ownersText(story), Tone::Warning);
     if (const auto next = retrySentence(story); !next.isEmpty())
-        steps << WhyStep{.stage = {}, .title = tr("What follows"), .text = next, .tone = Tone::Neutral};
-    steps << WhyStep{
-        .stage = {}, .title = tr("The integration now"), .text = healthSentence(story), .tone = toneOfHealth(story)};
+        steps << WhyStep{.stage = {}, .title = Texts::tr("What follows"), .text = next, .tone = Tone::Neutral};
+    steps << WhyStep{.stage = {},
+                     .title = Texts::tr("The integration now"),
+                     .text = healthSentence(story),
+                     .tone = toneOfHealth(story)};
     return steps;
 }
 
 WhyStep signatureStep(const ResponseStory &story)
 {
-    const auto title = tr("Signature check");
+    const auto title = Texts::tr("Signature check");
     const bool isSent = story.attempt.outcome != Outcome::Skipped;
     switch (story.signature) {
     case SignatureState::Matches:
         return {.stage = {},
                 .title = title,
-                .text = tr("✓ The signature is that of the body and the current secret."),
+                .text = Texts::tr("✓ The signature is that of the body and the current secret."),
                 .tone = Tone::Good};
     case SignatureState::Differs:
         return {.stage = {},
                 .title = title,
-                .text = tr("✕ The signature does not match: the client secret was changed since, or the body was. A "
-                           "replay is signed with the current secret; see that the receiver has the same one."),
+                .text =
+                    Texts::tr("✕ The signature does not match: the client secret was changed since, or the body was. A "
+                              "replay is signed with the current secret; see that the receiver has the same one."),
                 .tone = Tone::Bad};
     case SignatureState::Missing:
         return {.stage = {},
                 .title = title,
-                .text = isSent ? tr("The request has no signature.") : tr("Nothing was sent, so nothing was signed."),
+                .text = isSent ? Texts::tr("The request has no signature.")
+                               : Texts::tr("Nothing was sent, so nothing was signed."),
                 .tone = Tone::Muted};
     }
     return {};

@@ -24,10 +24,9 @@ using Table = AuditTable;
 /// A line says no more; the details do.
 constexpr qsizetype mostDataBytes = 4096;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AuditTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(AuditTable)
+};
 
 QString valueWords(const Json &value)
 {
@@ -36,13 +35,13 @@ QString valueWords(const Json &value)
     if (value.is_string())
         return textOf(value.get<std::string>()).simplified();
     if (value.is_boolean())
-        return value.get<bool>() ? tr("yes") : tr("no");
+        return value.get<bool>() ? Texts::tr("yes") : Texts::tr("no");
     if (!value.is_array())
         return QString::fromUtf8(compactJson(value));
     QStringList words;
     for (const auto &element : value)
         words << valueWords(element);
-    return words.isEmpty() ? tr("none") : words.join(u", "_s);
+    return words.isEmpty() ? Texts::tr("none") : words.join(u", "_s);
 }
 
 QString orNoValue(const QString &text)
@@ -57,19 +56,19 @@ Tone toneOfText(const QString &text)
 
 void addWhoDidIt(Table::Specs &specs)
 {
-    specs[Table::Time] = {.title = tr("Time"),
+    specs[Table::Time] = {.title = Texts::tr("Time"),
                           .width = 19,
                           .text = [](const Row &row) { return timeText(row.entry.at); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.entry.at); },
                           .order = SortKey::Time,
                           .firstOrder = Qt::DescendingOrder,
                           .plain = [](const Row &row) { return isoText(row.entry.at); }};
-    specs[Table::Who] = {.title = tr("Who"),
+    specs[Table::Who] = {.title = Texts::tr("Who"),
                          .width = 10,
                          .text = [](const Row &row) { return row.entry.actor; },
-                         .titleTooltip = tr("The person's login name; “engine” is this program by itself"),
+                         .titleTooltip = Texts::tr("The person's login name; “engine” is this program by itself"),
                          .order = SortKey::Who};
-    specs[Table::What] = {.title = tr("What"),
+    specs[Table::What] = {.title = Texts::tr("What"),
                           .width = 26,
                           .text = [](const Row &row) { return auditEventWords(row.entry.event); },
                           .tooltip = [](const Row &row) { return row.entry.event; },
@@ -78,22 +77,22 @@ void addWhoDidIt(Table::Specs &specs)
 
 void addToWhat(Table::Specs &specs)
 {
-    specs[Table::Target] = {.title = tr("Target"),
+    specs[Table::Target] = {.title = Texts::tr("Target"),
                             .width = 20,
                             .text = [](const Row &row) { return orNoValue(row.entry.target); },
                             .tone = [](const Row &row) { return toneOfText(row.entry.target); },
                             .order = SortKey::Target};
-    specs[Table::Organization] = {.title = tr("Organization"),
+    specs[Table::Organization] = {.title = Texts::tr("Organization"),
                                   .width = 16,
                                   .text = [](const Row &row) { return orNoValue(row.organizationName); },
                                   .tooltip =
                                       [](const Row &row) {
-                                          return row.organizationSlug.isEmpty() ? tr("It is about none.")
+                                          return row.organizationSlug.isEmpty() ? Texts::tr("It is about none.")
                                                                                 : row.organizationSlug;
                                       },
                                   .tone = [](const Row &row) { return toneOfText(row.organizationName); },
                                   .order = SortKey::Organization};
-    specs[Table::Details] = {.title = tr("Details"),
+    specs[Table::Details] = {.title = Texts::tr("Details"),
                              .width = 44,
                              .text = [](const Row &row) { return orNoValue(auditDataWords(row.entry.data)); },
                              .tone = [](const Row &row) { return toneOfText(auditDataWords(row.entry.data)); }};
@@ -120,13 +119,13 @@ QString auditEventWords(const QString &event)
 QString auditDataWords(const QByteArray &json)
 {
     if (json.size() > mostDataBytes)
-        return tr("%1 of data").arg(sizeText(json.size()));
+        return Texts::tr("%1 of data").arg(sizeText(json.size()));
     const auto data = parseJson(json);
     if (!data || !data->is_object())
         return QString::fromUtf8(json);
     QStringList words;
     for (const auto &[key, value] : data->items())
-        words << tr("%1: %2").arg(textOf(key).replace(u'_', u' '), valueWords(value));
+        words << Texts::tr("%1: %2").arg(textOf(key).replace(u'_', u' '), valueWords(value));
     return words.join(u", "_s);
 }
 

@@ -13,10 +13,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("BufferDays", text, nullptr, number);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(BufferDays)
+};
 
 int total(const BufferDay &day)
 {
@@ -52,15 +51,15 @@ QString wordOf(DayKind kind)
 {
     switch (kind) {
     case DayKind::NoCounts:
-        return tr("nothing counted");
+        return Texts::tr("nothing counted");
     case DayKind::Good:
-        return tr("successes only");
+        return Texts::tr("successes only");
     case DayKind::Mixed:
-        return tr("some errors");
+        return Texts::tr("some errors");
     case DayKind::Timeouts:
-        return tr("timeouts");
+        return Texts::tr("timeouts");
     case DayKind::ErrorDay:
-        return tr("error day: errors and no success");
+        return Texts::tr("error day: errors and no success");
     }
     return {};
 }
@@ -73,12 +72,12 @@ double failureShare(const BufferDay &day)
 QString dayText(const BufferDay &day)
 {
     const auto kind = dayKind(day);
-    const auto head = tr("%1 (UTC)\n%2 %3").arg(day.day.toString(Qt::ISODate), glyphOf(kind), wordOf(kind));
+    const auto head = Texts::tr("%1 (UTC)\n%2 %3").arg(day.day.toString(Qt::ISODate), glyphOf(kind), wordOf(kind));
     if (kind == DayKind::NoCounts)
         return head;
     const QLocale locale;
     return head + u'\n' +
-           tr("%1 successes, %2 errors, %3 timeouts")
+           Texts::tr("%1 successes, %2 errors, %3 timeouts")
                .arg(locale.toString(day.success), locale.toString(day.error), locale.toString(day.timeout));
 }
 

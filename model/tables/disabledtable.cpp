@@ -19,24 +19,23 @@ namespace
 
 constexpr auto shownTopics = Topic::Organizations | Topic::SentryApps | Topic::Deliveries;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DisabledTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DisabledTable)
+};
 
 DisabledTable::Specs specs()
 {
     using Row = DisabledRow;
     DisabledTable::Specs specs(DisabledTable::ColumnCount);
-    specs[DisabledTable::App] = {.title = tr("App"),
+    specs[DisabledTable::App] = {.title = Texts::tr("App"),
                                  .width = 14,
                                  .text = [](const Row &row) { return row.app.name; },
                                  .tooltip = [](const Row &row) { return row.app.slug; }};
-    specs[DisabledTable::Organization] = {.title = tr("Organization"),
+    specs[DisabledTable::Organization] = {.title = Texts::tr("Organization"),
                                           .width = 13,
                                           .text = [](const Row &row) { return row.organization.name; },
                                           .tooltip = [](const Row &row) { return row.organization.slug; }};
-    specs[DisabledTable::At] = {.title = tr("Disabled at"),
+    specs[DisabledTable::At] = {.title = Texts::tr("Disabled at"),
                                 .width = 19,
                                 .text = [](const Row &row) { return timeText(row.app.disabled->at); },
                                 .sortKey = [](const Row &row) { return toMs(row.app.disabled->at); },
@@ -44,27 +43,28 @@ DisabledTable::Specs specs()
                                 .firstOrder = Qt::DescendingOrder,
                                 .plain = [](const Row &row) { return isoText(row.app.disabled->at); }};
     specs[DisabledTable::Reason] = {
-        .title = tr("Why"), .width = 12, .text = [](const Row &row) { return row.app.disabled->reason; }};
+        .title = Texts::tr("Why"), .width = 12, .text = [](const Row &row) { return row.app.disabled->reason; }};
     specs[DisabledTable::OwnersTold] = {
-        .title = tr("Owners told"),
+        .title = Texts::tr("Owners told"),
         .width = 10,
         .text = [](const Row &row) { return QLocale().toString(row.app.disabled->ownersNotified); },
         .sortKey = [](const Row &row) { return row.app.disabled->ownersNotified; },
         .tooltip =
             [](const Row &row) {
                 return row.app.disabled->ownersNotified == 0
-                           ? tr("The organization has no owners who could be told.")
-                           : tr("Mails queued to owners of the organization: %1").arg(row.app.disabled->ownersNotified);
+                           ? Texts::tr("The organization has no owners who could be told.")
+                           : Texts::tr("Mails queued to owners of the organization: %1")
+                                 .arg(row.app.disabled->ownersNotified);
             },
         .tone = [](const Row &row) { return row.app.disabled->ownersNotified == 0 ? Tone::Warning : Tone::Neutral; },
         .alignment = Qt::AlignRight,
         .plain = [](const Row &row) { return QString::number(row.app.disabled->ownersNotified); }};
     specs[DisabledTable::Skipped] = {
-        .title = tr("Skipped since"),
+        .title = Texts::tr("Skipped since"),
         .width = 11,
         .text = [](const Row &row) { return QLocale().toString(row.skipped); },
         .sortKey = [](const Row &row) { return row.skipped; },
-        .tooltip = [](const Row &row) { return tr("Alerts that were not sent since: %1").arg(row.skipped); },
+        .tooltip = [](const Row &row) { return Texts::tr("Alerts that were not sent since: %1").arg(row.skipped); },
         .tone = [](const Row &row) { return row.skipped == 0 ? Tone::Muted : Tone::Warning; },
         .alignment = Qt::AlignRight,
         .firstOrder = Qt::DescendingOrder,

@@ -22,10 +22,9 @@ namespace
 constexpr auto shownTopics =
     Topic::Organizations | Topic::SentryApps | Topic::Installations | Topic::Buffer | Topic::Settings;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HealthTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HealthTable)
+};
 
 using Row = RankedHealth;
 
@@ -43,7 +42,7 @@ Tone toneOf(int used, int limit)
 QString shareText(int used, int limit)
 {
     const QLocale locale;
-    return used == 0 ? noValue() : tr("%1/%2").arg(locale.toString(used), locale.toString(limit));
+    return used == 0 ? noValue() : Texts::tr("%1/%2").arg(locale.toString(used), locale.toString(limit));
 }
 
 QString expectedText(const Row &row)
@@ -80,63 +79,64 @@ ColumnSpec<Row> daySpec(int place)
 HealthTable::Specs specs()
 {
     HealthTable::Specs specs(HealthTable::FirstDay);
-    specs[HealthTable::App] = {.title = tr("App"),
+    specs[HealthTable::App] = {.title = Texts::tr("App"),
                                .width = 14,
                                .text = [](const Row &row) { return row.row.app.name; },
                                .tooltip = [](const Row &row) { return row.row.app.slug; }};
-    specs[HealthTable::Organization] = {.title = tr("Organization"),
+    specs[HealthTable::Organization] = {.title = Texts::tr("Organization"),
                                         .width = 12,
                                         .text = [](const Row &row) { return row.row.organization.name; },
                                         .tooltip = [](const Row &row) { return row.row.organization.slug; }};
     specs[HealthTable::State] = {
-        .title = tr("State"),
-        .width = 12,
+        .title = Texts::tr("State"),
+        .width = 14,
         .text = [](const Row &row) { return glyphOf(healthOf(row).state) + u' ' + wordOf(healthOf(row).state); },
         .sortKey = [](const Row &row) { return row.rank; },
         .tooltip = [](const Row &row) { return stateText(row.row); },
         .tone = [](const Row &row) { return toneOf(healthOf(row).state); },
-        .titleTooltip = tr("The most at risk first"),
+        .titleTooltip = Texts::tr("The most at risk first"),
         .plain = [](const Row &row) { return wordOf(healthOf(row).state); }};
     specs[HealthTable::Streak] = {
-        .title = tr("Error days"),
+        .title = Texts::tr("Error days"),
         .width = 10,
         .text = [](const Row &row) { return shareText(healthOf(row).errorDays, row.row.rule.rangeDays); },
         .sortKey = [](const Row &row) { return healthOf(row).errorDays; },
         .tooltip =
             [](const Row &row) {
-                return tr("%1 days in a row with errors and no success; %2 disable it")
+                return Texts::tr("%1 days in a row with errors and no success; %2 disable it")
                     .arg(healthOf(row).errorDays)
                     .arg(row.row.rule.rangeDays);
             },
         .tone = [](const Row &row) { return toneOf(healthOf(row).errorDays, row.row.rule.rangeDays); },
         .alignment = Qt::AlignRight,
-        .titleTooltip = tr("The streak of days with errors and no success")};
+        .titleTooltip = Texts::tr("The streak of days with errors and no success")};
     specs[HealthTable::Timeouts] = {
-        .title = tr("Timeouts"),
+        .title = Texts::tr("Timeouts"),
         .width = 9,
         .text = [](const Row &row) { return shareText(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
         .sortKey = [](const Row &row) { return healthOf(row).timeoutsToday; },
         .tooltip =
             [](const Row &row) {
-                return tr("%1 timeouts today (UTC); %2 on one day disable it")
+                return Texts::tr("%1 timeouts today (UTC); %2 on one day disable it")
                     .arg(QLocale().toString(healthOf(row).timeoutsToday),
                          QLocale().toString(row.row.rule.timeoutThreshold));
             },
         .tone = [](const Row &row) { return toneOf(healthOf(row).timeoutsToday, row.row.rule.timeoutThreshold); },
         .alignment = Qt::AlignRight,
-        .titleTooltip = tr("Timeouts today (UTC)")};
+        .titleTooltip = Texts::tr("Timeouts today (UTC)")};
     specs[HealthTable::Expected] = {
-        .title = tr("Disable on"),
+        .title = Texts::tr("Disable on"),
         .width = 13,
         .text = expectedText,
         .sortKey = [](const Row &row) { return healthOf(row).expectedDisable.value_or(QDate(9999, 12, 31)); },
         .tooltip =
             [](const Row &row) {
-                return healthOf(row).expectedDisable ? tr("When it is disabled if it goes on as it does (UTC day)")
-                                                     : tr("Nothing suggests that it will be disabled");
+                return healthOf(row).expectedDisable
+                           ? Texts::tr("When it is disabled if it goes on as it does (UTC day)")
+                           : Texts::tr("Nothing suggests that it will be disabled");
             },
         .tone = [](const Row &row) { return healthOf(row).expectedDisable ? Tone::Bad : Tone::Muted; },
-        .titleTooltip = tr("The day on which it is expected to be disabled, if it goes on as it does")};
+        .titleTooltip = Texts::tr("The day on which it is expected to be disabled, if it goes on as it does")};
     for (int place = 0; place < bufferDaysKept; ++place)
         specs << daySpec(place);
     return specs;
@@ -171,14 +171,14 @@ QVariant HealthTable::headerData(int section, Qt::Orientation orientation, int r
                QString::number(day.day());
     }
     if (day.isValid() && role == Qt::ToolTipRole)
-        return tr("%1 (UTC)").arg(day.toString(Qt::ISODate));
+        return Texts::tr("%1 (UTC)").arg(day.toString(Qt::ISODate));
     return RowsTable::headerData(section, orientation, role);
 }
 
 QString HealthTable::plainTitle(int column) const
 {
     const auto day = dayOfColumn(column);
-    return day.isValid() ? tr("%1 (success/error/timeout)").arg(day.toString(Qt::ISODate))
+    return day.isValid() ? Texts::tr("%1 (success/error/timeout)").arg(day.toString(Qt::ISODate))
                          : RowsTable::plainTitle(column);
 }
 

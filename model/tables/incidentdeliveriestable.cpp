@@ -21,41 +21,40 @@ namespace
 using Row = IncidentDeliveryRow;
 using Table = IncidentDeliveriesTable;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IncidentDeliveriesTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(IncidentDeliveriesTable)
+};
 
 QString eventText(const Row &row)
 {
-    return row.kind == DeliveryKind::Replay ? tr("%1, replayed").arg(row.event) : row.event;
+    return row.kind == DeliveryKind::Replay ? Texts::tr("%1, replayed").arg(row.event) : row.event;
 }
 
 QString outcomeTooltip(const Row &row)
 {
-    return row.nextAttempt ? tr("The next try is due at\n%1").arg(timeTooltip(*row.nextAttempt))
+    return row.nextAttempt ? Texts::tr("The next try is due at\n%1").arg(timeTooltip(*row.nextAttempt))
                            : standingText(row.standing);
 }
 
-Table::Specs specs()
+IncidentDeliveriesTable::Specs specs()
 {
     Table::Specs specs(Table::ColumnCount);
-    specs[Table::Time] = {.title = tr("Time"),
+    specs[Table::Time] = {.title = Texts::tr("Time"),
                           .width = 19,
                           .text = [](const Row &row) { return timeText(row.standing.created); },
                           .sortKey = [](const Row &row) { return row.id.value; },
                           .tooltip = [](const Row &row) { return timeTooltip(row.standing.created); }};
-    specs[Table::Outcome] = {.title = tr("Outcome"),
+    specs[Table::Outcome] = {.title = Texts::tr("Outcome"),
                              .width = 17,
                              .text = [](const Row &row) { return standingText(row.standing); },
                              .tooltip = outcomeTooltip,
                              .tone = [](const Row &row) { return toneOf(row.standing.state); }};
-    specs[Table::App] = {.title = tr("App"),
+    specs[Table::App] = {.title = Texts::tr("App"),
                          .width = 14,
                          .text = [](const Row &row) { return row.appName; },
                          .tooltip = [](const Row &row) { return row.appSlug; }};
-    specs[Table::Event] = {.title = tr("Event"), .width = 20, .text = eventText};
-    specs[Table::Attempts] = {.title = tr("Attempts"),
+    specs[Table::Event] = {.title = Texts::tr("Event"), .width = 20, .text = eventText};
+    specs[Table::Attempts] = {.title = Texts::tr("Attempts"),
                               .width = 8,
                               .text = [](const Row &row) { return QString::number(row.attempts); },
                               .sortKey = [](const Row &row) { return row.attempts; },

@@ -24,47 +24,49 @@ using Table = IncidentsTable;
 
 constexpr auto shownTopics = Topic::Organizations | Topic::Incidents | Topic::Deliveries | Topic::Requests;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("IncidentsTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(IncidentsTable)
+};
 
 QString lastTooltip(const Row &row)
 {
-    return row.last ? tr("The latest delivery, made at\n%1").arg(timeTooltip(row.last->created))
-                    : tr("No alert of it was sent, or it is no longer kept.");
+    return row.last ? Texts::tr("The latest delivery, made at\n%1").arg(timeTooltip(row.last->created))
+                    : Texts::tr("No alert of it was sent, or it is no longer kept.");
 }
 
 void addWhatItIs(Table::Specs &specs)
 {
-    specs[Table::Identifier] = {.title = tr("Incident"),
+    specs[Table::Identifier] = {.title = Texts::tr("Incident"),
                                 .width = 8,
-                                .text = [](const Row &row) { return tr("#%1").arg(row.identifier); },
+                                .text = [](const Row &row) { return Texts::tr("#%1").arg(row.identifier); },
                                 .alignment = Qt::AlignRight,
                                 .order = SortKey::Incident,
                                 .plain = [](const Row &row) { return QString::number(row.identifier); }};
-    specs[Table::Title] = {
-        .title = tr("Title"), .width = 27, .text = [](const Row &row) { return row.title; }, .order = SortKey::Title};
-    specs[Table::Status] = {.title = tr("Status"),
-                            .width = 10,
+    specs[Table::Title] = {.title = Texts::tr("Title"),
+                           .width = 27,
+                           .text = [](const Row &row) { return row.title; },
+                           .order = SortKey::Title};
+    specs[Table::Status] = {.title = Texts::tr("Status"),
+                            .width = 12,
                             .text = [](const Row &row) { return glyphOf(row.status) + u' ' + wordOf(row.status); },
                             .tooltip = [](const Row &row) { return wordOf(row.status); },
                             .tone = [](const Row &row) { return toneOf(row.status); },
                             .order = SortKey::Status,
                             .firstOrder = Qt::DescendingOrder};
-    specs[Table::Organization] = {.title = tr("Organization"),
+    specs[Table::Organization] = {.title = Texts::tr("Organization"),
                                   .width = 16,
                                   .text = [](const Row &row) { return row.organizationName; },
                                   .tooltip = [](const Row &row) { return row.organizationSlug; },
                                   .order = SortKey::Organization};
     specs[Table::Rule] = {
-        .title = tr("Rule"),
+        .title = Texts::tr("Rule"),
         .width = 22,
         .text = [](const Row &row) { return row.rule.isEmpty() ? noValue() : row.rule; },
-        .tooltip = [](const Row &row) { return row.rule.isEmpty() ? tr("Its attachment names no rule.") : row.rule; },
+        .tooltip =
+            [](const Row &row) { return row.rule.isEmpty() ? Texts::tr("Its attachment names no rule.") : row.rule; },
         .tone = [](const Row &row) { return row.rule.isEmpty() ? Tone::Muted : Tone::Neutral; },
-        .titleTooltip = tr("The alert rule that its attachment names")};
-    specs[Table::Started] = {.title = tr("Started"),
+        .titleTooltip = Texts::tr("The alert rule that its attachment names")};
+    specs[Table::Started] = {.title = Texts::tr("Started"),
                              .width = 19,
                              .text = [](const Row &row) { return timeText(row.started); },
                              .tooltip = [](const Row &row) { return timeTooltip(row.started); },
@@ -75,17 +77,17 @@ void addWhatItIs(Table::Specs &specs)
 
 void addWhatWasSent(Table::Specs &specs)
 {
-    specs[Table::Deliveries] = {.title = tr("Deliveries"),
+    specs[Table::Deliveries] = {.title = Texts::tr("Deliveries"),
                                 .width = 10,
                                 .text = [](const Row &row) { return QLocale().toString(row.deliveries); },
                                 .tone = [](const Row &row) { return row.deliveries ? Tone::Neutral : Tone::Muted; },
                                 .alignment = Qt::AlignRight,
-                                .titleTooltip = tr("Alerts of it, of those kept"),
+                                .titleTooltip = Texts::tr("Alerts of it, of those kept"),
                                 .order = SortKey::Deliveries,
                                 .firstOrder = Qt::DescendingOrder,
                                 .plain = [](const Row &row) { return QString::number(row.deliveries); }};
     specs[Table::LastOutcome] = {
-        .title = tr("Last outcome"),
+        .title = Texts::tr("Last outcome"),
         .width = 18,
         .text = [](const Row &row) { return row.last ? standingText(*row.last) : noValue(); },
         .tooltip = lastTooltip,
@@ -108,8 +110,8 @@ QString standingText(const DeliveryStanding &standing)
     const auto word = glyphOf(standing.state) + u' ' + wordOf(standing.state);
     if (standing.state != DeliveryState::Delivered && standing.state != DeliveryState::Failed)
         return word;
-    return standing.responseCode == noResponse ? tr("%1: %2").arg(word, wordOf(standing.error))
-                                               : tr("%1 %2").arg(word).arg(standing.responseCode);
+    return standing.responseCode == noResponse ? Texts::tr("%1: %2").arg(word, wordOf(standing.error))
+                                               : Texts::tr("%1 %2").arg(word).arg(standing.responseCode);
 }
 
 IncidentsTable::IncidentsTable(Store &store, const Clock &clock, QObject *parent)

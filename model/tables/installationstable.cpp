@@ -22,10 +22,9 @@ namespace
 constexpr auto shownTopics =
     Topic::Organizations | Topic::SentryApps | Topic::Installations | Topic::Requests | Topic::Buffer | Topic::Settings;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("InstallationsTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(InstallationsTable)
+};
 
 QString answerOf(const LastResponse &last)
 {
@@ -40,8 +39,9 @@ QString lastText(const InstallationRow &row)
 QString lastTooltip(const InstallationRow &row)
 {
     if (!row.last)
-        return tr("Nothing was sent yet, or it is no longer kept.");
-    const auto phrase = row.last->responseCode == noResponse ? tr("(no response)") : phraseOf(row.last->responseCode);
+        return Texts::tr("Nothing was sent yet, or it is no longer kept.");
+    const auto phrase =
+        row.last->responseCode == noResponse ? Texts::tr("(no response)") : phraseOf(row.last->responseCode);
     return answerOf(*row.last) + u' ' + phrase + u'\n' + timeTooltip(row.last->at);
 }
 
@@ -50,7 +50,7 @@ QString rateText(const InstallationRow &row)
     if (row.sent24h == 0)
         return noValue();
     // Rounded down: 100 % is said only when nothing failed.
-    return tr("%1 %").arg(100 * row.delivered24h / row.sent24h);
+    return Texts::tr("%1 %").arg(100 * row.delivered24h / row.sent24h);
 }
 
 QVariant rateKey(const InstallationRow &row)
@@ -66,8 +66,8 @@ QString healthText(const InstallationRow &row)
 
 QString statusTooltip(const InstallationRow &row)
 {
-    return row.health.app.isInternal() ? tr("Internal apps are counted, and disabled when they are broken.")
-                                       : tr("Only internal apps are counted in the buffer.");
+    return row.health.app.isInternal() ? Texts::tr("Internal apps are counted, and disabled when they are broken.")
+                                       : Texts::tr("Only internal apps are counted in the buffer.");
 }
 
 /// The keys of the workspace file, and what the table has besides.
@@ -89,64 +89,66 @@ RowsTable<InstallationRow>::Specs specs()
 {
     using Row = InstallationRow;
     RowsTable<Row>::Specs specs(InstallationsTable::ColumnCount);
-    specs[InstallationsTable::App] = {.title = tr("App"),
+    specs[InstallationsTable::App] = {.title = Texts::tr("App"),
                                       .width = 16,
                                       .text = [](const Row &row) { return row.health.app.name; },
                                       .tooltip = [](const Row &row) { return row.health.app.slug; }};
-    specs[InstallationsTable::Organization] = {.title = tr("Organization"),
+    specs[InstallationsTable::Organization] = {.title = Texts::tr("Organization"),
                                                .width = 15,
                                                .text = [](const Row &row) { return row.health.organization.name; },
                                                .tooltip = [](const Row &row) { return row.health.organization.slug; }};
     specs[InstallationsTable::Health] = {
-        .title = tr("Health, 30 days"),
-        .width = 31,
+        .title = Texts::tr("Health, 30 days"),
+        .width = 33,
         .text = healthText,
         .sortKey = [](const Row &row) { return static_cast<int>(row.health.health.state); },
         .tooltip = [](const Row &row) { return stateText(row.health); },
         .tone = [](const Row &row) { return toneOf(row.health.health.state); },
-        .titleTooltip = tr("The state by the rule that disables integrations, and the 30 days of the buffer"),
+        .titleTooltip = Texts::tr("The state by the rule that disables integrations, and the 30 days of the buffer"),
         .plain = [](const Row &row) { return wordOf(row.health.health.state); },
-        .plainTitle = tr("Health")};
+        .plainTitle = Texts::tr("Health")};
     specs[InstallationsTable::Last] = {
-        .title = tr("Last response"),
+        .title = Texts::tr("Last response"),
         .width = 14,
         .text = lastText,
         .tooltip = lastTooltip,
         .tone = [](const Row &row) { return row.last ? toneOf(row.last->outcome) : Tone::Muted; },
         .plain = [](const Row &row) { return row.last ? answerOf(*row.last) : QString(); }};
     specs[InstallationsTable::SuccessRate] = {
-        .title = tr("Success 24 h"),
+        .title = Texts::tr("Success 24 h"),
         .width = 11,
         .text = rateText,
         .sortKey = rateKey,
         .tooltip =
             [](const Row &row) {
-                return tr("%1 of %2 attempts of the last 24 hours were delivered")
+                return Texts::tr("%1 of %2 attempts of the last 24 hours were delivered")
                     .arg(row.delivered24h)
                     .arg(row.sent24h);
             },
         .tone = [](const Row &row) { return row.sent24h == 0 ? Tone::Muted : Tone::Neutral; },
         .alignment = Qt::AlignRight};
     specs[InstallationsTable::LastSeen] = {
-        .title = tr("Last success"),
+        .title = Texts::tr("Last success"),
         .width = 19,
         .text = [](const Row &row) { return row.lastSeen ? timeText(*row.lastSeen) : noValue(); },
         .tooltip =
-            [](const Row &row) { return row.lastSeen ? timeTooltip(*row.lastSeen) : tr("Never, of what is kept"); },
+            [](const Row &row) {
+                return row.lastSeen ? timeTooltip(*row.lastSeen) : Texts::tr("Never, of what is kept");
+            },
         .tone = [](const Row &row) { return row.lastSeen ? Tone::Neutral : Tone::Muted; },
-        .titleTooltip = tr("When a webhook was last answered with a success (100 to 299)"),
+        .titleTooltip = Texts::tr("When a webhook was last answered with a success (100 to 299)"),
         .firstOrder = Qt::DescendingOrder,
         .plain = [](const Row &row) { return row.lastSeen ? isoText(*row.lastSeen) : QString(); }};
-    specs[InstallationsTable::Url] = {.title = tr("Webhook URL"),
+    specs[InstallationsTable::Url] = {.title = Texts::tr("Webhook URL"),
                                       .width = 16,
                                       .text = [](const Row &row) { return row.health.app.webhookUrl; },
                                       .elide = Qt::ElideMiddle};
-    specs[InstallationsTable::Status] = {.title = tr("App status"),
-                                         .width = 11,
+    specs[InstallationsTable::Status] = {.title = Texts::tr("App status"),
+                                         .width = 13,
                                          .text = [](const Row &row) { return wordOf(row.health.app.status); },
                                          .tooltip = statusTooltip};
     specs[InstallationsTable::InstallationStatus] = {
-        .title = tr("Installation"),
+        .title = Texts::tr("Installation"),
         .width = 10,
         .text = [](const Row &row) { return wordOf(row.health.installation.status); },
         .tooltip = [](const Row &row) { return row.health.installation.uuid; },

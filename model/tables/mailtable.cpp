@@ -21,25 +21,24 @@ namespace
 using Row = MailRow;
 using Table = MailTable;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MailTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MailTable)
+};
 
 /// `cancelled` alone would not say whether a person or the mail server decided it.
 QString stateText(const Row &row)
 {
     if (isGivenUp(row.state, row.lastError))
-        return tr("✕ given up");
+        return Texts::tr("✕ given up");
     switch (row.state) {
     case MailState::Queued:
-        return row.lastError.isEmpty() ? tr("… queued") : tr("! tried again");
+        return row.lastError.isEmpty() ? Texts::tr("… queued") : Texts::tr("! tried again");
     case MailState::Sending:
-        return tr("→ sending");
+        return Texts::tr("→ sending");
     case MailState::Sent:
-        return tr("✓ sent");
+        return Texts::tr("✓ sent");
     case MailState::Cancelled:
-        return tr("– cancelled");
+        return Texts::tr("– cancelled");
     }
     return {};
 }
@@ -64,27 +63,27 @@ Tone stateTone(const Row &row)
 QString stateTooltip(const Row &row)
 {
     if (row.sent)
-        return tr("The mail server took it at\n%1").arg(timeTooltip(*row.sent));
+        return Texts::tr("The mail server took it at\n%1").arg(timeTooltip(*row.sent));
     if (isGivenUp(row.state, row.lastError))
-        return tr("The mail server will never take it as it is; it can be sent again, or cancelled.");
+        return Texts::tr("The mail server will never take it as it is; it can be sent again, or cancelled.");
     if (row.state == MailState::Queued && !row.lastError.isEmpty())
-        return tr("Its last try failed; it is tried again, without a limit.");
+        return Texts::tr("Its last try failed; it is tried again, without a limit.");
     return stateText(row);
 }
 
 void addWhatItIs(Table::Specs &specs)
 {
-    specs[Table::Time] = {.title = tr("Time"),
+    specs[Table::Time] = {.title = Texts::tr("Time"),
                           .width = 19,
                           .text = [](const Row &row) { return timeText(row.created); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.created); },
-                          .titleTooltip = tr("When it was made"),
+                          .titleTooltip = Texts::tr("When it was made"),
                           .order = SortKey::Time,
                           .firstOrder = Qt::DescendingOrder,
                           .plain = [](const Row &row) { return isoText(row.created); }};
     specs[Table::To] = {
-        .title = tr("To"), .width = 22, .text = [](const Row &row) { return row.to; }, .order = SortKey::To};
-    specs[Table::Subject] = {.title = tr("Subject"),
+        .title = Texts::tr("To"), .width = 22, .text = [](const Row &row) { return row.to; }, .order = SortKey::To};
+    specs[Table::Subject] = {.title = Texts::tr("Subject"),
                              .width = 26,
                              .text = [](const Row &row) { return row.subject; },
                              .order = SortKey::Subject};
@@ -92,37 +91,39 @@ void addWhatItIs(Table::Specs &specs)
 
 void addWhereItStands(Table::Specs &specs)
 {
-    specs[Table::State] = {.title = tr("State"),
-                           .width = 12,
+    specs[Table::State] = {.title = Texts::tr("State"),
+                           .width = 15,
                            .text = stateText,
                            .tooltip = stateTooltip,
                            .tone = stateTone,
                            .order = SortKey::State,
                            .firstOrder = Qt::DescendingOrder};
-    specs[Table::Tries] = {.title = tr("Tries"),
+    specs[Table::Tries] = {.title = Texts::tr("Tries"),
                            .width = 6,
                            .text = [](const Row &row) { return QString::number(row.tries); },
                            .tone = [](const Row &row) { return row.tries ? Tone::Neutral : Tone::Muted; },
                            .alignment = Qt::AlignRight,
                            .order = SortKey::Attempt,
                            .firstOrder = Qt::DescendingOrder};
-    specs[Table::NextTry] = {
-        .title = tr("Next try"),
-        .width = 19,
-        .text = [](const Row &row) { return row.nextTry ? timeText(*row.nextTry) : noValue(); },
-        .tooltip =
-            [](const Row &row) { return row.nextTry ? timeTooltip(*row.nextTry) : tr("It is not in the queue."); },
-        .tone = [](const Row &row) { return row.nextTry ? Tone::Neutral : Tone::Muted; },
-        .order = SortKey::NextTry,
-        .firstOrder = Qt::DescendingOrder,
-        .plain = [](const Row &row) { return row.nextTry ? isoText(*row.nextTry) : QString(); }};
+    specs[Table::NextTry] = {.title = Texts::tr("Next try"),
+                             .width = 19,
+                             .text = [](const Row &row) { return row.nextTry ? timeText(*row.nextTry) : noValue(); },
+                             .tooltip =
+                                 [](const Row &row) {
+                                     return row.nextTry ? timeTooltip(*row.nextTry)
+                                                        : Texts::tr("It is not in the queue.");
+                                 },
+                             .tone = [](const Row &row) { return row.nextTry ? Tone::Neutral : Tone::Muted; },
+                             .order = SortKey::NextTry,
+                             .firstOrder = Qt::DescendingOrder,
+                             .plain = [](const Row &row) { return row.nextTry ? isoText(*row.nextTry) : QString(); }};
     specs[Table::LastError] = {
-        .title = tr("Error"),
+        .title = Texts::tr("Error"),
         .width = 30,
         .text = [](const Row &row) { return row.lastError.isEmpty() ? noValue() : row.lastError.simplified(); },
-        .tooltip = [](const Row &row) { return row.lastError.isEmpty() ? tr("None") : row.lastError; },
+        .tooltip = [](const Row &row) { return row.lastError.isEmpty() ? Texts::tr("None") : row.lastError; },
         .tone = [](const Row &row) { return row.lastError.isEmpty() ? Tone::Muted : stateTone(row); },
-        .titleTooltip = tr("Why its last try failed"),
+        .titleTooltip = Texts::tr("Why its last try failed"),
         .order = SortKey::Error,
         .firstOrder = Qt::DescendingOrder,
         .plain = [](const Row &row) { return row.lastError; }};

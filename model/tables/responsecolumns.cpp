@@ -20,32 +20,31 @@ namespace
 using Row = ResponseRow;
 using Table = ResponsesTable;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ResponsesTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ResponsesTable)
+};
 
 QString answerTooltip(const Row &row)
 {
     if (row.outcome == Outcome::Skipped)
-        return tr("Not sent");
+        return Texts::tr("Not sent");
     return row.responseCode == noResponse ? row.errorDetail
                                           : QString::number(row.responseCode) + u' ' + phraseOf(row.responseCode);
 }
 
 QString replayText(const Row &row)
 {
-    return row.replayOf ? tr("#%1").arg(row.replayOf->value) : QString();
+    return row.replayOf ? Texts::tr("#%1").arg(row.replayOf->value) : QString();
 }
 
 QString replayTooltip(const Row &row)
 {
-    return row.replayOf ? tr("A replay of delivery %1").arg(row.replayOf->value) : QString();
+    return row.replayOf ? Texts::tr("A replay of delivery %1").arg(row.replayOf->value) : QString();
 }
 
 QString eventTooltip(const Row &row)
 {
-    return row.kind == DeliveryKind::Ping ? tr("%1: a test sent by hand").arg(row.event) : row.event;
+    return row.kind == DeliveryKind::Ping ? Texts::tr("%1: a test sent by hand").arg(row.event) : row.event;
 }
 
 QString attemptText(const Row &row)
@@ -56,28 +55,28 @@ QString attemptText(const Row &row)
 
 void addWhatHappened(QList<ColumnSpec<Row>> &specs)
 {
-    specs[Table::Time] = {.title = tr("Time"),
+    specs[Table::Time] = {.title = Texts::tr("Time"),
                           .width = 19,
                           .text = [](const Row &row) { return timeText(row.at); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.at); },
                           .order = SortKey::Time,
                           .firstOrder = Qt::DescendingOrder,
                           .plain = [](const Row &row) { return isoText(row.at); }};
-    specs[Table::Answer] = {.title = tr("Answer"),
+    specs[Table::Answer] = {.title = Texts::tr("Answer"),
                             .width = 16,
                             .text = [](const Row &row) { return answerText(row.outcome, row.responseCode, row.error); },
                             .tooltip = answerTooltip,
                             .tone = [](const Row &row) { return toneOf(row.outcome); },
-                            .titleTooltip = tr("The response code, or why there was no response"),
+                            .titleTooltip = Texts::tr("The response code, or why there was no response"),
                             .order = SortKey::Code,
                             .firstOrder = Qt::DescendingOrder};
-    specs[Table::Outcome] = {.title = tr("Outcome"),
-                             .width = 11,
+    specs[Table::Outcome] = {.title = Texts::tr("Outcome"),
+                             .width = 15,
                              .text = [](const Row &row) { return glyphOf(row.outcome) + u' ' + wordOf(row.outcome); },
                              .tone = [](const Row &row) { return toneOf(row.outcome); },
                              .plain = [](const Row &row) { return wordOf(row.outcome); }};
     specs[Table::Duration] = {
-        .title = tr("Duration"),
+        .title = Texts::tr("Duration"),
         .width = 10,
         .text =
             [](const Row &row) { return row.outcome == Outcome::Skipped ? noValue() : durationText(row.durationMs); },
@@ -88,56 +87,59 @@ void addWhatHappened(QList<ColumnSpec<Row>> &specs)
             [](const Row &row) {
                 return row.outcome == Outcome::Skipped ? QString() : QString::number(row.durationMs);
             },
-        .plainTitle = tr("Duration (ms)")};
+        .plainTitle = Texts::tr("Duration (ms)")};
     specs[Table::Size] = {
-        .title = tr("Size"),
+        .title = Texts::tr("Size"),
         .width = 8,
         .text = [](const Row &row) { return row.responseCode == noResponse ? noValue() : sizeText(row.responseBytes); },
         .alignment = Qt::AlignRight,
-        .titleTooltip = tr("Of the response's body, as kept"),
+        .titleTooltip = Texts::tr("Of the response's body, as kept"),
         .plain =
             [](const Row &row) {
                 return row.responseCode == noResponse ? QString() : QString::number(row.responseBytes);
             },
-        .plainTitle = tr("Size (bytes)")};
+        .plainTitle = Texts::tr("Size (bytes)")};
 }
 
 void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
 {
-    specs[Table::App] = {.title = tr("App"),
+    specs[Table::App] = {.title = Texts::tr("App"),
                          .width = 17,
                          .text = [](const Row &row) { return row.appName; },
                          .tooltip = [](const Row &row) { return row.appSlug + u'\n' + row.url; }};
-    specs[Table::Organization] = {.title = tr("Organization"),
+    specs[Table::Organization] = {.title = Texts::tr("Organization"),
                                   .width = 16,
                                   .text = [](const Row &row) { return row.organizationName; },
                                   .tooltip = [](const Row &row) { return row.organizationSlug; }};
-    specs[Table::Event] = {
-        .title = tr("Event"), .width = 21, .text = [](const Row &row) { return row.event; }, .tooltip = eventTooltip};
+    specs[Table::Event] = {.title = Texts::tr("Event"),
+                           .width = 21,
+                           .text = [](const Row &row) { return row.event; },
+                           .tooltip = eventTooltip};
     specs[Table::Attempt] = {
-        .title = tr("Attempt"),
+        .title = Texts::tr("Attempt"),
         .width = 7,
         .text = attemptText,
         .tooltip =
             [](const Row &row) {
                 return row.resumed
-                           ? tr("Sent again after the engine or a connection had ended: it may have arrived twice")
-                           : tr("1 is the first");
+                           ? Texts::tr(
+                                 "Sent again after the engine or a connection had ended: it may have arrived twice")
+                           : Texts::tr("1 is the first");
             },
         .alignment = Qt::AlignRight,
         .plain =
             [](const Row &row) { return row.outcome == Outcome::Skipped ? QString() : QString::number(row.attempt); }};
     specs[Table::ReplayOf] = {
-        .title = tr("Replay of"),
+        .title = Texts::tr("Replay of"),
         .width = 9,
         .text = replayText,
         .tooltip = replayTooltip,
         .plain = [](const Row &row) { return row.replayOf ? QString::number(row.replayOf->value) : QString(); }};
-    specs[Table::RequestId] = {.title = tr("Request-ID"),
+    specs[Table::RequestId] = {.title = Texts::tr("Request-ID"),
                                .width = 12,
                                .text = [](const Row &row) { return row.requestId; },
                                .elide = Qt::ElideMiddle,
-                               .titleTooltip = tr("The same for every attempt of a delivery")};
+                               .titleTooltip = Texts::tr("The same for every attempt of a delivery")};
 }
 
 } // namespace

@@ -221,7 +221,8 @@ private:
     {
         if (!isReadInOrder() || spec.order)
             return spec.titleTooltip;
-        const auto why = tr("It cannot be sorted by: there may be too many rows. The filter chooses among them.");
+        const auto why =
+            StoreTable::tr("It cannot be sorted by: there may be too many rows. The filter chooses among them.");
         return spec.titleTooltip.isEmpty() ? why : spec.titleTooltip + u'\n' + why;
     }
 

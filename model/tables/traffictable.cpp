@@ -17,10 +17,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TrafficTable", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TrafficTable)
+};
 
 double shareFailed(const TrafficRow &row)
 {
@@ -30,44 +29,45 @@ double shareFailed(const TrafficRow &row)
 QString failedTooltip(const TrafficRow &row)
 {
     const QLocale locale;
-    return tr("%1 of %2 attempts failed").arg(locale.toString(row.failed), locale.toString(row.sent));
+    return Texts::tr("%1 of %2 attempts failed").arg(locale.toString(row.failed), locale.toString(row.sent));
 }
 
 TrafficTable::Specs specs()
 {
     using Row = TrafficRow;
     TrafficTable::Specs specs(TrafficTable::ColumnCount);
-    specs[TrafficTable::App] = {.title = tr("App"),
+    specs[TrafficTable::App] = {.title = Texts::tr("App"),
                                 .width = 16,
                                 .text = [](const Row &row) { return row.appName; },
                                 .tooltip = [](const Row &row) { return row.appSlug; }};
-    specs[TrafficTable::Organization] = {.title = tr("Organization"),
+    specs[TrafficTable::Organization] = {.title = Texts::tr("Organization"),
                                          .width = 15,
                                          .text = [](const Row &row) { return row.organizationName; },
                                          .tooltip = [](const Row &row) { return row.organizationSlug; }};
     specs[TrafficTable::Failed] = {
-        .title = tr("Failed"),
+        .title = Texts::tr("Failed"),
         .width = 8,
         .text = [](const Row &row) { return row.failed == 0 ? noValue() : QLocale().toString(row.failed); },
         .sortKey = [](const Row &row) { return row.failed + shareFailed(row) / 2; }, // of as many, the greater share
         .tooltip = failedTooltip,
         .tone = [](const Row &row) { return row.failed == 0 ? Tone::Muted : Tone::Bad; },
         .alignment = Qt::AlignRight,
-        .titleTooltip = tr("Attempts that were not answered with a success")};
-    specs[TrafficTable::Sent] = {.title = tr("of"),
+        .titleTooltip = Texts::tr("Attempts that were not answered with a success")};
+    specs[TrafficTable::Sent] = {.title = Texts::tr("of"),
                                  .width = 8,
                                  .text = [](const Row &row) { return QLocale().toString(row.sent); },
                                  .sortKey = [](const Row &row) { return row.sent; },
                                  .tooltip = failedTooltip,
                                  .alignment = Qt::AlignRight,
-                                 .titleTooltip = tr("Attempts that were sent")};
-    specs[TrafficTable::Mean] = {.title = tr("Mean time"),
+                                 .titleTooltip = Texts::tr("Attempts that were sent")};
+    specs[TrafficTable::Mean] = {.title = Texts::tr("Mean time"),
                                  .width = 13,
                                  .text = [](const Row &row) { return durationText(row.meanMs); },
                                  .sortKey = [](const Row &row) { return row.meanMs; },
                                  .alignment = Qt::AlignRight,
-                                 .titleTooltip = tr("How long an attempt takes, until it is answered or given up")};
-    specs[TrafficTable::Longest] = {.title = tr("Longest"),
+                                 .titleTooltip =
+                                     Texts::tr("How long an attempt takes, until it is answered or given up")};
+    specs[TrafficTable::Longest] = {.title = Texts::tr("Longest"),
                                     .width = 10,
                                     .text = [](const Row &row) { return durationText(row.longestMs); },
                                     .sortKey = [](const Row &row) { return row.longestMs; },

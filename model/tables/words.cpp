@@ -16,15 +16,14 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Words", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 template <class Enum>
 QString chosen(Enum value, std::initializer_list<const char *> texts)
 {
-    return tr(texts.begin()[static_cast<size_t>(value)]);
+    return Texts::tr(texts.begin()[static_cast<size_t>(value)]);
 }
 
 } // namespace
@@ -43,7 +42,7 @@ QString timeTooltip(Instant at)
 {
     const auto utc = toDateTime(at);
     const auto local = utc.toLocalTime();
-    return tr("%1 %2\n%3 UTC")
+    return Texts::tr("%1 %2\n%3 UTC")
         .arg(local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), local.timeZoneAbbreviation(),
              utc.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s));
 }
@@ -52,12 +51,12 @@ QString durationText(qint64 milliseconds)
 {
     const QLocale locale;
     if (milliseconds < 1)
-        return tr("< 1 ms");
+        return Texts::tr("< 1 ms");
     if (milliseconds < 1000)
-        return tr("%1 ms").arg(locale.toString(milliseconds));
+        return Texts::tr("%1 ms").arg(locale.toString(milliseconds));
     if (milliseconds < 60000)
-        return tr("%1 s").arg(locale.toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
-    return tr("%1 min %2 s").arg(milliseconds / 60000).arg(milliseconds / 1000 % 60);
+        return Texts::tr("%1 s").arg(locale.toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
+    return Texts::tr("%1 min %2 s").arg(milliseconds / 60000).arg(milliseconds / 1000 % 60);
 }
 
 QString sizeText(qint64 bytes)
@@ -101,18 +100,37 @@ QString stateText(const HealthRow &row)
     const auto days = row.rule.rangeDays;
     switch (row.health.state) {
     case HealthState::NoData:
-        return row.app.isInternal() ? tr("Nothing was counted in the last %1 days.").arg(days)
-                                    : tr("Nothing is counted: only internal apps are judged.");
+        return row.app.isInternal() ? Texts::tr("Nothing was counted in the last %1 days.").arg(days)
+                                    : Texts::tr("Nothing is counted: only internal apps are judged.");
     case HealthState::Healthy:
-        return tr("Only successes in the last %1 days.").arg(days);
+        return Texts::tr("Only successes in the last %1 days.").arg(days);
     case HealthState::Degraded:
-        return tr("Errors or timeouts in the last %1 days.").arg(days);
+        return Texts::tr("Errors or timeouts in the last %1 days.").arg(days);
     case HealthState::AtRisk:
-        return tr("At least half of what would disable it has happened.");
+        return Texts::tr("At least half of what would disable it has happened.");
     case HealthState::Broken:
-        return tr("Its next failure disables it: %1.").arg(reasonText(row.health.verdict));
+        return Texts::tr("Its next failure disables it: %1.").arg(reasonWords(row.health.verdict));
     case HealthState::Disabled:
-        return tr("Alerts are skipped until it is enabled again. Its buffer was cleared when it was disabled.");
+        return Texts::tr("Alerts are skipped until it is enabled again. Its buffer was cleared when it was disabled.");
+    }
+    return {};
+}
+
+QString reasonWords(const BrokenVerdict &verdict)
+{
+    switch (verdict.reason) {
+    case BrokenVerdict::Reason::None:
+        return {};
+    case BrokenVerdict::Reason::Fatal:
+        return Texts::tr("a fatal error on %1").arg(verdict.days.constFirst().toString(Qt::ISODate));
+    case BrokenVerdict::Reason::Timeouts:
+        return Texts::tr("%1 timeouts on %2")
+            .arg(verdict.timeouts)
+            .arg(verdict.days.constFirst().toString(Qt::ISODate));
+    case BrokenVerdict::Reason::ErrorDays:
+        return Texts::tr("errors and no success on each of the %1 days from %2 to %3")
+            .arg(verdict.days.size())
+            .arg(verdict.days.constFirst().toString(Qt::ISODate), verdict.days.constLast().toString(Qt::ISODate));
     }
     return {};
 }
@@ -139,13 +157,13 @@ QString wordOf(AlertStatus status)
 {
     switch (status) {
     case AlertStatus::Open:
-        return tr("open");
+        return Texts::tr("open");
     case AlertStatus::Resolved:
-        return tr("resolved");
+        return Texts::tr("resolved");
     case AlertStatus::Warning:
-        return tr("warning");
+        return Texts::tr("warning");
     case AlertStatus::Critical:
-        return tr("critical");
+        return Texts::tr("critical");
     }
     return {};
 }

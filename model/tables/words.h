@@ -37,6 +37,9 @@ Tone toneOf(HealthState state);
 /// What a state means, a sentence: why there is no data, what disables it.
 QString stateText(const HealthRow &row);
 
+/// Why an integration is broken; what is recorded of it is reasonText(). Empty when it is not.
+QString reasonWords(const BrokenVerdict &verdict);
+
 QString wordOf(Outcome outcome);
 QString glyphOf(Outcome outcome);
 Tone toneOf(Outcome outcome);

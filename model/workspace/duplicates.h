@@ -64,7 +64,7 @@ private:
             m_first.insert(what, entry.place.text());
             return;
         }
-        place.complain(tr("is the same as in %1").arg(*first));
+        place.complain(Texts::tr("is the same as in %1").arg(*first));
         entry.isGood = false;
     }
 

@@ -20,25 +20,26 @@ constexpr qsizetype longestText = 1000;
 
 Format<Role> role()
 {
-    return oneOf<Role>(tr("a role"), {{u"member"_s, Role::Member},
-                                      {u"admin"_s, Role::Admin},
-                                      {u"manager"_s, Role::Manager},
-                                      {u"owner"_s, Role::Owner}});
+    return oneOf<Role>(Texts::tr("a role"), {{u"member"_s, Role::Member},
+                                             {u"admin"_s, Role::Admin},
+                                             {u"manager"_s, Role::Manager},
+                                             {u"owner"_s, Role::Owner}});
 }
 
 Format<AppStatus> appStatus()
 {
-    return oneOf<AppStatus>(tr("a status"), {{u"unpublished"_s, AppStatus::Unpublished},
-                                             {u"published"_s, AppStatus::Published},
-                                             {u"internal"_s, AppStatus::Internal},
-                                             {u"publish_request_inprogress"_s, AppStatus::PublishRequestInProgress},
-                                             {u"deletion_in_progress"_s, AppStatus::DeletionInProgress}});
+    return oneOf<AppStatus>(Texts::tr("a status"),
+                            {{u"unpublished"_s, AppStatus::Unpublished},
+                             {u"published"_s, AppStatus::Published},
+                             {u"internal"_s, AppStatus::Internal},
+                             {u"publish_request_inprogress"_s, AppStatus::PublishRequestInProgress},
+                             {u"deletion_in_progress"_s, AppStatus::DeletionInProgress}});
 }
 
 Format<InstallationStatus> installationStatus()
 {
-    return oneOf<InstallationStatus>(
-        tr("a status"), {{u"pending"_s, InstallationStatus::Pending}, {u"installed"_s, InstallationStatus::Installed}});
+    return oneOf<InstallationStatus>(Texts::tr("a status"), {{u"pending"_s, InstallationStatus::Pending},
+                                                             {u"installed"_s, InstallationStatus::Installed}});
 }
 
 /// Members of one organization: bounded, and each address once.
@@ -50,11 +51,11 @@ Format<QList<Member>> members()
     const auto read = [=](const Json &value, const Place &place) -> std::optional<QList<Member>> {
         constexpr size_t mostMembers = 10000;
         if (!value.is_array()) {
-            complainOfType(value, place, tr("a list"));
+            complainOfType(value, place, Texts::tr("a list"));
             return std::nullopt;
         }
         if (value.size() > mostMembers) {
-            place.complain(tr("has %1 members; at most %2 are accepted").arg(value.size()).arg(mostMembers));
+            place.complain(Texts::tr("has %1 members; at most %2 are accepted").arg(value.size()).arg(mostMembers));
             return std::nullopt;
         }
         const auto complaints = place.complaints().count();
@@ -67,7 +68,7 @@ Format<QList<Member>> members()
                 continue;
             if (const auto first = seen.constFind(read->email); first != seen.cend())
                 here.in("email").complain(
-                    tr("%1 is that of %2 already").arg(quoted(read->email), place.in(*first).text()));
+                    Texts::tr("%1 is that of %2 already").arg(quoted(read->email), place.in(*first).text()));
             seen.insert(read->email, static_cast<qsizetype>(i));
             list << *read;
         }
@@ -106,7 +107,7 @@ Format<AlertStatus> alertStatus()
     QList<std::pair<QString, AlertStatus>> names;
     for (const auto status : {AlertStatus::Open, AlertStatus::Resolved, AlertStatus::Warning, AlertStatus::Critical})
         names.append({actionOf(status), status});
-    return oneOf(tr("a status"), names);
+    return oneOf(Texts::tr("a status"), names);
 }
 
 template <>

@@ -19,7 +19,7 @@ namespace
 QString storeProblem(const QString &text)
 {
     if (text.startsWith(u'\ufeff') || text.contains(u'\ufffe') || text.contains(u'\uffff'))
-        return tr("has a character that cannot be stored: U+FEFF at its beginning, U+FFFE or U+FFFF; remove it");
+        return Texts::tr("has a character that cannot be stored: U+FEFF at its beginning, U+FFFE or U+FFFF; remove it");
     return {};
 }
 
@@ -29,7 +29,7 @@ Format<QString> checkedText(std::function<QString(const QString &)> problem,
 {
     return {[=](const Json &value, const Place &place) -> std::optional<QString> {
                 if (!value.is_string()) {
-                    complainOfType(value, place, tr("text"));
+                    complainOfType(value, place, Texts::tr("text"));
                     return std::nullopt;
                 }
                 const auto text = textOf(value.get_ref<const std::string &>());
@@ -49,17 +49,17 @@ Format<QString> patternText(const QString &pattern, const QString &expected)
 {
     const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
     return checkedText([=](const QString &text) {
-        return expression.match(text).hasMatch() ? QString() : tr("%1 is not %2").arg(quoted(text), expected);
+        return expression.match(text).hasMatch() ? QString() : Texts::tr("%1 is not %2").arg(quoted(text), expected);
     });
 }
 
 QString textProblem(const QString &text, qsizetype atMost)
 {
     if (text.size() > atMost)
-        return tr("has %1 characters; at most %2 are accepted").arg(text.size()).arg(atMost);
+        return Texts::tr("has %1 characters; at most %2 are accepted").arg(text.size()).arg(atMost);
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (std::any_of(text.begin(), text.end(), isControl))
-        return tr("has a control character, such as a line break; remove it");
+        return Texts::tr("has a control character, such as a line break; remove it");
     return {};
 }
 
@@ -72,11 +72,12 @@ QString urlProblem(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
     if (!isWeb && text.contains(u'@'))
-        return tr("is not an http or https URL, and is not shown: what stands before its “@” may be a password");
+        return Texts::tr("is not an http or https URL, and is not shown: what stands before its “@” may be a password");
     if (!isWeb)
-        return tr("%1 is not an http or https URL").arg(quoted(text));
+        return Texts::tr("%1 is not an http or https URL").arg(quoted(text));
     if (url.authority().contains(u'@'))
-        return tr("holds a user name or a password, which no request is sent with; remove what stands before the “@”");
+        return Texts::tr(
+            "holds a user name or a password, which no request is sent with; remove what stands before the “@”");
     return {};
 }
 
@@ -116,7 +117,7 @@ std::optional<T> parsedText(const Json &value, const Place &place, const QString
     const auto text = textOf(value.get_ref<const std::string &>());
     auto parsed = parse(text);
     if (!parsed)
-        place.complain(tr("%1 is not %2").arg(quoted(text), expected));
+        place.complain(Texts::tr("%1 is not %2").arg(quoted(text), expected));
     return parsed;
 }
 
@@ -124,7 +125,7 @@ std::optional<bool> readBool(const Json &value, const Place &place)
 {
     if (value.is_boolean())
         return value.get<bool>();
-    complainOfType(value, place, tr("true or false"));
+    complainOfType(value, place, Texts::tr("true or false"));
     return std::nullopt;
 }
 
@@ -132,7 +133,7 @@ std::optional<bool> readBool(const Json &value, const Place &place)
 
 void complainOfType(const Json &value, const Place &place, const QString &expected)
 {
-    place.complain(tr("must be %1, but is of type %2").arg(expected, QString::fromLatin1(value.type_name())));
+    place.complain(Texts::tr("must be %1, but is of type %2").arg(expected, QString::fromLatin1(value.type_name())));
 }
 
 Format<QString> text(qsizetype atMost)
@@ -143,19 +144,19 @@ Format<QString> text(qsizetype atMost)
 Format<QString> slug()
 {
     return patternText(u"[a-z0-9_.-]{1,255}"_s,
-                       tr("a slug: 1 to 255 of the characters a to z, 0 to 9, hyphen, underscore, dot"));
+                       Texts::tr("a slug: 1 to 255 of the characters a to z, 0 to 9, hyphen, underscore, dot"));
 }
 
 Format<QString> uuid()
 {
-    return patternText(u"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"_s, tr("a UUID"));
+    return patternText(u"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"_s, Texts::tr("a UUID"));
 }
 
 Format<QString> email()
 {
     // The address ends up in headers and in the SMTP dialogue: nothing that could end either is let in.
     return patternText(u"(?=.{3,254})[^\\s\\x00-\\x1f\\x7f<>,;:\"@]+@[^\\s\\x00-\\x1f\\x7f<>,;:\"@]+"_s,
-                       tr("an e-mail address"));
+                       Texts::tr("an e-mail address"));
 }
 
 Format<QString> webUrl()
@@ -181,7 +182,7 @@ Format<bool> flag()
 Format<Instant> instant()
 {
     return {[](const Json &value, const Place &place) {
-                return parsedText(value, place, tr("a date such as 2026-11-23T12:00:00Z, with its offset"),
+                return parsedText(value, place, Texts::tr("a date such as 2026-11-23T12:00:00Z, with its offset"),
                                   instantFrom);
             },
             [](const Instant &at) {
@@ -193,7 +194,7 @@ Format<Instant> instant()
 Format<QDate> day()
 {
     return {[](const Json &value, const Place &place) {
-                return parsedText(value, place, tr("a day such as 2026-11-23"), dayFrom);
+                return parsedText(value, place, Texts::tr("a day such as 2026-11-23"), dayFrom);
             },
             [](const QDate &day) { return jsonText(day.toString(Qt::ISODate)); }};
 }
@@ -203,11 +204,11 @@ Format<QStringList> events()
     return {[](const Json &value, const Place &place) -> std::optional<QStringList> {
                 constexpr size_t mostEvents = 1000;
                 if (!value.is_array() || value.size() > mostEvents) {
-                    complainOfType(value, place, tr("a list of at most %1 events").arg(mostEvents));
+                    complainOfType(value, place, Texts::tr("a list of at most %1 events").arg(mostEvents));
                     return std::nullopt;
                 }
                 const auto line = checkedText([](const QString &text) {
-                    return text.isEmpty() ? tr("must not be empty") : textProblem(text, 255);
+                    return text.isEmpty() ? Texts::tr("must not be empty") : textProblem(text, 255);
                 });
                 QStringList list;
                 for (const auto &element : value) {
@@ -231,13 +232,13 @@ Format<QByteArray> object()
     return {[](const Json &value, const Place &place) -> std::optional<QByteArray> {
                 constexpr qsizetype mostBytes = 1024 * 1024; // more is not sent
                 if (!value.is_object()) {
-                    complainOfType(value, place, tr("an object"));
+                    complainOfType(value, place, Texts::tr("an object"));
                     return std::nullopt;
                 }
                 auto text = compactJson(value);
                 if (text.size() <= mostBytes)
                     return text;
-                place.complain(tr("has %1 bytes; at most %2 are accepted").arg(text.size()).arg(mostBytes));
+                place.complain(Texts::tr("has %1 bytes; at most %2 are accepted").arg(text.size()).arg(mostBytes));
                 return std::nullopt;
             },
             [](const QByteArray &text) {
@@ -253,9 +254,9 @@ std::optional<qint64> readNumber(const Json &value, const Place &place, qint64 l
         if (number >= least && number <= most)
             return number;
     }
-    const auto expected = tr("a whole number from %1 to %2").arg(least).arg(most);
+    const auto expected = Texts::tr("a whole number from %1 to %2").arg(least).arg(most);
     if (value.is_number())
-        place.complain(tr("%1 is not %2").arg(QString::fromStdString(value.dump()), expected));
+        place.complain(Texts::tr("%1 is not %2").arg(QString::fromStdString(value.dump()), expected));
     else
         complainOfType(value, place, expected);
     return std::nullopt;

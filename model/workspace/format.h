@@ -88,10 +88,10 @@ Format<Enum> oneOf(const QString &what, const QList<std::pair<QString, Enum>> &n
                     allowed << name;
                 }
                 if (!value.is_string())
-                    complainOfType(value, place, tr("one of %1").arg(allowed.join(QStringLiteral(", "))));
+                    complainOfType(value, place, Texts::tr("one of %1").arg(allowed.join(QStringLiteral(", "))));
                 else
                     place.complain(
-                        tr("%1 is not %2; allowed: %3")
+                        Texts::tr("%1 is not %2; allowed: %3")
                             .arg(quoted(textOf(value.get<std::string>())), what, allowed.join(QStringLiteral(", "))));
                 return std::nullopt;
             },

@@ -42,8 +42,10 @@ auto withIdOrSlug(Repository &repository, const Entry<Draft> &entry) -> decltype
     if (!bySlug || bySlug->slug != slug) // found by its number
         return byId;
     if (id.isValid() && bySlug->id != id)
-        entry.place.in("slug").complain(
-            tr("%1 belongs to the one with id %2, not %3").arg(quoted(slug)).arg(bySlug->id.value).arg(id.value));
+        entry.place.in("slug").complain(Texts::tr("%1 belongs to the one with id %2, not %3")
+                                            .arg(quoted(slug))
+                                            .arg(bySlug->id.value)
+                                            .arg(id.value));
     return bySlug;
 }
 
@@ -92,7 +94,7 @@ Result<> Importer::app(const Entry<AppEntry> &entry)
         HOOKDESK_TRY_ASSIGN(other, apps.withUuid(draft.uuid));
         if (other && !(stored && stored->id == other->id))
             entry.place.in("uuid").complain(
-                tr("%1 belongs to the app %2").arg(quoted(draft.uuid), quoted(other->slug)));
+                Texts::tr("%1 belongs to the app %2").arg(quoted(draft.uuid), quoted(other->slug)));
     }
     if (stored && stored->disabled && !entry.has(keys, "disabled") && entry.has(keys, "events")) {
         draft.disabled->events = draft.events; // a disabled app has no subscriptions, only those offered later

@@ -11,8 +11,8 @@ Importer::Importer(Connection &connection, Complaints &complaints, Instant now)
     , m_complaints(complaints)
     , m_now(now)
     , m_ledger(complaints)
-    , m_organizations(connection, tr("organization"))
-    , m_apps(connection, tr("app"))
+    , m_organizations(connection, Texts::tr("organization"))
+    , m_apps(connection, Texts::tr("app"))
     , m_bodies(connection)
 {
 }

@@ -17,7 +17,7 @@ namespace
 
 void complainOfOther(const Place &place, const QString &value, qint64 id)
 {
-    place.complain(tr("%1 belongs to the one with id %2").arg(quoted(value)).arg(id));
+    place.complain(Texts::tr("%1 belongs to the one with id %2").arg(quoted(value)).arg(id));
 }
 
 /// The stored one of this id, else this uuid, else of the app and organization; complains when the first two are two.
@@ -91,8 +91,9 @@ Result<> Importer::checkKnownByUse()
             break;
         HOOKDESK_TRY_ASSIGN(found, installations.same({.app = known.app, .organization = known.organization}));
         if (!found || found->id != known.id)
-            place.complain(tr("the app has another installation in this organization; give the id or uuid of the one "
-                              "that is meant"));
+            place.complain(
+                Texts::tr("the app has another installation in this organization; give the id or uuid of the one "
+                          "that is meant"));
     }
     return {};
 }
@@ -111,7 +112,7 @@ Result<> Importer::incident(const Entry<IncidentEntry> &entry)
     Incident fresh{.started = m_now, .attachment = "{}"};
     auto complete = entry;
     if (!stored && !entry.draft.installationUuid.isEmpty() && !entry.has(keys, "title")) {
-        complete.draft.title = tr("Incident %1").arg(entry.draft.identifier);
+        complete.draft.title = Texts::tr("Incident %1").arg(entry.draft.identifier);
         complete.setPresent(keys, "title");
     }
     if (!stored)

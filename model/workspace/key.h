@@ -83,13 +83,14 @@ Entry<Draft> readEntry(const Keys<Draft> &keys, const Json &value, const Place &
 {
     Entry<Draft> entry{.draft = {}, .present = 0, .place = place, .isGood = value.is_object()};
     if (!entry.isGood) {
-        complainOfType(value, place, tr("an object"));
+        complainOfType(value, place, Texts::tr("an object"));
         return entry;
     }
     for (const auto &[name, part] : value.items()) {
         const auto known = std::find_if(keys.begin(), keys.end(), [&](const auto &key) { return key.name == name; });
         if (known == keys.end()) {
-            place.in(textOf(name).left(80).toStdString()).complain(tr("unknown key; allowed: %1").arg(namesOf(keys)));
+            place.in(textOf(name).left(80).toStdString())
+                .complain(Texts::tr("unknown key; allowed: %1").arg(namesOf(keys)));
             entry.isGood = false;
         } else if (known->read(part, place.in(name), entry.draft)) {
             entry.present |= 1U << (known - keys.begin());
@@ -108,7 +109,7 @@ bool requireKeys(const Keys<Draft> &keys, const Entry<Draft> &entry)
     for (qsizetype i = 0; i < keys.size(); ++i) {
         if (!keys.at(i).traits.testFlag(KeyTrait::Required) || (entry.present & (1U << i)))
             continue;
-        entry.place.in(keys.at(i).name).complain(tr("is missing; a new entry needs it"));
+        entry.place.in(keys.at(i).name).complain(Texts::tr("is missing; a new entry needs it"));
         complete = false;
     }
     return complete;

@@ -32,7 +32,7 @@ public:
         if (!stored)
             return;
         if (const auto first = m_claimed.constFind(stored->id.value); first != m_claimed.cend())
-            place.complain(tr("is the same entry as %1").arg(*first));
+            place.complain(Texts::tr("is the same entry as %1").arg(*first));
         m_claimed.insert(stored->id.value, place.text());
     }
 

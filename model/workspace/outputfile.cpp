@@ -12,10 +12,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OutputFile", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(OutputFile)
+};
 
 } // namespace
 
@@ -38,7 +37,7 @@ Result<> OutputFile::checked(bool isDone) const
 {
     if (isDone)
         return {};
-    return failure(ErrorCode::Io, tr("%1 cannot be written: %2. Name a file in a folder that may be written.")
+    return failure(ErrorCode::Io, Texts::tr("%1 cannot be written: %2. Name a file in a folder that may be written.")
                                       .arg(m_file.fileName(), m_file.errorString()));
 }
 
@@ -56,7 +55,8 @@ Result<> checkIsNotTheStore(const QString &path, const QString &storePath)
     const auto storeFile = QFileInfo(storePath).canonicalFilePath();
     for (const auto *end : {"", "-wal", "-shm", ".engine", ".mail"}) {
         if (!whole.isEmpty() && whole == storeFile + QLatin1StringView(end))
-            return failure(ErrorCode::Refused, tr("%1 belongs to the store itself. Name another file.").arg(path));
+            return failure(ErrorCode::Refused,
+                           Texts::tr("%1 belongs to the store itself. Name another file.").arg(path));
     }
     return {};
 }

@@ -12,18 +12,13 @@ using namespace Qt::StringLiterals;
 namespace hookdesk::workspace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
-
 QString quoted(const QString &value)
 {
     constexpr qsizetype shown = 80;
     auto text = value.size() > shown ? value.left(shown) + u'…' : value;
     std::replace_if(
         text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u'\ufffd'));
-    return u"“%1”"_s.arg(text);
+    return Texts::tr("“%1”").arg(text);
 }
 
 void Complaints::add(const QString &place, const QString &reason)
@@ -44,9 +39,9 @@ Result<> Complaints::verdict() const
     if (isEmpty())
         return {};
     auto lines = m_told;
-    lines.prepend(tr("Nothing was imported. Correct the file and import it again:"));
+    lines.prepend(Texts::tr("Nothing was imported. Correct the file and import it again:"));
     if (m_count > m_told.size())
-        lines << tr("and %1 more").arg(m_count - m_told.size());
+        lines << Texts::tr("and %1 more").arg(m_count - m_told.size());
     return failure(ErrorCode::InvalidInput, lines.join(u'\n'));
 }
 
@@ -64,7 +59,7 @@ Place::Place(Complaints &complaints, QString path, bool isLine)
 
 Place Place::line(Complaints &complaints, int number)
 {
-    return {complaints, tr("line %1").arg(number), true};
+    return {complaints, Texts::tr("line %1").arg(number), true};
 }
 
 Place Place::in(std::string_view key) const
@@ -86,7 +81,7 @@ void Place::complain(const QString &reason) const
 
 QString Place::text() const
 {
-    return m_path.isEmpty() ? tr("the file") : m_path;
+    return m_path.isEmpty() ? Texts::tr("the file") : m_path;
 }
 
 } // namespace hookdesk::workspace

@@ -6,13 +6,17 @@
 
 #include "model/records/result.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <string_view>
 
 namespace hookdesk::workspace
 {
 
-QString tr(const char *text);
+/// The texts of reading and writing such files, to be translated.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 /// A value of the file in a message: quoted, of bounded length, without control characters.
 QString quoted(const QString &value);

@@ -44,7 +44,8 @@ public:
             return found->id;
         }
         if (!m_expected.contains(slug))
-            place.complain(tr("there is no %1 %2, neither in the file nor in the store").arg(m_what, quoted(slug)));
+            place.complain(
+                Texts::tr("there is no %1 %2, neither in the file nor in the store").arg(m_what, quoted(slug)));
         return Identifier();
     }
 

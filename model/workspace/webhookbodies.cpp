@@ -74,8 +74,9 @@ Result<> WebhookBodies::identify(Entry<IncidentEntry> &body)
     if (draft.identifier == 0) {
         HOOKDESK_TRY_ASSIGN(next, Incidents(m_connection).nextIdentifier(draft.organization));
         if (next > greatestIdentifier)
-            body.place.complain(tr("has no identifier, and none is left: an incident has the greatest, %1, already")
-                                    .arg(greatestIdentifier));
+            body.place.complain(
+                Texts::tr("has no identifier, and none is left: an incident has the greatest, %1, already")
+                    .arg(greatestIdentifier));
         draft.identifier = next;
     }
     body.setPresent(keysOf<IncidentEntry>(), "identifier");
@@ -91,7 +92,9 @@ Result<OrganizationId> WebhookBodies::organizationOf(const Entry<IncidentEntry> 
     }
     const auto organization = m_organizations.value(uuid);
     if (!organization.isValid())
-        body.place.in("installation").in("uuid").complain(tr("the store has no installation %1").arg(quoted(uuid)));
+        body.place.in("installation")
+            .in("uuid")
+            .complain(Texts::tr("the store has no installation %1").arg(quoted(uuid)));
     return organization;
 }
 

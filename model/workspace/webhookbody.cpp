@@ -47,7 +47,7 @@ public:
     {
         if (value)
             return take(*value, place, member, format, key);
-        place.complain(tr("is missing; a webhook body has it"));
+        place.complain(Texts::tr("is missing; a webhook body has it"));
         m_entry.isGood = false;
     }
 
@@ -81,7 +81,7 @@ void complainOfUnknown(const Json &body, Entry<IncidentEntry> &entry)
         if (name == "action" || name == "installation" || name == "data" || name == "actor")
             continue;
         entry.place.in(textOf(name).left(80).toStdString())
-            .complain(tr("unknown key; allowed: %1").arg(u"action, installation, data, actor"_s));
+            .complain(Texts::tr("unknown key; allowed: %1").arg(u"action, installation, data, actor"_s));
         entry.isGood = false;
     }
 }

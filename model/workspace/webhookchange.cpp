@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace hookdesk
 {
 
-using workspace::tr;
-
 namespace
 {
 
@@ -79,19 +77,20 @@ WebhookSettings WebhookSettings::of(const SentryApp &app)
 
 QStringList problemsOfUrl(const QString &url)
 {
-    return problemsOf("webhook_url", jsonText(url), tr("The URL"));
+    return problemsOf("webhook_url", jsonText(url), workspace::Texts::tr("The URL"));
 }
 
 QStringList problemsOfEvents(const QStringList &events)
 {
-    const auto all = problemsOf("events", arrayOf(events), tr("The events"));
+    const auto all = problemsOf("events", arrayOf(events), workspace::Texts::tr("The events"));
     if (all.isEmpty())
         return {};
     QStringList problems;
     for (const auto &event : events) {
         // People know an event by its name, not by its place in a list.
         for (const auto &problem : problemsOf("events", arrayOf({event}), {}))
-            problems << tr("The event %1: %2").arg(workspace::quoted(shortened(event)), problem.section(u": "_s, 1));
+            problems << workspace::Texts::tr("The event %1: %2")
+                            .arg(workspace::quoted(shortened(event)), problem.section(u": "_s, 1));
     }
     return problems.isEmpty() ? all : problems;
 }
@@ -104,11 +103,13 @@ Result<> changeWebhook(Connection &connection, const WebhookChange &change, cons
     SentryApps apps(connection);
     HOOKDESK_TRY_ASSIGN(app, apps.find(change.app));
     if (!app)
-        return failure(ErrorCode::NotFound, tr("There is no app with the id %1.").arg(change.app.value));
+        return failure(ErrorCode::NotFound,
+                       workspace::Texts::tr("There is no app with the id %1.").arg(change.app.value));
     if (WebhookSettings::of(*app) != change.from)
         return failure(
             ErrorCode::Refused,
-            tr("The webhook of “%1” was changed by somebody else meanwhile. Look at it again.").arg(app->slug));
+            workspace::Texts::tr("The webhook of “%1” was changed by somebody else meanwhile. Look at it again.")
+                .arg(app->slug));
     auto entry = entryOf(*app, change);
     entry.at = now;
     entry.actor = actor;

@@ -24,7 +24,7 @@ QList<Entry<Draft>> readSection(const Json &list, const Place &place)
 {
     QList<Entry<Draft>> entries;
     if (!list.is_array()) {
-        complainOfType(list, place, tr("a list"));
+        complainOfType(list, place, Texts::tr("a list"));
         return entries;
     }
     Duplicates<Draft> duplicates;
@@ -72,7 +72,7 @@ void readSections(const Json &object, const Place &place, WorkspaceFile &file)
         QStringList allowed;
         for (const auto &section : sections)
             allowed << QString::fromLatin1(section.name.data(), static_cast<qsizetype>(section.name.size()));
-        here.complain(tr("unknown key; allowed: %1").arg(allowed.join(u", "_s)));
+        here.complain(Texts::tr("unknown key; allowed: %1").arg(allowed.join(u", "_s)));
     }
 }
 
@@ -154,7 +154,7 @@ Result<WorkspaceFile> readWorkspaceFile(const QByteArray &text, Complaints &comp
     HOOKDESK_TRY_ASSIGN(value, parseJson(bytes, fileLimits));
     const Place place(complaints);
     if (!value.is_object()) {
-        complainOfType(value, place, tr("an object: a workspace, an incident or a webhook body"));
+        complainOfType(value, place, Texts::tr("an object: a workspace, an incident or a webhook body"));
         return file;
     }
     const auto isWorkspace = std::any_of(sections.begin(), sections.end(),

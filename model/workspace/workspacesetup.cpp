@@ -19,8 +19,6 @@ namespace hookdesk
 namespace
 {
 
-using workspace::tr;
-
 constexpr qsizetype longestName = 255;
 
 enum class Need { Needed, Optional };
@@ -30,7 +28,7 @@ void check(QStringList &problems, const QString &title, const QString &text, con
 {
     if (text.isEmpty()) {
         if (need == Need::Needed)
-            problems << tr("%1 is missing.").arg(title);
+            problems << workspace::Texts::tr("%1 is missing.").arg(title);
         return;
     }
     workspace::Complaints complaints;
@@ -71,8 +69,10 @@ QByteArray fileOf(const WorkspaceSetup &setup)
 Result<> checkIsNew(Connection &connection, const WorkspaceSetup &setup)
 {
     const auto taken = [](const QString &slug) {
-        return failure(ErrorCode::Refused,
-                       tr("Nothing was set up: the slug “%1” is taken already. Go back and choose another.").arg(slug));
+        return failure(
+            ErrorCode::Refused,
+            workspace::Texts::tr("Nothing was set up: the slug “%1” is taken already. Go back and choose another.")
+                .arg(slug));
     };
     HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).named(setup.organization.slug));
     if (organization && organization->slug == setup.organization.slug)
@@ -88,11 +88,13 @@ Result<> checkIsNew(Connection &connection, const WorkspaceSetup &setup)
 QStringList problemsOfOrganization(const WorkspaceSetup &setup)
 {
     QStringList problems;
-    check(problems, tr("Name"), setup.organization.name, workspace::text(longestName), Need::Needed);
-    check(problems, tr("Slug"), setup.organization.slug, workspace::slug(), Need::Needed);
-    check(problems, tr("Owner's e-mail"), setup.owner.email, workspace::email(), Need::Needed);
-    check(problems, tr("Owner's name"), setup.owner.name, workspace::text(longestName), Need::Optional);
-    check(problems, tr("Web address"), setup.organization.urlPrefix, workspace::urlPrefix(), Need::Optional);
+    check(problems, workspace::Texts::tr("Name"), setup.organization.name, workspace::text(longestName), Need::Needed);
+    check(problems, workspace::Texts::tr("Slug"), setup.organization.slug, workspace::slug(), Need::Needed);
+    check(problems, workspace::Texts::tr("Owner's e-mail"), setup.owner.email, workspace::email(), Need::Needed);
+    check(problems, workspace::Texts::tr("Owner's name"), setup.owner.name, workspace::text(longestName),
+          Need::Optional);
+    check(problems, workspace::Texts::tr("Web address"), setup.organization.urlPrefix, workspace::urlPrefix(),
+          Need::Optional);
     return problems;
 }
 
@@ -100,22 +102,24 @@ QStringList problemsOfApp(const WorkspaceSetup &setup)
 {
     QStringList problems;
     const auto &app = setup.app;
-    check(problems, tr("Name"), app.name, workspace::text(longestName), Need::Needed);
-    check(problems, tr("Slug"), app.slug, workspace::slug(), Need::Needed);
-    check(problems, tr("Webhook URL"), app.webhookUrl, workspace::webUrl(), Need::Needed);
+    check(problems, workspace::Texts::tr("Name"), app.name, workspace::text(longestName), Need::Needed);
+    check(problems, workspace::Texts::tr("Slug"), app.slug, workspace::slug(), Need::Needed);
+    check(problems, workspace::Texts::tr("Webhook URL"), app.webhookUrl, workspace::webUrl(), Need::Needed);
     const auto wrong = std::find_if_not(app.events.cbegin(), app.events.cend(), isEventWord);
     if (wrong != app.events.cend())
-        problems << tr("Events: %1 is not an event: an event is a word that begins with a small letter, of small "
-                       "letters, digits, “_” and “.”, 64 at most.")
+        problems << workspace::Texts::tr(
+                        "Events: %1 is not an event: an event is a word that begins with a small letter, of small "
+                        "letters, digits, “_” and “.”, 64 at most.")
                         .arg(workspace::quoted(*wrong));
-    check(problems, tr("Client secret"), app.clientSecret, workspace::text(1000), Need::Optional);
+    check(problems, workspace::Texts::tr("Client secret"), app.clientSecret, workspace::text(1000), Need::Optional);
     return problems;
 }
 
 Result<> setUpWorkspace(Connection &connection, const WorkspaceSetup &setup, const QString &actor, Instant now)
 {
     if (const auto problems = problemsOfOrganization(setup) + problemsOfApp(setup); !problems.isEmpty())
-        return failure(ErrorCode::InvalidInput, tr("Nothing was set up.") + u'\n' + problems.join(u'\n'));
+        return failure(ErrorCode::InvalidInput,
+                       workspace::Texts::tr("Nothing was set up.") + u'\n' + problems.join(u'\n'));
     HOOKDESK_TRY(checkIsNew(connection, setup));
     HOOKDESK_TRY(importWorkspace(connection, fileOf(setup), now));
     HOOKDESK_TRY(changeSettings(connection, setup.settings, actor, now));

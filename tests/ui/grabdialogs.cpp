@@ -3,6 +3,7 @@
 
 #include "tests/ui/grabdialogs.h"
 
+#include "tests/ui/translatedtexts.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/setup/setupwizard.h"
@@ -24,7 +25,7 @@ namespace
 void trigger(const MainWindow &window, const QString &text)
 {
     for (auto *action : window.actions()) {
-        if (action->text().remove(u'&').remove(u"…"_s) == text)
+        if (says(action->text(), text))
             action->trigger();
     }
     QTest::qWait(300);
@@ -34,7 +35,7 @@ void fill(const QWidget &place, const QList<std::pair<QString, QString>> &texts)
 {
     for (const auto &[name, text] : texts) {
         for (auto *line : place.findChildren<QLineEdit *>()) {
-            if (line->isVisible() && line->accessibleName() == name)
+            if (line->isVisible() && says(line->accessibleName(), name))
                 line->setText(text);
         }
     }
@@ -108,7 +109,7 @@ void grabSettings(MainWindow &window, const SavePicture &save)
     save(dialog, u"settings-refused"_s);
     fill(*dialog, {{u"Port"_s, u"587"_s}});
     for (auto *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text().contains(u"est connection"_s))
+        if (says(button->text(), u"Test connection"_s))
             button->click();
     }
     save(dialog, u"settings-tested"_s);

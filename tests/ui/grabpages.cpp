@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Saves pictures of every page and dialog, to be looked at: with the sample's data and empty, in light and in dark.
-// Usage: grabpages FOLDER [WIDTHxHEIGHT]. QT_SCALE_FACTOR sets the scale.
+// Usage: grabpages FOLDER [WIDTHxHEIGHT [de]]. QT_SCALE_FACTOR sets the scale, de makes them German.
 #include "model/tables/responsestable.h"
 #include "tests/support/flowfixture.h"
 #include "tests/support/mailthread.h"
 #include "tests/ui/grabdialogs.h"
 #include "tests/ui/grabworld.h"
 #include "tests/ui/samplestore.h"
+#include "tests/ui/translatedtexts.h"
 #include "ui/colorscheme.h"
 #include "ui/columnsmenu.h"
 #include "ui/filter/filterline.h"
 #include "ui/filter/savedviews.h"
 #include "ui/jsoneditor.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/messagearea.h"
 #include "ui/pages/page.h"
@@ -230,7 +232,7 @@ private:
         const int first = tabs->currentIndex();
         for (const auto &answer : {u"404"_s, u"400"_s, u"503"_s, u"timeout"_s, u"200"_s, u"—"_s}) {
             for (int row = 0; row < model->rowCount(); ++row) {
-                if (model->index(row, ResponsesTable::Answer).data() == answer) {
+                if (says(model->index(row, ResponsesTable::Answer).data().toString(), answer)) {
                     select(window, row);
                     break;
                 }
@@ -247,7 +249,7 @@ private:
     static void press(const MainWindow &window, const QString &text)
     {
         for (auto *action : window.actions()) {
-            if (action->text().remove(u'&').remove(u"…"_s) == text)
+            if (says(action->text(), text))
                 action->trigger();
         }
     }
@@ -271,7 +273,7 @@ private:
     static void click(const QWidget *place, const QString &text)
     {
         for (auto *button : place->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->text().remove(u'&').trimmed() == text)
+            if (button->isVisible() && says(button->text(), text))
                 button->click();
         }
     }
@@ -334,7 +336,9 @@ private:
             tabs->setCurrentIndex(0);
             click(shown, u"All"_s);
             save(shown, u"dialog-trigger-many"_s);
-            const auto isMany = [](const QAbstractButton *button) { return button->text().startsWith(u"Trigger "); };
+            const auto isMany = [](const QAbstractButton *button) {
+                return says(button->text(), u"Trigger %1 alerts"_s);
+            };
             const auto buttons = shown->findChildren<QAbstractButton *>();
             const auto trigger = std::find_if(buttons.cbegin(), buttons.cend(), isMany);
             (*trigger)->click();
@@ -362,7 +366,7 @@ private:
             press(window, u"Trigger alert"_s);
             if (auto *shown = dialog(window)) {
                 for (auto *button : shown->findChildren<QAbstractButton *>()) {
-                    if (button->text().remove(u'&') == u"Trigger")
+                    if (says(button->text(), u"Trigger"_s))
                         button->click();
                 }
             }
@@ -381,8 +385,12 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     const auto size = app.arguments().value(2, u"1440x860"_s).split(u'x');
-    if (app.arguments().size() < 2 || size.size() != 2)
-        qFatal("usage: grabpages FOLDER [WIDTHxHEIGHT]");
+    const auto language = languageNamed(app.arguments().value(3, u"en"_s));
+    if (app.arguments().size() < 2 || size.size() != 2 || !language)
+        qFatal("usage: grabpages FOLDER [WIDTHxHEIGHT [de]]");
+    if (*language == Language::German)
+        QLocale::setDefault(localeOf(*language));
+    const Translation translation(*language);
     const auto folder = app.arguments().at(1);
     const QSize windowSize(size.at(0).toInt(), size.at(1).toInt());
     QDir().mkpath(folder);

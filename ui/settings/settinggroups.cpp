@@ -15,10 +15,9 @@ namespace hookdesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingGroups", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SettingGroups)
+};
 
 SettingEntry entry(const QString &key, const QString &title, const QString &unit = {})
 {
@@ -31,41 +30,42 @@ QList<SettingGroup> placed()
 {
     return {
         {u"mail"_s,
-         tr("Mail"),
-         tr("The server that takes the mails to owners of disabled integrations."),
-         {entry(u"mail.host"_s, tr("Server")), entry(u"mail.port"_s, tr("Port")),
-          entry(u"mail.security"_s, tr("Encryption")), entry(u"mail.username"_s, tr("User name")),
-          entry(u"mail.from"_s, tr("Sender")), entry(u"mail.retry_delay_s"_s, tr("Between two tries"), tr("s"))}},
+         Texts::tr("Mail"),
+         Texts::tr("The server that takes the mails to owners of disabled integrations."),
+         {entry(u"mail.host"_s, Texts::tr("Server")), entry(u"mail.port"_s, Texts::tr("Port")),
+          entry(u"mail.security"_s, Texts::tr("Encryption")), entry(u"mail.username"_s, Texts::tr("User name")),
+          entry(u"mail.from"_s, Texts::tr("Sender")),
+          entry(u"mail.retry_delay_s"_s, Texts::tr("Between two tries"), Texts::tr("s"))}},
         {u"webhooks"_s,
-         tr("Webhooks"),
-         tr("How alerts are sent, and how often they are tried again."),
-         {entry(u"webhook.timeout_ms"_s, tr("Timeout"), tr("ms")),
-          entry(u"webhook.retry.max"_s, tr("Tries after the first"), tr("tries")),
-          entry(u"webhook.retry.delay_s"_s, tr("Between two tries"), tr("s")),
-          entry(u"webhook.retry.exponential"_s, tr("Wait longer before each further try")),
-          entry(u"webhook.max_in_flight"_s, tr("At once"), tr("deliveries")),
-          entry(u"webhook.max_response_bytes"_s, tr("Kept of a response"), tr("bytes")),
-          entry(u"webhook.send_to_disabled"_s, tr("Send alerts to disabled apps"))}},
+         Texts::tr("Webhooks"),
+         Texts::tr("How alerts are sent, and how often they are tried again."),
+         {entry(u"webhook.timeout_ms"_s, Texts::tr("Timeout"), Texts::tr("ms")),
+          entry(u"webhook.retry.max"_s, Texts::tr("Tries after the first"), Texts::tr("tries")),
+          entry(u"webhook.retry.delay_s"_s, Texts::tr("Between two tries"), Texts::tr("s")),
+          entry(u"webhook.retry.exponential"_s, Texts::tr("Wait longer before each further try")),
+          entry(u"webhook.max_in_flight"_s, Texts::tr("At once"), Texts::tr("deliveries")),
+          entry(u"webhook.max_response_bytes"_s, Texts::tr("Kept of a response"), Texts::tr("bytes")),
+          entry(u"webhook.send_to_disabled"_s, Texts::tr("Send alerts to disabled apps"))}},
         {u"thresholds"_s,
-         tr("Thresholds"),
-         tr("When an integration is broken, and therefore disabled. An app may have its own."),
-         {entry(u"broken.timeout_threshold"_s, tr("Timeouts"), tr("a day")),
-          entry(u"broken.range_days"_s, tr("Error days in a row"), tr("days")),
-          entry(u"broken.count_5xx"_s, tr("Count responses 500 to 599 as errors"))}},
+         Texts::tr("Thresholds"),
+         Texts::tr("When an integration is broken, and therefore disabled. An app may have its own."),
+         {entry(u"broken.timeout_threshold"_s, Texts::tr("Timeouts"), Texts::tr("a day")),
+          entry(u"broken.range_days"_s, Texts::tr("Error days in a row"), Texts::tr("days")),
+          entry(u"broken.count_5xx"_s, Texts::tr("Count responses 500 to 599 as errors"))}},
         {u"networks"_s,
-         tr("Networks"),
-         tr("Where webhook requests may go. One network a line, or separated by commas."),
-         {entry(u"network.deny"_s, tr("Denied")), entry(u"network.allow"_s, tr("Allowed all the same"))}},
+         Texts::tr("Networks"),
+         Texts::tr("Where webhook requests may go. One network a line, or separated by commas."),
+         {entry(u"network.deny"_s, Texts::tr("Denied")), entry(u"network.allow"_s, Texts::tr("Allowed all the same"))}},
         {u"replay"_s,
-         tr("Replay"),
-         tr("How fast alerts are sent once more, and whether that counts."),
-         {entry(u"replay.rate_per_host"_s, tr("To one host"), tr("a second")),
-          entry(u"replay.counts"_s, tr("Count replays and pings in the buffer"))}},
+         Texts::tr("Replay"),
+         Texts::tr("How fast alerts are sent once more, and whether that counts."),
+         {entry(u"replay.rate_per_host"_s, Texts::tr("To one host"), Texts::tr("a second")),
+          entry(u"replay.counts"_s, Texts::tr("Count replays and pings in the buffer"))}},
         {u"retention"_s,
-         tr("Retention"),
-         tr("How long responses are kept, and how many. Older ones are removed."),
-         {entry(u"retention.days"_s, tr("Kept for"), tr("days")),
-          entry(u"retention.max_rows"_s, tr("At most"), tr("responses"))}},
+         Texts::tr("Retention"),
+         Texts::tr("How long responses are kept, and how many. Older ones are removed."),
+         {entry(u"retention.days"_s, Texts::tr("Kept for"), Texts::tr("days")),
+          entry(u"retention.max_rows"_s, Texts::tr("At most"), Texts::tr("responses"))}},
     };
 }
 
@@ -79,7 +79,7 @@ QList<SettingGroup> settingGroups()
         for (const auto &one : group.entries)
             known << one.spec->key;
     }
-    SettingGroup rest{u"other"_s, tr("Other"), tr("Settings that belong to none of the others."), {}};
+    SettingGroup rest{u"other"_s, Texts::tr("Other"), Texts::tr("Settings that belong to none of the others."), {}};
     for (const auto &spec : settingSpecs()) {
         if (!known.contains(spec.key))
             rest.entries << SettingEntry{&spec, spec.key, {}};
