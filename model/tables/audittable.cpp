@@ -57,7 +57,7 @@ Tone toneOfText(const QString &text)
 void addWhoDidIt(Table::Specs &specs)
 {
     specs[Table::Time] = {.title = Texts::tr("Time"),
-                          .width = 19,
+                          .width = 23,
                           .text = [](const Row &row) { return timeText(row.entry.at); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.entry.at); },
                           .order = SortKey::Time,

@@ -40,7 +40,7 @@ IncidentDeliveriesTable::Specs specs()
 {
     Table::Specs specs(Table::ColumnCount);
     specs[Table::Time] = {.title = Texts::tr("Time"),
-                          .width = 19,
+                          .width = 23,
                           .text = [](const Row &row) { return timeText(row.standing.created); },
                           .sortKey = [](const Row &row) { return row.id.value; },
                           .tooltip = [](const Row &row) { return timeTooltip(row.standing.created); }};

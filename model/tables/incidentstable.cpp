@@ -67,7 +67,7 @@ void addWhatItIs(Table::Specs &specs)
         .tone = [](const Row &row) { return row.rule.isEmpty() ? Tone::Muted : Tone::Neutral; },
         .titleTooltip = Texts::tr("The alert rule that its attachment names")};
     specs[Table::Started] = {.title = Texts::tr("Started"),
-                             .width = 19,
+                             .width = 23,
                              .text = [](const Row &row) { return timeText(row.started); },
                              .tooltip = [](const Row &row) { return timeTooltip(row.started); },
                              .order = SortKey::Time,

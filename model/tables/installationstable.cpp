@@ -129,7 +129,7 @@ RowsTable<InstallationRow>::Specs specs()
         .alignment = Qt::AlignRight};
     specs[InstallationsTable::LastSeen] = {
         .title = Texts::tr("Last success"),
-        .width = 19,
+        .width = 23,
         .text = [](const Row &row) { return row.lastSeen ? timeText(*row.lastSeen) : noValue(); },
         .tooltip =
             [](const Row &row) {

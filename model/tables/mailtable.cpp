@@ -74,7 +74,7 @@ QString stateTooltip(const Row &row)
 void addWhatItIs(Table::Specs &specs)
 {
     specs[Table::Time] = {.title = Texts::tr("Time"),
-                          .width = 19,
+                          .width = 23,
                           .text = [](const Row &row) { return timeText(row.created); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.created); },
                           .titleTooltip = Texts::tr("When it was made"),
@@ -106,7 +106,7 @@ void addWhereItStands(Table::Specs &specs)
                            .order = SortKey::Attempt,
                            .firstOrder = Qt::DescendingOrder};
     specs[Table::NextTry] = {.title = Texts::tr("Next try"),
-                             .width = 19,
+                             .width = 23,
                              .text = [](const Row &row) { return row.nextTry ? timeText(*row.nextTry) : noValue(); },
                              .tooltip =
                                  [](const Row &row) {

@@ -56,7 +56,7 @@ QString attemptText(const Row &row)
 void addWhatHappened(QList<ColumnSpec<Row>> &specs)
 {
     specs[Table::Time] = {.title = Texts::tr("Time"),
-                          .width = 19,
+                          .width = 23,
                           .text = [](const Row &row) { return timeText(row.at); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.at); },
                           .order = SortKey::Time,
@@ -90,7 +90,7 @@ void addWhatHappened(QList<ColumnSpec<Row>> &specs)
         .plainTitle = Texts::tr("Duration (ms)")};
     specs[Table::Size] = {
         .title = Texts::tr("Size"),
-        .width = 8,
+        .width = 10,
         .text = [](const Row &row) { return row.responseCode == noResponse ? noValue() : sizeText(row.responseBytes); },
         .alignment = Qt::AlignRight,
         .titleTooltip = Texts::tr("Of the response's body, as kept"),

@@ -103,13 +103,15 @@ QHBoxLayout *ResponseDetails::headline(const WindowActions &actions)
     auto *copy = new QPushButton(tr("&Copy"), this);
     copy->setAccessibleName(tr("Copy the response"));
     copy->setMenu(menu);
+    auto *replay = new ActionButton(actions.replay, this);
+    copy->setMinimumHeight(replay->minimumHeight());
     m_copied->setObjectName(u"copied"_s);
     m_copied->setAccessibleDescription(tr("What was copied last"));
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_summary, 1);
     row->addWidget(m_copied, 0, Qt::AlignTop);
-    row->addWidget(new ActionButton(actions.replay, this), 0, Qt::AlignTop);
+    row->addWidget(replay, 0, Qt::AlignTop);
     row->addWidget(copy, 0, Qt::AlignTop);
     row->addWidget(new ActionButton(actions.exportEvidence, this), 0, Qt::AlignTop);
     return row;
