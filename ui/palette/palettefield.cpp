@@ -45,7 +45,8 @@ void PaletteField::paintEvent(QPaintEvent *)
     const auto theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto field = QRectF(rect()).adjusted(outside + 0.5, outside / 2 + 0.5, -outside - 0.5, -outside / 2 - 0.5);
+    const auto field =
+        QRectF(rect()).adjusted(outside + 0.5, outside / 2.0 + 0.5, -outside - 0.5, -outside / 2.0 - 0.5);
     painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(underMouse() ? theme.muted : theme.border));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(field, 5, 5);
