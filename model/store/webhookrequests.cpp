@@ -138,7 +138,8 @@ Result<int> WebhookRequests::removed(const Result<QList<DeliveryId>> &deliveries
 {
     if (!deliveries)
         return failure(deliveries.error());
-    for (const auto &delivery : QSet<DeliveryId>(deliveries->begin(), deliveries->end()))
+    const QSet<DeliveryId> touched(deliveries->begin(), deliveries->end());
+    for (const auto &delivery : touched)
         HOOKDESK_TRY(m_connection.run(removeDelivery, {column(delivery)}));
     return static_cast<int>(deliveries->size());
 }
