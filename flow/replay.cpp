@@ -26,7 +26,7 @@ namespace
 
 constexpr int replaysAtOnce = 500; ///< in one transaction
 
-struct Texts {
+struct ReplayTexts {
     Q_DECLARE_TR_FUNCTIONS(Replay)
 };
 
@@ -37,7 +37,7 @@ Result<DeliveryReport> addByHand(Connection &connection, Delivery delivery, cons
     HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).find(delivery.organization));
     if (!app || !organization)
         return failure(ErrorCode::NotFound,
-                       Texts::tr("The app or the organization of this delivery does not exist any more."));
+                       ReplayTexts::tr("The app or the organization of this delivery does not exist any more."));
     HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
     delivery.id = id;
 
@@ -117,7 +117,8 @@ Result<DeliveryReport> addReplay(Connection &connection, DeliveryId original, co
 {
     HOOKDESK_TRY_ASSIGN(found, Deliveries(connection).find(original));
     if (!found)
-        return failure(ErrorCode::NotFound, Texts::tr("There is no delivery with the number %1.").arg(original.value));
+        return failure(ErrorCode::NotFound,
+                       ReplayTexts::tr("There is no delivery with the number %1.").arg(original.value));
     auto delivery = replayOf(*found, now, now);
     if (!body.isEmpty())
         delivery.body = body;
@@ -128,7 +129,8 @@ Result<DeliveryReport> addPing(Connection &connection, InstallationId id, const 
 {
     HOOKDESK_TRY_ASSIGN(installation, Installations(connection).find(id));
     if (!installation)
-        return failure(ErrorCode::NotFound, Texts::tr("There is no installation with the number %1.").arg(id.value));
+        return failure(ErrorCode::NotFound,
+                       ReplayTexts::tr("There is no installation with the number %1.").arg(id.value));
     const AppPlatformEvent event{
         u"ping"_s, u"test"_s, installation->uuid, {{"message", "A test ping from Hookdesk. Nothing has happened."}}};
     Delivery delivery;
@@ -155,7 +157,7 @@ QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, DeliveryId ori
             co_return failure(json.error());
         if (!json->is_object())
             co_return failure(ErrorCode::InvalidInput,
-                              Texts::tr("The body is not a JSON object; it must begin with “{”."));
+                              ReplayTexts::tr("The body is not a JSON object; it must begin with “{”."));
     }
     const auto now = flow.clock.now();
     const auto add = [original, body, actor, now](Connection &connection) {

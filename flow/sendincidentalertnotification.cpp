@@ -26,7 +26,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct SendAlertTexts {
     Q_DECLARE_TR_FUNCTIONS(SendIncidentAlertNotification)
 };
 
@@ -79,24 +79,26 @@ DeliveryReport unsent(const AlertRequest &request, ReportOutcome outcome, const 
 std::optional<DeliveryReport> refusal(const AlertRequest &request, const Found &found)
 {
     if (!found.app)
-        return unsent(
-            request, ReportOutcome::MissingSentryApp,
-            Texts::tr("There is no app “%1”. Check its slug; the list of apps names them all.").arg(request.sentryApp));
+        return unsent(request, ReportOutcome::MissingSentryApp,
+                      SendAlertTexts::tr("There is no app “%1”. Check its slug; the list of apps names them all.")
+                          .arg(request.sentryApp));
     if (!found.organization)
         return unsent(request, ReportOutcome::Refused,
-                      Texts::tr("There is no organization “%1”.").arg(request.organization));
+                      SendAlertTexts::tr("There is no organization “%1”.").arg(request.organization));
     if (!found.installation)
         return unsent(
             request, ReportOutcome::MissingInstallation,
-            Texts::tr("The app “%1” is not installed in the organization “%2”, or its installation is still pending.")
+            SendAlertTexts::tr(
+                "The app “%1” is not installed in the organization “%2”, or its installation is still pending.")
                 .arg(found.app->slug, found.organization->slug));
     if (request.incident && !found.incident)
-        return unsent(request, ReportOutcome::Refused,
-                      Texts::tr("There is no incident with the number %1. The list of incidents names them all.")
-                          .arg(request.incident->value));
+        return unsent(
+            request, ReportOutcome::Refused,
+            SendAlertTexts::tr("There is no incident with the number %1. The list of incidents names them all.")
+                .arg(request.incident->value));
     if (found.incident && found.incident->organization != found.organization->id)
         return unsent(request, ReportOutcome::Refused,
-                      Texts::tr("The incident %1 does not belong to the organization “%2”.")
+                      SendAlertTexts::tr("The incident %1 does not belong to the organization “%2”.")
                           .arg(request.incident->value)
                           .arg(found.organization->slug));
     return std::nullopt;
@@ -111,14 +113,14 @@ std::optional<AlertStatus> statusOf(const QString &text)
 
 Result<Json> parseAttachment(const QByteArray &text)
 {
-    auto attachment = parseJson(text, {.bytes = 1024 * 1024, .depth = 100});
+    auto attachment = parseJson(text, writtenByHand);
     if (!attachment)
         return failure(ErrorCode::InvalidInput,
-                       Texts::tr("The attachment cannot be sent. %1").arg(attachment.error().message),
+                       SendAlertTexts::tr("The attachment cannot be sent. %1").arg(attachment.error().message),
                        attachment.error().cause);
     if (!attachment->is_object())
         return failure(ErrorCode::InvalidInput,
-                       Texts::tr("The attachment is not a JSON object; it must begin with “{”."));
+                       SendAlertTexts::tr("The attachment is not a JSON object; it must begin with “{”."));
     return attachment;
 }
 
@@ -168,9 +170,10 @@ std::shared_ptr<const Alert> alertOf(const FlowContext &flow, AlertRequest reque
 
 DeliveryReport noStatus(const AlertRequest &request)
 {
-    return unsent(request, ReportOutcome::Refused,
-                  Texts::tr("“%1” is not a status. Allowed: open (1), resolved (2), warning (10), critical (20).")
-                      .arg(request.status));
+    return unsent(
+        request, ReportOutcome::Refused,
+        SendAlertTexts::tr("“%1” is not a status. Allowed: open (1), resolved (2), warning (10), critical (20).")
+            .arg(request.status));
 }
 
 /// What the store made of an alert: a refusal, or its delivery, which has no id until it is queued.
@@ -225,7 +228,7 @@ AlertPreview previewOf(const FlowContext &flow, const Prepared &prepared)
     preview.request = requestOf(claimed, flow.clock.now());
     if (prepared.isSkipped) {
         preview.outcome = ReportOutcome::Skipped;
-        preview.detail = Texts::tr("The app is disabled: the alert is recorded as skipped and not sent.");
+        preview.detail = SendAlertTexts::tr("The app is disabled: the alert is recorded as skipped and not sent.");
         preview.request.outcome = Outcome::Skipped;
     } else if (const auto blocked = flow.policy->refusal(QUrl(preview.request.url))) {
         preview.outcome = ReportOutcome::Failed;
@@ -255,7 +258,7 @@ void tell(FlowLog &log, const AlertRequest &request, const Prepared &queued)
                  {"sentry_app_id", app->id.value}});
     if (!queued.refused)
         log.stage(Stage::SendIncidentAlertNotification,
-                  Texts::tr("%1 for %2 in %3").arg(queued.delivery.event(), app->slug, organization->slug));
+                  SendAlertTexts::tr("%1 for %2 in %3").arg(queued.delivery.event(), app->slug, organization->slug));
 }
 
 /// Whether an action of a trigger is a sentry app's with settings: its use is counted by the analytics.

@@ -6,6 +6,7 @@
 #include "ui/actionbutton.h"
 #include "ui/lineicon.h"
 #include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -19,7 +20,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     : QWidget(parent)
     , m_iconName(icon)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(text, this))
+    , m_text(new TonedLabel(Tone::Muted, this))
     , m_layout(new QVBoxLayout(this))
 {
     auto *heading = new QLabel(title, this);
@@ -27,10 +28,9 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     font.setPointSizeF(font.pointSizeF() * 1.2);
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
-    m_text->setWordWrap(true);
+    m_text->setText(text);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setFixedWidth(fontMetrics().averageCharWidth() * 62);
-    m_text->setTextFormat(Qt::PlainText);
     fitText();
     m_layout->setSpacing(10);
     m_layout->addStretch(2);
@@ -65,11 +65,8 @@ void EmptyState::offer(QAction *action)
 
 void EmptyState::adoptPalette()
 {
-    const auto theme = Theme::of(palette());
-    m_icon->setPixmap(lineIcon(m_iconName, theme.muted).pixmap(QSize(48, 48), devicePixelRatioF()));
-    auto muted = palette();
-    muted.setColor(QPalette::WindowText, theme.muted);
-    m_text->setPalette(muted);
+    const auto color = Theme::of(palette()).muted;
+    m_icon->setPixmap(lineIcon(m_iconName, color).pixmap(QSize(48, 48), devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent *event)

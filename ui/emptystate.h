@@ -13,6 +13,8 @@ class QVBoxLayout;
 namespace hookdesk
 {
 
+class TonedLabel;
+
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +35,7 @@ private:
 
     QString m_iconName;
     QLabel *m_icon;
-    QLabel *m_text;
+    TonedLabel *m_text;
     QVBoxLayout *m_layout;
 };
 

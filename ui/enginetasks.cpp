@@ -71,8 +71,7 @@ void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QS
 void EngineTasks::tell(const Result<DeliveryReport> &report, const QString &what, MessageArea &place,
                        QPointer<MessageBar> &bar)
 {
-    const auto message = report ? messageOf(*report, what) : messageOf(report.error(), what);
-    place.change(bar, message.tone, message.text);
+    place.change(bar, report ? messageOf(*report, what) : messageOf(report.error(), what));
     const bool isOnAPage = !qobject_cast<QDialog *>(place.window()); // what is shown is behind a dialog
     if (report && hasResponse(report->outcome) && isOnAPage)
         bar->offer(tr("Show response"), [this, delivery = report->delivery] { Q_EMIT responseWanted(delivery); });
@@ -92,12 +91,11 @@ void EngineTasks::ping(const Target &target, MessageArea &place)
         }
         if (!place)
             return;
-        const auto message =
+        place->post(
             found
                 ? Message{Tone::Bad,
                           tr("Not done: %1. The app is not installed there, so there is nothing to send to.").arg(what)}
-                : messageOf(found.error(), what);
-        place->post(message.tone, message.text);
+                : messageOf(found.error(), what));
     });
 }
 
@@ -107,10 +105,9 @@ void EngineTasks::reenable(const Reenabling &asked, MessageArea &place)
     auto bar = place.post(Tone::Neutral, tr("Enabling %1 again.").arg(name));
     whenDone(this, m_desk.engine.reenable(asked.target.app, asked.events, m_desk.actor),
              [this, asked, name, bar, &place](const Result<> &done) mutable {
-                 const auto message =
-                     done ? Message{Tone::Good, tr("%1 is enabled again, and its buffer is cleared.").arg(name)}
-                          : messageOf(done.error(), tr("re-enabling %1").arg(name));
-                 place.change(bar, message.tone, message.text);
+                 place.change(
+                     bar, done ? Message{Tone::Good, tr("%1 is enabled again, and its buffer is cleared.").arg(name)}
+                               : messageOf(done.error(), tr("re-enabling %1").arg(name)));
                  if (done && asked.replaySince)
                      replaySkipped(asked.target, *asked.replaySince, place);
              });
@@ -121,8 +118,7 @@ void EngineTasks::replaySkipped(const Target &target, Instant since, MessageArea
     const auto replays = m_desk.engine.replaySkipped(target.app, since, m_desk.actor);
     whenDone(this, replays, [this, name = target.appName, &place](const Result<QList<DeliveryId>> &replays) {
         if (!replays) {
-            const auto message = messageOf(replays.error(), tr("replaying what was skipped of %1").arg(name));
-            place.post(message.tone, message.text);
+            place.post(messageOf(replays.error(), tr("replaying what was skipped of %1").arg(name)));
             return;
         }
         if (replays->isEmpty())

@@ -5,6 +5,7 @@
 
 #include "model/story/evidence.h"
 #include "model/tables/whendone.h"
+#include "ui/dialogs/savedialog.h"
 #include "ui/exportfile.h"
 #include "ui/messagearea.h"
 #include "ui/reportwords.h"
@@ -33,18 +34,9 @@ EvidenceTasks::EvidenceTasks(const DeskContext &desk, QObject *parent)
 QDialog *EvidenceTasks::askWhere(const QList<DeliveryId> &deliveries, const QString &name, MessageArea &place,
                                  QWidget *parent)
 {
-    const auto json = tr("JSON, for programs (*.json)");
-    auto *dialog = new QFileDialog(parent, tr("Export evidence"), {},
-                                   QStringList{tr("HTML, for people (*.html)"), json}.join(u";;"_s));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"html"_s);
-    dialog->selectFile(name + u".html"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json, name](const QString &filter) {
-        const auto suffix = filter == json ? u"json"_s : u"html"_s;
-        dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(name + u'.' + suffix);
-    });
+    auto *dialog = saveDialog(
+        tr("Export evidence"), name,
+        {{tr("HTML, for people (*.html)"), u"html"_s}, {tr("JSON, for programs (*.json)"), u"json"_s}}, parent);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, deliveries, &place](const QString &path) { exportTo(path, deliveries, place); });
     return dialog;
@@ -53,10 +45,8 @@ QDialog *EvidenceTasks::askWhere(const QList<DeliveryId> &deliveries, const QStr
 void EvidenceTasks::exportTo(const QString &path, const QList<DeliveryId> &deliveries, MessageArea &place)
 {
     auto say = [path, &place](const Result<> &written) {
-        const auto message = written
-                                 ? Message{Tone::Good, tr("The evidence is in %1.").arg(QDir::toNativeSeparators(path))}
-                                 : messageOf(written.error(), tr("the evidence"));
-        place.post(message.tone, message.text);
+        place.post(written ? Message{Tone::Good, tr("The evidence is in %1.").arg(QDir::toNativeSeparators(path))}
+                           : messageOf(written.error(), tr("the evidence")));
     };
     const EvidenceHead head{m_desk.clock.now(), m_desk.actor};
     const auto content = m_desk.store.read([deliveries, head, path](Connection &connection) -> Result<QByteArray> {
@@ -64,12 +54,7 @@ void EvidenceTasks::exportTo(const QString &path, const QList<DeliveryId> &deliv
         return path.endsWith(jsonSuffix, Qt::CaseInsensitive) ? evidenceJson(evidence, head)
                                                               : evidenceHtml(evidence, head);
     });
-    whenDone(this, content, [this, say, path](const Result<QByteArray> &content) {
-        if (content)
-            whenDone(this, writeExport(m_desk.store, path, *content), say);
-        else
-            say(failure(content.error()));
-    });
+    whenDone(this, writeExport(m_desk.store, path, content), say);
 }
 
 } // namespace hookdesk

@@ -5,17 +5,21 @@
 
 #include "model/store/store.h"
 #include "model/workspace/outputfile.h"
-#include "ui/aside.h"
+
+#include <QThreadPool>
 
 namespace hookdesk
 {
 
-QFuture<Result<>> writeExport(const Store &store, const QString &path, const QByteArray &content)
+QFuture<Result<>> writeExport(const Store &store, const QString &path, QFuture<Result<QByteArray>> content)
 {
-    return aside([path, content, storePath = store.location().path]() -> Result<> {
+    const auto write = [path, storePath = store.location().path](const Result<QByteArray> &bytes) -> Result<> {
+        if (!bytes)
+            return failure(bytes.error());
         HOOKDESK_TRY(checkIsNotTheStore(path, storePath));
-        return writePrivately(path, content);
-    });
+        return writePrivately(path, *bytes);
+    };
+    return content.then(QThreadPool::globalInstance(), write);
 }
 
 } // namespace hookdesk

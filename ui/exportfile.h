@@ -15,8 +15,8 @@ namespace hookdesk
 
 class Store;
 
-/// Writes it in a thread of the pool, readable by its owner alone, in one step, and never over the store. Errors: Io,
-/// Refused.
-QFuture<Result<>> writeExport(const Store &store, const QString &path, const QByteArray &content);
+/// Writes what was read of the store, in a thread of the pool: readable by its owner alone, in one step, and never over
+/// the store. Errors: that of the reading, Io, Refused.
+QFuture<Result<>> writeExport(const Store &store, const QString &path, QFuture<Result<QByteArray>> content);
 
 } // namespace hookdesk

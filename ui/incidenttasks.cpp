@@ -9,6 +9,7 @@
 #include "ui/aside.h"
 #include "ui/exportfile.h"
 #include "ui/messagearea.h"
+#include "ui/reportwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,11 +42,6 @@ Result<ParsedWorkspace> parse(const ImportSource &source)
     return ParsedWorkspace::parse(text);
 }
 
-QString counted(int count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(count));
-}
-
 /// What was in it: only the kinds that were.
 QString contentText(const ImportSummary &summary)
 {
@@ -72,6 +68,17 @@ Message messageOf(const ImportSummary &summary, const QString &name)
     return {Tone::Good, IncidentTasks::tr("Imported %1 from %2: %3 added, %4 changed, %5 the same as before.")
                             .arg(contentText(summary), name, locale.toString(summary.added),
                                  locale.toString(summary.changed), locale.toString(summary.unchanged))};
+}
+
+Message outcomeOf(const Result<ImportSummary> &imported, const QString &name)
+{
+    return imported ? messageOf(*imported, name)
+                    : messageOf(imported.error(), IncidentTasks::tr("the import of %1").arg(name));
+}
+
+bool needsConsent(const ImportSummary &effects)
+{
+    return effects.changed > 1;
 }
 
 } // namespace
@@ -102,7 +109,7 @@ IncidentTasks::IncidentTasks(const DeskContext &desk, QObject *parent)
 void IncidentTasks::import(const ImportSource &source, MessageArea &place)
 {
     auto bar = place.post(Tone::Neutral, tr("Importing %1…").arg(source.name()));
-    const Say say = [&place, bar](const Message &message) mutable { place.change(bar, message.tone, message.text); };
+    const Say say = [&place, bar](const Message &message) mutable { place.change(bar, message); };
     whenDone(this, aside([source] { return parse(source); }),
              [this, say, name = source.name()](const Result<ParsedWorkspace> &parsed) {
                  if (parsed)
@@ -114,57 +121,46 @@ void IncidentTasks::import(const ImportSource &source, MessageArea &place)
 
 void IncidentTasks::importParsed(const ParsedWorkspace &workspace, const QString &name, const Say &say)
 {
-    whenDone(this, rehearse(workspace), [this, workspace, name, say](const Result<ImportSummary> &summary) {
-        if (!summary) {
-            say(messageOf(summary.error(), tr("the import of %1").arg(name)));
-            return;
-        }
-        if (summary->changed <= 1) {
-            importConsented(workspace, name, say);
-            return;
-        }
-        const auto changed = QLocale().toString(summary->changed);
-        Q_EMIT consentWanted(
-            {tr("%1 holds %2.").arg(name, contentText(*summary)),
-             tr("Entries that are there already and will be changed: %1. What they say now is lost.").arg(changed),
-             tr("Entries that will be added: %1.").arg(QLocale().toString(summary->added))},
-            tr("Import and change %1").arg(changed), [this, workspace, name, say](bool isGiven) {
-                if (isGiven)
-                    importConsented(workspace, name, say);
-                else
-                    say({Tone::Neutral, tr("Not imported: %1. Nothing has changed.").arg(name)});
-            });
-    });
+    const auto effects = std::make_shared<ImportSummary>();
+    const auto work = [workspace, effects, now = m_desk.clock.now()](Connection &connection) -> Result<ImportSummary> {
+        HOOKDESK_TRY_ASSIGN(imported, workspace.importInto(connection, now));
+        *effects = imported;
+        if (needsConsent(imported))
+            return failure(ErrorCode::Cancelled, QString()); // the store undoes a job that fails
+        return imported;
+    };
+    whenDone(this, m_desk.store.write(Topic::All, work),
+             [this, workspace, effects, name, say](const Result<ImportSummary> &imported) {
+                 if (!imported && imported.error().code == ErrorCode::Cancelled && needsConsent(*effects))
+                     askForConsent(workspace, *effects, name, say);
+                 else
+                     say(outcomeOf(imported, name));
+             });
+}
+
+void IncidentTasks::askForConsent(const ParsedWorkspace &workspace, const ImportSummary &effects, const QString &name,
+                                  const Say &say)
+{
+    const auto changed = QLocale().toString(effects.changed);
+    Q_EMIT consentWanted(
+        {tr("%1 holds %2.").arg(name, contentText(effects)),
+         tr("Entries that are there already and will be changed: %1. What they say now is lost.").arg(changed),
+         tr("Entries that will be added: %1.").arg(QLocale().toString(effects.added))},
+        tr("Import and change %1").arg(changed), [this, workspace, name, say](bool isGiven) {
+            if (isGiven)
+                importConsented(workspace, name, say);
+            else
+                say({Tone::Neutral, tr("Not imported: %1. Nothing has changed.").arg(name)});
+        });
 }
 
 void IncidentTasks::importConsented(const ParsedWorkspace &workspace, const QString &name, const Say &say)
 {
-    whenDone(this, store(workspace), [say, name](const Result<ImportSummary> &summary) {
-        say(summary ? messageOf(*summary, name) : messageOf(summary.error(), tr("the import of %1").arg(name)));
-    });
-}
-
-QFuture<Result<ImportSummary>> IncidentTasks::rehearse(const ParsedWorkspace &workspace)
-{
-    const auto summary = std::make_shared<ImportSummary>();
-    auto undone = m_desk.store.write(
-        Topics(), [workspace, summary, now = m_desk.clock.now()](Connection &connection) -> Result<> {
-            HOOKDESK_TRY_ASSIGN(imported, workspace.importInto(connection, now));
-            *summary = imported;
-            return failure(ErrorCode::Cancelled, tr("Only rehearsed.")); // the store undoes a job that fails
-        });
-    return undone.then(QtFuture::Launch::Sync, [summary](const Result<> &failed) -> Result<ImportSummary> {
-        if (failed.error().code == ErrorCode::Cancelled)
-            return *summary;
-        return failure(failed.error());
-    });
-}
-
-QFuture<Result<ImportSummary>> IncidentTasks::store(const ParsedWorkspace &workspace)
-{
-    return m_desk.store.write(Topic::All, [workspace, now = m_desk.clock.now()](Connection &connection) {
+    const auto work = [workspace, now = m_desk.clock.now()](Connection &connection) {
         return workspace.importInto(connection, now);
-    });
+    };
+    whenDone(this, m_desk.store.write(Topic::All, work),
+             [say, name](const Result<ImportSummary> &imported) { say(outcomeOf(imported, name)); });
 }
 
 void IncidentTasks::exportTo(const QString &path, const QList<IncidentId> &incidents, MessageArea &place)
@@ -172,19 +168,12 @@ void IncidentTasks::exportTo(const QString &path, const QList<IncidentId> &incid
     const auto count = counted(static_cast<int>(incidents.size()), tr("1 incident"), tr("%1 incidents"));
     const auto what = tr("the export of %1").arg(count);
     auto say = [path, count, what, &place](const Result<> &written) {
-        const auto message =
-            written ? Message{Tone::Good, tr("%1 written to %2.").arg(count, QDir::toNativeSeparators(path))}
-                    : messageOf(written.error(), what);
-        place.post(message.tone, message.text);
+        place.post(written ? Message{Tone::Good, tr("%1 written to %2.").arg(count, QDir::toNativeSeparators(path))}
+                           : messageOf(written.error(), what));
     };
     const auto content =
         m_desk.store.read([incidents](Connection &connection) { return exportIncidents(connection, incidents); });
-    whenDone(this, content, [this, say, path](const Result<QByteArray> &content) {
-        if (content)
-            whenDone(this, writeExport(m_desk.store, path, *content), say);
-        else
-            say(failure(content.error()));
-    });
+    whenDone(this, writeExport(m_desk.store, path, content), say);
 }
 
 } // namespace hookdesk

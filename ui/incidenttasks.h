@@ -52,10 +52,10 @@ Q_SIGNALS:
 private:
     using Say = std::function<void(const Message &)>;
 
-    QFuture<Result<ImportSummary>> store(const ParsedWorkspace &workspace);
-    /// What store() would do: nothing is kept of it.
-    QFuture<Result<ImportSummary>> rehearse(const ParsedWorkspace &workspace);
+    /// What changes more than one entry is undone by the store, and done once somebody consents.
     void importParsed(const ParsedWorkspace &workspace, const QString &name, const Say &say);
+    void askForConsent(const ParsedWorkspace &workspace, const ImportSummary &effects, const QString &name,
+                       const Say &say);
     void importConsented(const ParsedWorkspace &workspace, const QString &name, const Say &say);
 
     const DeskContext &m_desk;

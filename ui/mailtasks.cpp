@@ -85,8 +85,7 @@ void MailTasks::decide(const QList<MailId> &mails, MailDecision decision, Messag
     whenDone(this, m_desk.store.write(Topic::Outbox | Topic::Audit, work),
              [this, decision, &place](const Result<Decided> &decided) {
                  if (!decided) {
-                     const auto message = messageOf(decided.error(), tr("what was asked of the mails"));
-                     place.post(message.tone, message.text);
+                     place.post(messageOf(decided.error(), tr("what was asked of the mails")));
                      return;
                  }
                  if (!decided->refusals.isEmpty())
@@ -110,8 +109,7 @@ void MailTasks::undoCancel(const QList<OutboxMail> &before, MessageArea &place)
     };
     whenDone(this, m_desk.store.write(Topic::Outbox | Topic::Audit, work), [&place](const Result<Decided> &undone) {
         if (!undone) {
-            const auto message = messageOf(undone.error(), tr("undoing the cancelling"));
-            place.post(message.tone, message.text);
+            place.post(messageOf(undone.error(), tr("undoing the cancelling")));
             return;
         }
         if (!undone->refusals.isEmpty())
@@ -126,8 +124,7 @@ void MailTasks::sendTest(const QString &to, MessageArea &place)
 {
     whenDone(this, m_desk.outbox->queueTest(to, m_desk.actor), [this, to, &place](const Result<OutboxMail> &queued) {
         if (!queued) {
-            const auto message = messageOf(queued.error(), tr("the test mail to %1").arg(to));
-            place.post(message.tone, message.text);
+            place.post(messageOf(queued.error(), tr("the test mail to %1").arg(to)));
             return;
         }
         const auto wait = whyTheyWait();

@@ -353,7 +353,7 @@ void MainWindow::addNotices()
 
 void MainWindow::post(const Message &message)
 {
-    currentPage()->messages().post(message.tone, message.text);
+    currentPage()->messages().post(message);
 }
 
 void MainWindow::save()

@@ -4,13 +4,13 @@
 #include "ui/messagearea.h"
 
 #include "ui/lineicon.h"
+#include "ui/panel.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -145,12 +145,7 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const auto theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.tinted(m_tone, 0.45));
-    painter.setBrush(theme.tinted(m_tone, theme.isDark ? 0.14 : 0.08));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    paintPanel(this, m_tone);
 }
 
 MessageArea::MessageArea(QWidget *parent)

@@ -20,6 +20,11 @@ class QToolButton;
 namespace hookdesk
 {
 
+struct Message {
+    Tone tone = Tone::Neutral;
+    QString text;
+};
+
 /// One message with a sign, a text that can be selected, and a button that closes it. Of a text of many lines the first
 /// leads, and the others are a list below that scrolls.
 class MessageBar final : public QFrame
@@ -63,10 +68,12 @@ public:
 
     /// Adds a message; the oldest goes when there are many. It can be changed until somebody closes it.
     QPointer<MessageBar> post(Tone tone, const QString &text);
+    QPointer<MessageBar> post(const Message &message) { return post(message.tone, message.text); }
     /// Adds one with a button that undoes what it tells of, and closes it.
     void postUndoable(Tone tone, const QString &text, const std::function<void()> &undo);
     /// Changes a message, or adds it anew when it was closed.
     void change(QPointer<MessageBar> &bar, Tone tone, const QString &text);
+    void change(QPointer<MessageBar> &bar, const Message &message) { change(bar, message.tone, message.text); }
     QList<MessageBar *> bars() const;
     /// Shows something else below the messages, until it is deleted.
     void add(QWidget *widget) { m_layout->addWidget(widget); }

@@ -3,12 +3,11 @@
 
 #include "ui/progressnotice.h"
 
-#include "ui/theme.h"
+#include "ui/panel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -71,12 +70,7 @@ QString ProgressNotice::leftText(qint64 done, qint64 total) const
 
 void ProgressNotice::paintEvent(QPaintEvent *)
 {
-    const auto theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.tinted(Tone::Neutral, 0.45));
-    painter.setBrush(theme.tinted(Tone::Neutral, theme.isDark ? 0.14 : 0.08));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    paintPanel(this, Tone::Neutral);
 }
 
 } // namespace hookdesk

@@ -6,6 +6,7 @@
 #include "model/tables/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct ReportWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 };
 
@@ -24,48 +25,53 @@ QString answerOf(const DeliveryReport &report)
     if (report.responseCode != noResponse)
         return (QString::number(report.responseCode) + u' ' + phraseOf(report.responseCode)).trimmed();
     return report.detail.isEmpty() ? wordOf(report.error)
-                                   : Texts::tr("%1. %2").arg(wordOf(report.error), report.detail);
+                                   : ReportWordsTexts::tr("%1. %2").arg(wordOf(report.error), report.detail);
 }
 
 QString failedText(const DeliveryReport &report, const QString &what)
 {
-    auto text = report.responseCode == noResponse ? Texts::tr("Failed: %1, no response after %2: %3")
+    auto text = report.responseCode == noResponse ? ReportWordsTexts::tr("Failed: %1, no response after %2: %3")
                                                         .arg(what, durationText(report.durationMs), answerOf(report))
-                                                  : Texts::tr("Failed: %1 was answered %2 in %3.")
+                                                  : ReportWordsTexts::tr("Failed: %1 was answered %2 in %3.")
                                                         .arg(what, answerOf(report), durationText(report.durationMs));
     if (report.nextAttempt)
-        text += u' ' + Texts::tr("It is tried again at %1.").arg(timeText(*report.nextAttempt));
+        text += u' ' + ReportWordsTexts::tr("It is tried again at %1.").arg(timeText(*report.nextAttempt));
     if (report.appDisabled)
-        text += u' ' + Texts::tr("With this failure the app was disabled.");
+        text += u' ' + ReportWordsTexts::tr("With this failure the app was disabled.");
     return text;
 }
 
 } // namespace
 
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
+}
+
 Message messageOf(const DeliveryReport &report, const QString &what)
 {
     switch (report.outcome) {
     case ReportOutcome::Queued:
-        return {Tone::Neutral, Texts::tr("On its way: %1.").arg(what)};
+        return {Tone::Neutral, ReportWordsTexts::tr("On its way: %1.").arg(what)};
     case ReportOutcome::Delivered:
-        return {Tone::Good, Texts::tr("Delivered: %1 was answered %2 in %3.")
+        return {Tone::Good, ReportWordsTexts::tr("Delivered: %1 was answered %2 in %3.")
                                 .arg(what, answerOf(report), durationText(report.durationMs))};
     case ReportOutcome::Failed:
         return {report.appDisabled || !report.nextAttempt ? Tone::Bad : Tone::Warning, failedText(report, what)};
     case ReportOutcome::Skipped:
         return {Tone::Warning,
-                Texts::tr("Skipped: %1 was recorded and not sent. %2").arg(what, report.detail).trimmed()};
+                ReportWordsTexts::tr("Skipped: %1 was recorded and not sent. %2").arg(what, report.detail).trimmed()};
     case ReportOutcome::Refused:
     case ReportOutcome::MissingSentryApp:
     case ReportOutcome::MissingInstallation:
-        return {Tone::Bad, Texts::tr("Refused: %1. %2").arg(what, report.detail).trimmed()};
+        return {Tone::Bad, ReportWordsTexts::tr("Refused: %1. %2").arg(what, report.detail).trimmed()};
     }
     return {};
 }
 
 Message messageOf(const Error &error, const QString &what)
 {
-    auto text = Texts::tr("Not done: %1. %2").arg(what, error.message);
+    auto text = ReportWordsTexts::tr("Not done: %1. %2").arg(what, error.message);
     if (!error.cause.isEmpty())
         text += u" ("_s + error.cause + u')';
     return {Tone::Bad, text};

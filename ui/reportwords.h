@@ -5,19 +5,17 @@
 #pragma once
 
 #include "model/engine/enginecontrol.h"
-#include "model/tables/columnspec.h"
+#include "ui/messagearea.h"
 
 namespace hookdesk
 {
-
-struct Message {
-    Tone tone = Tone::Neutral;
-    QString text;
-};
 
 /// `what` names it: `critical alert to deploy bot in Acme`. A report that is queued says that it is on its way.
 Message messageOf(const DeliveryReport &report, const QString &what);
 /// An error's message, with its cause.
 Message messageOf(const Error &error, const QString &what);
+
+/// `one`, or `many` with the number in it.
+QString counted(qsizetype count, const QString &one, const QString &many);
 
 } // namespace hookdesk

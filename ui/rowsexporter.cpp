@@ -12,7 +12,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace hookdesk
 {
@@ -103,11 +102,10 @@ void RowsExporter::end(const Result<> &written)
 {
     const auto name = QDir::toNativeSeparators(m_path);
     if (written) {
-        const auto rows = m_done == 1 ? tr("1 row") : tr("%1 rows").arg(QLocale().toString(m_done));
+        const auto rows = counted(m_done, tr("1 row"), tr("%1 rows"));
         m_place.post(Tone::Good, tr("%1 written to %2.").arg(rows, name));
     } else {
-        const auto message = messageOf(written.error(), tr("the export to %1").arg(name));
-        m_place.post(message.tone, message.text);
+        m_place.post(messageOf(written.error(), tr("the export to %1").arg(name)));
     }
     delete m_notice;
     deleteLater();

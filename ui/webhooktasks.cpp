@@ -46,8 +46,7 @@ void WebhookTasks::change(const WebhookChange &change, const QString &appName, M
     whenDone(this, m_desk.store.write(Topic::SentryApps | Topic::Audit, work),
              [this, change, appName, &place](const Result<> &done) {
                  if (!done) {
-                     const auto message = messageOf(done.error(), tr("the change of the webhook of %1").arg(appName));
-                     place.post(message.tone, message.text);
+                     place.post(messageOf(done.error(), tr("the change of the webhook of %1").arg(appName)));
                      return;
                  }
                  if (change.isUndo)

@@ -13,7 +13,7 @@ namespace hookdesk
 
 namespace
 {
-struct Texts {
+struct JsonTexts {
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
@@ -35,7 +35,7 @@ public:
     bool keep(int depth, Json::parse_event_t event, const Json &value)
     {
         if (m_complaint.isEmpty() && depth > m_limits.depth)
-            m_complaint = Texts::tr("The JSON text is nested more than %1 levels deep.").arg(m_limits.depth);
+            m_complaint = JsonTexts::tr("The JSON text is nested more than %1 levels deep.").arg(m_limits.depth);
         else if (m_complaint.isEmpty() && event == Json::parse_event_t::object_start)
             begin(static_cast<size_t>(depth) + 1);
         else if (m_complaint.isEmpty() && event == Json::parse_event_t::key)
@@ -65,12 +65,12 @@ private:
         if (++object.keys > fewKeys)
             m_lookups += object.keys;
         if (object.keys > m_limits.keys)
-            m_complaint = Texts::tr("The JSON text has an object with more than %1 keys.").arg(m_limits.keys);
+            m_complaint = JsonTexts::tr("The JSON text has an object with more than %1 keys.").arg(m_limits.keys);
         else if (m_lookups > m_limits.lookups)
-            m_complaint = Texts::tr("The JSON text has too many objects with very many keys.");
+            m_complaint = JsonTexts::tr("The JSON text has too many objects with very many keys.");
         else if (level <= static_cast<size_t>(m_limits.uniqueDepth) &&
                  !object.names.insert(key.get<std::string>()).second)
-            m_complaint = Texts::tr("The JSON text has the key “%1” twice in one object.")
+            m_complaint = JsonTexts::tr("The JSON text has the key “%1” twice in one object.")
                               .arg(QString::fromStdString(key.get<std::string>()).left(80));
     }
 
@@ -94,7 +94,7 @@ tl::expected<Json, Fault> parse(const QByteArray &text, const JsonLimits &limits
     };
     if (text.size() > limits.bytes)
         return fault(
-            Texts::tr("The JSON text has %1 bytes; at most %2 are accepted.").arg(text.size()).arg(limits.bytes));
+            JsonTexts::tr("The JSON text has %1 bytes; at most %2 are accepted.").arg(text.size()).arg(limits.bytes));
     Watch watch(limits);
     try {
         auto value = Json::parse(text.begin(), text.end(), [&](int depth, Json::parse_event_t event, Json &part) {
@@ -107,10 +107,10 @@ tl::expected<Json, Fault> parse(const QByteArray &text, const JsonLimits &limits
         const auto before = text.left(static_cast<qsizetype>(error.byte));
         const auto line = static_cast<int>(before.count('\n')) + limits.firstLine;
         const auto column = static_cast<int>(before.size() - before.lastIndexOf('\n') - 1);
-        return fault(Texts::tr("The text is not JSON: see line %1, column %2.").arg(line).arg(column), causeOf(error),
-                     line, column);
+        return fault(JsonTexts::tr("The text is not JSON: see line %1, column %2.").arg(line).arg(column),
+                     causeOf(error), line, column);
     } catch (const Json::exception &error) {
-        return fault(Texts::tr("The text is not JSON."), causeOf(error));
+        return fault(JsonTexts::tr("The text is not JSON."), causeOf(error));
     }
 }
 

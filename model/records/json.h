@@ -25,6 +25,9 @@ struct JsonLimits {
     int firstLine = 1;          ///< the number that the text's first line has in its file, for messages
 };
 
+/// Of an attachment or a body that somebody has written by hand.
+constexpr JsonLimits writtenByHand{.bytes = 1024 * 1024, .depth = 100};
+
 /// Parses a whole document. The error says the line and column, or which bound was passed.
 Result<Json> parseJson(const QByteArray &text, JsonLimits limits = {});
 

@@ -3716,10 +3716,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht importiert: %1. Es hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>Only rehearsed.</source>
-        <translation>Nur geprobt.</translation>
-    </message>
-    <message>
         <source>the export of %1</source>
         <translation>der Export von %1</translation>
     </message>

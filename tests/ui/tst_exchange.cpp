@@ -16,7 +16,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 
@@ -82,16 +81,6 @@ bool drop(const WindowDriver &driver, const QMimeData &data)
     return event.isAccepted();
 }
 
-/// Names a file in the file dialog that is open, and accepts it.
-void choose(const WindowDriver &driver, const QString &path, const QString &button)
-{
-    auto *dialog = qobject_cast<QFileDialog *>(driver.dialog());
-    if (!dialog)
-        qFatal("there is no file dialog");
-    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-    driver.button(button)->click();
-}
-
 } // namespace
 
 class ExchangeTest : public QObject
@@ -108,7 +97,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Incidents);
         QTRY_VERIFY(driver.named<QWidget>(incidents)->isVisible());
         driver.button(u"Import"_s)->click();
-        choose(driver, file, u"Import"_s);
+        driver.chooseFile(file, u"Import"_s);
         QTRY_COMPARE(driver.rows(incidents), 2);
         QTRY_COMPARE(told(driver),
                      u"Imported 2 incidents from two.ndjson: 2 added, 0 changed, 0 the same as before."_s);
@@ -266,7 +255,7 @@ private Q_SLOTS:
         const QStringList chosen{driver.cell(incidents, 0, u"Incident"_s), driver.cell(incidents, 2, u"Incident"_s)};
         driver.button(u"Export incidents"_s)->click();
         const auto path = fixture.folder.filePath(u"out.json"_s);
-        choose(driver, path, u"Save"_s);
+        driver.chooseFile(path, u"Save"_s);
         QTRY_COMPARE(told(driver), u"2 incidents written to %1."_s.arg(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -299,7 +288,7 @@ private Q_SLOTS:
         auto *dialog = qobject_cast<QFileDialog *>(driver.dialog());
         QVERIFY(dialog);
         dialog->setOption(QFileDialog::DontConfirmOverwrite);
-        choose(driver, fixture.store->location().path, u"Save"_s);
+        driver.chooseFile(fixture.store->location().path, u"Save"_s);
         QTRY_VERIFY2(told(driver).contains(u"belongs to the store itself"_s), qPrintable(told(driver)));
         QCOMPARE(fixture.read([](Connection &connection) { return Incidents(connection).all(); }).size(), 1);
     }

@@ -11,7 +11,6 @@
 
 #include <QFile>
 #include <QFileDialog>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
@@ -25,16 +24,6 @@ const auto responses = u"Responses"_s;
 QString told(const WindowDriver &driver)
 {
     return driver.messages().join(u'\n');
-}
-
-/// Gives the file dialog that is open this path.
-void choose(const WindowDriver &driver, const QString &path)
-{
-    auto *dialog = qobject_cast<QFileDialog *>(driver.dialog());
-    if (!dialog)
-        qFatal("there is no file dialog");
-    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-    driver.button(u"Save"_s)->click();
 }
 
 /// Whether the button of the details can be pressed.
@@ -150,7 +139,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isOffered(driver, u"Evidence"_s));
         driver.button(u"Evidence"_s)->click();
         const auto path = fixture.folder.filePath(name);
-        choose(driver, path);
+        driver.chooseFile(path, u"Save"_s);
         QTRY_VERIFY2(told(driver).contains(u"The evidence is in "_s), qPrintable(told(driver)));
         const auto content = contentOf(path);
         QVERIFY(content.contains(report.requestId.toLatin1()));
@@ -169,7 +158,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isOffered(driver, u"Evidence"_s));
         driver.button(u"Evidence"_s)->click();
         qobject_cast<QFileDialog *>(driver.dialog())->setOption(QFileDialog::DontConfirmOverwrite);
-        choose(driver, fixture.store->location().path);
+        driver.chooseFile(fixture.store->location().path, u"Save"_s);
         QTRY_VERIFY2(told(driver).contains(u"Not done: the evidence. "_s), qPrintable(told(driver)));
     }
 };

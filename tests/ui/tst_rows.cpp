@@ -12,9 +12,7 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
@@ -81,11 +79,7 @@ struct Scene {
     void exportTo(const QString &path) const
     {
         driver->button(u"Export rows"_s)->click();
-        auto *dialog = qobject_cast<QFileDialog *>(driver->dialog());
-        if (!dialog)
-            qFatal("there is no file dialog");
-        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-        driver->button(u"Export"_s)->click();
+        driver->chooseFile(path, u"Export"_s);
     }
 
     QString told() const { return driver->messages().join(u'\n'); }
@@ -279,9 +273,7 @@ private Q_SLOTS:
         QFile before(folder.filePath(u"audit.csv"_s));
         QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
         before.close();
-        scene.driver->button(u"Export rows"_s)->click();
-        scene.driver->dialog()->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"other.csv"_s));
-        scene.driver->button(u"Export"_s)->click();
+        scene.exportTo(folder.filePath(u"other.csv"_s));
         auto *notice = scene.driver->window().findChild<ProgressNotice *>();
         QVERIFY(notice);
         notice->findChild<QAbstractButton *>()->click();

@@ -7,6 +7,9 @@
 #include "ui/navigation.h"
 #include "ui/tableview.h"
 
+#include <QFileDialog>
+#include <QLineEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace hookdesk::test
@@ -60,6 +63,15 @@ QDialog *WindowDriver::dialog() const
             return dialog;
     }
     return nullptr;
+}
+
+void WindowDriver::chooseFile(const QString &path, const QString &accepting) const
+{
+    auto *files = qobject_cast<QFileDialog *>(dialog());
+    if (!files)
+        qFatal("there is no file dialog");
+    files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    button(accepting)->click();
 }
 
 QAbstractButton *WindowDriver::button(const QString &name) const

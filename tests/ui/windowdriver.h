@@ -39,6 +39,8 @@ public:
     /// The visible button of this accessible name, in a dialog when one is open; fails the test when there is none.
     QAbstractButton *button(const QString &name) const;
     QDialog *dialog() const;
+    /// Gives the file dialog that is open a path, and accepts it by its button; fails the test when there is none.
+    void chooseFile(const QString &path, const QString &accepting) const;
     template <class Widget>
     Widget *named(const QString &accessibleName) const
     {

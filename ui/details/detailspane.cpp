@@ -3,10 +3,8 @@
 
 #include "ui/details/detailspane.h"
 
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -16,21 +14,16 @@ namespace hookdesk
 DetailsPane::DetailsPane(const QString &summaryName, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_hint(new QLabel(this))
-    , m_summary(new QLabel(this))
+    , m_hint(new TonedLabel(Tone::Muted, this))
+    , m_summary(new TonedLabel(Tone::Neutral, this))
 {
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setObjectName(summaryName);
     m_stack->addWidget(m_hint);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_stack);
-    adoptPalette();
 }
 
 void DetailsPane::setContent(QWidget *content)
@@ -46,8 +39,7 @@ void DetailsPane::setContent(QWidget *content)
 
 void DetailsPane::showContent(const QString &summary, Tone tone)
 {
-    m_tone = tone;
-    adoptPalette();
+    m_summary->setTone(tone);
     if (m_summary->text() != summary)
         m_summary->setText(summary);
     m_stack->setCurrentIndex(1);
@@ -57,23 +49,6 @@ void DetailsPane::showHint(const QString &text)
 {
     m_hint->setText(text);
     m_stack->setCurrentIndex(0);
-}
-
-void DetailsPane::adoptPalette()
-{
-    auto toned = palette();
-    const auto theme = Theme::of(toned);
-    toned.setColor(QPalette::WindowText, theme.muted);
-    m_hint->setPalette(toned);
-    toned.setColor(QPalette::WindowText, theme.colorOf(m_tone));
-    m_summary->setPalette(toned);
-}
-
-void DetailsPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptPalette();
 }
 
 } // namespace hookdesk

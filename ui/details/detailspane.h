@@ -8,11 +8,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace hookdesk
 {
+
+class TonedLabel;
 
 class DetailsPane : public QWidget
 {
@@ -29,15 +30,11 @@ protected:
     /// What is below the summary. Once.
     void setContent(QWidget *content);
     void showContent(const QString &summary, Tone tone);
-    void changeEvent(QEvent *event) override;
 
 private:
-    void adoptPalette();
-
     QStackedWidget *m_stack;
-    QLabel *m_hint;
-    QLabel *m_summary;
-    Tone m_tone = Tone::Neutral;
+    TonedLabel *m_hint;
+    TonedLabel *m_summary;
 };
 
 } // namespace hookdesk

@@ -21,7 +21,7 @@ namespace hookdesk
 namespace
 {
 
-constexpr auto splitterKey = "splitters/incident";
+constexpr auto incidentSplitterKey = "splitters/incident";
 
 QString summaryOf(const IncidentRow &row)
 {
@@ -102,13 +102,13 @@ void IncidentDetails::readAttachment()
 void IncidentDetails::save(QSettings &settings) const
 {
     m_deliveriesView->saveColumns(settings);
-    settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+    settings.setValue(QLatin1String(incidentSplitterKey), m_splitter->saveState());
 }
 
 void IncidentDetails::restore(const QSettings &settings)
 {
     m_deliveriesView->restoreColumns(settings);
-    m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
+    m_splitter->restoreState(settings.value(QLatin1String(incidentSplitterKey)).toByteArray());
 }
 
 } // namespace hookdesk

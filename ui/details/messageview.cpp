@@ -5,7 +5,7 @@
 
 #include "ui/details/bodyview.h"
 #include "ui/tableview.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -33,7 +33,7 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     : QWidget(parent)
     , m_key(settingsKey)
     , m_lead(new QLabel(this))
-    , m_notice(new QLabel(this))
+    , m_notice(new TonedLabel(Tone::Neutral, this))
     , m_headers(new TableView(tr("%1 headers").arg(name), settingsKey, this))
     , m_headerRows(new QStandardItemModel(0, 2, this))
     , m_body(new BodyView(tr("%1 body").arg(name), this))
@@ -44,9 +44,7 @@ MessageView::MessageView(const QString &name, const QString &settingsKey, QWidge
     m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_lead->setWordWrap(true);
     m_lead->setAccessibleDescription(name);
-    m_notice->setTextFormat(Qt::PlainText);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_notice->setWordWrap(true);
     m_notice->hide();
     m_headerRows->setHorizontalHeaderLabels({tr("Header"), tr("Value")});
     m_headers->showPlain(m_headerRows);
@@ -82,9 +80,7 @@ void MessageView::show(const QString &lead, const HeaderList &headers, const Bod
 
 void MessageView::showNotice(const QString &title, const QString &text, Tone tone)
 {
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, Theme::of(toned).colorOf(tone));
-    m_notice->setPalette(toned);
+    m_notice->setTone(tone);
     m_notice->setText(text);
     m_notice->setAccessibleDescription(title);
     m_notice->setVisible(!text.isEmpty());

@@ -20,6 +20,7 @@ namespace hookdesk
 
 class BodyView;
 class TableView;
+class TonedLabel;
 
 class MessageView final : public QWidget
 {
@@ -41,7 +42,7 @@ public:
 private:
     QString m_key;
     QLabel *m_lead;
-    QLabel *m_notice;
+    TonedLabel *m_notice;
     TableView *m_headers;
     QStandardItemModel *m_headerRows;
     BodyView *m_body;

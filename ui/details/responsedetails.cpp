@@ -12,11 +12,10 @@
 #include "ui/details/responsecopies.h"
 #include "ui/details/timelineview.h"
 #include "ui/details/whyview.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 #include "ui/windowactions.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -48,9 +47,9 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
     , m_desk(desk)
     , m_copies(new ResponseCopies(desk, actions, this))
     , m_stack(new QStackedWidget(this))
-    , m_hint(new QLabel(this))
-    , m_summary(new QLabel(this))
-    , m_copied(new QLabel(this))
+    , m_hint(new TonedLabel(Tone::Muted, this))
+    , m_summary(new TonedLabel(Tone::Neutral, this))
+    , m_copied(new TonedLabel(Tone::Muted, this))
     , m_tabs(new QTabWidget(this))
     , m_request(new MessageView(tr("Request"), u"request"_s, m_tabs))
     , m_response(new MessageView(tr("Response"), u"response"_s, m_tabs))
@@ -58,9 +57,6 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
     , m_why(new WhyView(m_tabs))
 {
     m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_summary->setWordWrap(true);
-    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setObjectName(u"responseSummary"_s);
     m_tabs->addTab(m_request, tr("Re&quest"));
@@ -83,9 +79,7 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
     layout->addWidget(m_stack);
     connect(m_timeline, &TimelineView::attemptChosen, this, &ResponseDetails::attemptChosen);
     connect(m_copies, &ResponseCopies::told, this, [this](const QString &text, bool isDone) {
-        auto toned = palette();
-        toned.setColor(QPalette::WindowText, Theme::of(toned).colorOf(isDone ? Tone::Muted : Tone::Bad));
-        m_copied->setPalette(toned);
+        m_copied->setTone(isDone ? Tone::Muted : Tone::Bad);
         m_copied->setText(text);
     });
     // A failure is recorded before the disabling that it leads to.
@@ -106,6 +100,7 @@ QHBoxLayout *ResponseDetails::headline(const WindowActions &actions)
     auto *replay = new ActionButton(actions.replay, this);
     copy->setMinimumHeight(replay->minimumHeight());
     m_copied->setObjectName(u"copied"_s);
+    m_copied->setWordWrap(false);
     m_copied->setAccessibleDescription(tr("What was copied last"));
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -172,10 +167,7 @@ void ResponseDetails::showDetail(const ResponseDetail &detail)
 {
     const auto &story = detail.story;
     const auto &attempt = story.attempt;
-    auto toned = palette();
-    const auto theme = Theme::of(toned);
-    toned.setColor(QPalette::WindowText, theme.colorOf(toneOf(attempt.outcome)));
-    m_summary->setPalette(toned);
+    m_summary->setTone(toneOf(attempt.outcome));
     m_summary->setText(summaryOf(story));
     m_why->show(whySteps(story));
     m_timeline->show(timelineOf(story), timelineNote(story));
@@ -210,9 +202,6 @@ void ResponseDetails::hideEvent(QHideEvent *event)
 
 void ResponseDetails::showHint(const QString &text)
 {
-    auto muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::of(muted).muted);
-    m_hint->setPalette(muted);
     m_hint->setText(text);
     m_stack->setCurrentIndex(0);
 }

@@ -11,7 +11,6 @@
 #include <optional>
 
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
@@ -21,6 +20,7 @@ namespace hookdesk
 class MessageView;
 class ResponseCopies;
 class TimelineView;
+class TonedLabel;
 class WhyView;
 class WindowActions;
 
@@ -67,9 +67,9 @@ private:
     bool m_wasSent = false; ///< the attempt shown
     ResponseCopies *m_copies;
     QStackedWidget *m_stack;
-    QLabel *m_hint;
-    QLabel *m_summary;
-    QLabel *m_copied;
+    TonedLabel *m_hint;
+    TonedLabel *m_summary;
+    TonedLabel *m_copied;
     QTabWidget *m_tabs;
     MessageView *m_request;
     MessageView *m_response;

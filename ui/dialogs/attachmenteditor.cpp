@@ -4,11 +4,9 @@
 #include "ui/dialogs/attachmenteditor.h"
 
 #include "ui/jsoneditor.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
 #include <QCheckBox>
-#include <QEvent>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -20,8 +18,6 @@ namespace hookdesk
 
 namespace
 {
-
-constexpr JsonLimits attachmentLimits{.bytes = 1024 * 1024, .depth = 100}; ///< those of the flow
 
 QString indented(const QByteArray &json)
 {
@@ -36,13 +32,11 @@ AttachmentEditor::AttachmentEditor(QWidget *parent)
     : QWidget(parent)
     , m_write(new QCheckBox(tr("&Write another attachment"), this))
     , m_editor(new JsonEditor(tr("Attachment"), this))
-    , m_state(new QLabel(this))
+    , m_state(new TonedLabel(Tone::Muted, this))
 {
     m_write->setToolTip(tr("Sent instead of the incident's own, just as it is written: the status is not put into it"));
     m_editor->setReadOnly(true);
     m_state->setObjectName(u"attachmentState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(6);
@@ -102,7 +96,7 @@ void AttachmentEditor::checkNow()
 void AttachmentEditor::check()
 {
     m_pause.stop();
-    m_fault = m_write->isChecked() ? findJsonFault(m_editor->json(), attachmentLimits) : std::nullopt;
+    m_fault = m_write->isChecked() ? findJsonFault(m_editor->json(), writtenByHand) : std::nullopt;
     m_editor->showFault(m_fault);
     showState();
     Q_EMIT changed();
@@ -110,10 +104,7 @@ void AttachmentEditor::check()
 
 void AttachmentEditor::showState()
 {
-    const auto theme = Theme::of(palette());
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, m_fault ? theme.bad : theme.muted);
-    m_state->setPalette(toned);
+    m_state->setTone(m_fault ? Tone::Bad : Tone::Muted);
     const auto keys = tr("Tab indents; Esc or Ctrl+Tab leaves the editor.");
     if (m_fault && m_fault->line > 0)
         m_state->setText(
@@ -124,13 +115,6 @@ void AttachmentEditor::showState()
         m_state->setText(tr("✓ This is JSON. %1").arg(keys));
     else
         m_state->setText(tr("What is sent as data: the attachment of the incident, with the status chosen."));
-}
-
-void AttachmentEditor::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showState();
 }
 
 } // namespace hookdesk

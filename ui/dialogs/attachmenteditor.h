@@ -10,12 +10,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 
 namespace hookdesk
 {
 
 class JsonEditor;
+class TonedLabel;
 
 class AttachmentEditor final : public QWidget
 {
@@ -37,9 +37,6 @@ Q_SIGNALS:
     /// After a pause in writing.
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showOwn();
     void setWriting(bool isWriting);
@@ -48,7 +45,7 @@ private:
 
     QCheckBox *m_write;
     JsonEditor *m_editor;
-    QLabel *m_state;
+    TonedLabel *m_state;
     QTimer m_pause;
     QByteArray m_own;
     QString m_draft; ///< written before, and not sent

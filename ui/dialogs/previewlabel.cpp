@@ -3,9 +3,7 @@
 
 #include "ui/dialogs/previewlabel.h"
 
-#include "ui/theme.h"
-
-#include <QPainter>
+#include "ui/panel.h"
 
 namespace hookdesk
 {
@@ -24,13 +22,7 @@ PreviewLabel::PreviewLabel(QWidget *parent)
 
 void PreviewLabel::paintEvent(QPaintEvent *event)
 {
-    const auto theme = Theme::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.border);
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.end();
+    paintPanel(this);
     QLabel::paintEvent(event);
 }
 

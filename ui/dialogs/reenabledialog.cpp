@@ -8,7 +8,7 @@
 #include "ui/dialogs/previewlabel.h"
 #include "ui/lineicon.h"
 #include "ui/messagearea.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -26,7 +26,7 @@ namespace hookdesk
 ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     : QDialog(parent)
     , m_events(new QPlainTextEdit(this))
-    , m_refusal(new QLabel(this))
+    , m_refusal(new TonedLabel(Tone::Bad, this))
     , m_messages(new MessageArea(this))
 {
     const auto &disabling = *disabled.app.disabled;
@@ -43,11 +43,6 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     m_events->setPlainText(disabling.events.join(u'\n'));
     m_events->setTabChangesFocus(true);
     m_refusal->setObjectName(u"refusedEvents"_s);
-    m_refusal->setWordWrap(true);
-    m_refusal->setTextFormat(Qt::PlainText);
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, Theme::of(toned).bad);
-    m_refusal->setPalette(toned);
     m_events->setMinimumHeight(5 * fontMetrics().height());
 
     auto *effects = new PreviewLabel(this);

@@ -10,7 +10,6 @@
 #include <QDialog>
 
 class QDialogButtonBox;
-class QLabel;
 class QLayout;
 class QPlainTextEdit;
 class QPushButton;
@@ -19,6 +18,7 @@ namespace hookdesk
 {
 
 class MessageArea;
+class TonedLabel;
 
 class ReenableDialog final : public QDialog
 {
@@ -43,7 +43,7 @@ private:
     void checkEvents();
 
     QPlainTextEdit *m_events;
-    QLabel *m_refusal;
+    TonedLabel *m_refusal;
     MessageArea *m_messages;
     QList<QPushButton *> m_enable; ///< with what was skipped and without
 };

@@ -4,7 +4,7 @@
 #include "ui/dialogs/secretdialog.h"
 
 #include "model/tables/whendone.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -21,7 +21,7 @@ namespace hookdesk
 SecretDialog::SecretDialog(const QString &appName, const QFuture<Result<QString>> &secret, QWidget *parent)
     : QDialog(parent)
     , m_secret(new QLineEdit(this))
-    , m_note(new QLabel(tr("Reading it."), this))
+    , m_note(new TonedLabel(Tone::Neutral, this))
 {
     setWindowTitle(tr("Client secret of %1").arg(appName));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,8 +30,7 @@ SecretDialog::SecretDialog(const QString &appName, const QFuture<Result<QString>
     m_secret->setReadOnly(true);
     m_secret->setAccessibleName(tr("Client secret"));
     m_secret->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
+    m_note->setText(tr("Reading it."));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
@@ -61,9 +60,7 @@ void SecretDialog::showSecret(const Result<QString> &secret)
                            "stays in the clipboard."));
         return;
     }
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, Theme::of(toned).bad);
-    m_note->setPalette(toned);
+    m_note->setTone(Tone::Bad);
     m_note->setText(secret.error().message);
 }
 

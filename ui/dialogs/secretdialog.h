@@ -9,12 +9,13 @@
 #include <QDialog>
 #include <QFuture>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace hookdesk
 {
+
+class TonedLabel;
 
 class SecretDialog final : public QDialog
 {
@@ -30,7 +31,7 @@ private:
     void showSecret(const Result<QString> &secret);
 
     QLineEdit *m_secret;
-    QLabel *m_note;
+    TonedLabel *m_note;
     QPushButton *m_copy;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/dialogs/installationpicker.h"
 #include "ui/dialogs/previewlabel.h"
 #include "ui/dialogs/searchablecombo.h"
+#include "ui/reportwords.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -40,11 +41,6 @@ const InstallationChoice *choiceOf(const QList<InstallationChoice> &choices, con
         return choice.app.id == target.app && choice.organization.id == target.organization;
     });
     return found == choices.cend() ? nullptr : &*found;
-}
-
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(count));
 }
 
 } // namespace

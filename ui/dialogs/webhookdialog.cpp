@@ -5,7 +5,7 @@
 
 #include "model/tables/whendone.h"
 #include "ui/dialogs/previewlabel.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -30,13 +30,18 @@ QLabel *labelFor(const QString &text, QWidget *field, QWidget *parent)
     return label;
 }
 
-QLabel *problemLabel(const QString &name, QWidget *parent)
+TonedLabel *problemLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new TonedLabel(Tone::Bad, parent);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
+}
+
+void say(TonedLabel *label, Tone tone, const QString &text)
+{
+    label->setTone(tone);
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
 } // namespace
@@ -132,15 +137,6 @@ void WebhookDialog::judge()
             say(m_urlProblem, Tone::Warning,
                 judged ? QString() : tr("Nothing is sent there. %1").arg(judged.error().message));
     });
-}
-
-void WebhookDialog::say(QLabel *label, Tone tone, const QString &text)
-{
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, Theme::of(toned).colorOf(tone));
-    label->setPalette(toned);
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
 }
 
 } // namespace hookdesk

@@ -12,13 +12,14 @@
 #include <QDialog>
 #include <QTimer>
 
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace hookdesk
 {
+
+class TonedLabel;
 
 class WebhookDialog final : public QDialog
 {
@@ -35,15 +36,14 @@ private:
     WebhookSettings typed() const;
     void check();
     void judge();
-    void say(QLabel *label, Tone tone, const QString &text);
 
     EngineControl &m_engine;
     const AppId m_app;
     const WebhookSettings m_before;
     QLineEdit *m_url;
-    QLabel *m_urlProblem;
+    TonedLabel *m_urlProblem;
     QPlainTextEdit *m_events;
-    QLabel *m_eventsProblem;
+    TonedLabel *m_eventsProblem;
     QPushButton *m_save;
     QTimer m_pause; ///< in typing, before the engine is asked
 };

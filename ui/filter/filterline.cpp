@@ -9,12 +9,9 @@
 #include "ui/filter/filtercompletion.h"
 #include "ui/filter/filterfield.h"
 #include "ui/filter/savedviews.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,14 +40,12 @@ FilterLine::FilterLine(const DeskContext &desk, const FilterLineSpec &spec, QWid
     , m_field(new FilterField(this))
     , m_completion(new FilterCompletion(m_field, spec.keys, desk.store))
     , m_views(new SavedViews(desk.settings, spec.page, this))
-    , m_error(new QLabel(this))
+    , m_error(new TonedLabel(Tone::Bad, this))
 {
     m_field->setPlaceholderText(tr("Filter, for example %1").arg(spec.example));
     m_field->setMinimumHeight(fontMetrics().height() + 14);
     m_views->setMinimumHeight(m_field->minimumHeight());
     m_error->setObjectName(u"filterError"_s);
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_error->hide();
 
@@ -83,7 +78,6 @@ FilterLine::FilterLine(const DeskContext &desk, const FilterLineSpec &spec, QWid
     connect(m_field, &FilterField::left, this, &FilterLine::left);
     connect(m_views, &SavedViews::chosen, this, &FilterLine::setText);
     connect(m_views, &SavedViews::changed, this, &FilterLine::viewChanged);
-    adoptPalette();
 }
 
 void FilterLine::addChip(const FilterChip &chip, QLayout *row)
@@ -152,27 +146,7 @@ void FilterLine::showChips()
 
 void FilterLine::showError(const QString &message)
 {
-    m_error->setText(message.isEmpty() ? QString() : u"✕ "_s + message);
-    m_error->setAccessibleName(message);
-    m_error->setVisible(!message.isEmpty());
-    if (message.isEmpty())
-        return;
-    QAccessibleEvent event(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
-void FilterLine::adoptPalette()
-{
-    auto bad = palette();
-    bad.setColor(QPalette::WindowText, Theme::of(bad).bad);
-    m_error->setPalette(bad);
-}
-
-void FilterLine::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptPalette();
+    m_error->say(message.isEmpty() ? QString() : u"✕ "_s + message, message);
 }
 
 } // namespace hookdesk

@@ -12,7 +12,6 @@
 #include <functional>
 
 class QAbstractButton;
-class QLabel;
 
 namespace hookdesk
 {
@@ -20,6 +19,7 @@ namespace hookdesk
 class FilterCompletion;
 class FilterField;
 class SavedViews;
+class TonedLabel;
 
 /// A button that adds words to the filter, and takes them out again.
 struct FilterChip {
@@ -58,22 +58,18 @@ Q_SIGNALS:
     /// Esc was pressed although it is empty.
     void left();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void addChip(const FilterChip &chip, QLayout *row);
     void toggle(const FilterChip &chip, bool isOn);
     void apply();
     void showChips();
     void showError(const QString &message);
-    void adoptPalette();
 
     const FilterKeys m_keys;
     FilterField *m_field;
     FilterCompletion *m_completion;
     SavedViews *m_views;
-    QLabel *m_error;
+    TonedLabel *m_error;
     QList<std::pair<FilterChip, QAbstractButton *>> m_chips;
     QTimer m_pause;
     Filter m_applied;

@@ -6,10 +6,9 @@
 #include "model/tables/storetable.h"
 #include "ui/overview/sectiontitle.h"
 #include "ui/tableview.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -20,12 +19,13 @@ namespace hookdesk
 TitledList::TitledList(const Spec &spec, QWidget *parent)
     : QWidget(parent)
     , m_view(new TableView(spec.title, spec.key, this))
-    , m_nothing(new QLabel(spec.nothing, this))
+    , m_nothing(new TonedLabel(Tone::Muted, this))
     , m_stack(new QStackedLayout)
 {
-    m_nothing->setWordWrap(true);
+    m_nothing->setText(spec.nothing);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(12);
+    m_nothing->setBackgroundRole(QPalette::Base);
     m_nothing->setAutoFillBackground(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->viewport()->setCursor(Qt::PointingHandCursor);
@@ -45,7 +45,6 @@ TitledList::TitledList(const Spec &spec, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(sectionTitle(spec.title, this));
     layout->addLayout(m_stack, 1);
-    adoptPalette();
 }
 
 void TitledList::follow(const StoreTable &table)
@@ -63,22 +62,6 @@ void TitledList::open()
 {
     if (const int row = m_view->selectedSourceRow(); row >= 0)
         Q_EMIT opened(row);
-}
-
-void TitledList::adoptPalette()
-{
-    auto toned = palette();
-    const auto theme = Theme::of(toned);
-    toned.setColor(QPalette::WindowText, theme.muted);
-    toned.setColor(QPalette::Window, theme.surface);
-    m_nothing->setPalette(toned);
-}
-
-void TitledList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptPalette();
 }
 
 } // namespace hookdesk

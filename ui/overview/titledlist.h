@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedLayout;
 
 namespace hookdesk
@@ -14,6 +13,7 @@ namespace hookdesk
 
 class StoreTable;
 class TableView;
+class TonedLabel;
 
 class TitledList final : public QWidget
 {
@@ -37,15 +37,11 @@ Q_SIGNALS:
     /// By its number in the model that was given, unsorted.
     void opened(int row);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void open();
-    void adoptPalette();
 
     TableView *m_view;
-    QLabel *m_nothing;
+    TonedLabel *m_nothing;
     QStackedLayout *m_stack;
 };
 

@@ -38,6 +38,7 @@ AuditPage::AuditPage(const DeskContext &desk, WindowActions &actions, QWidget *p
                    .example = u"who:ana event:setting_changed since:7d -engine"_s,
                    .chips = {{tr("Last day"), u"since:24h"_s}, {tr("By people"), u"-who:engine"_s}}},
                   m_table);
+    watchWhileShown({&m_table});
 }
 
 AuditPage::~AuditPage()
@@ -49,18 +50,6 @@ void AuditPage::adoptSelection()
 {
     const int row = view()->selectedSourceRow();
     m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row)));
-}
-
-void AuditPage::showEvent(QShowEvent *event)
-{
-    SplitPage::showEvent(event);
-    m_table.setWatched(true);
-}
-
-void AuditPage::hideEvent(QHideEvent *event)
-{
-    SplitPage::hideEvent(event);
-    m_table.setWatched(false);
 }
 
 } // namespace hookdesk

@@ -23,10 +23,6 @@ public:
 
     void refresh() override { m_table.refresh(); }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void adoptSelection();
 

@@ -28,7 +28,7 @@ namespace hookdesk
 namespace
 {
 
-constexpr auto splitterKey = "splitters/health";
+constexpr auto healthSplitterKey = "splitters/health";
 constexpr int leastDayWidth = 15; ///< room for its sign
 constexpr int mostDayWidth = 26;
 constexpr int fewestDays = 7; ///< those by which it is judged, as a rule
@@ -102,6 +102,7 @@ HealthPage::HealthPage(const DeskContext &desk, WindowActions &actions, QWidget 
                    .example = u"org:acme state:at-risk,broken -app:pager*"_s,
                    .chips = {{tr("At risk"), u"state:at-risk,broken"_s}}},
                   m_table);
+    watchWhileShown({&m_table});
     showDetails();
 }
 
@@ -215,26 +216,14 @@ void HealthPage::save(QSettings &settings) const
 {
     m_view->saveColumns(settings);
     m_daysView->saveColumns(settings);
-    settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+    settings.setValue(QLatin1String(healthSplitterKey), m_splitter->saveState());
 }
 
 void HealthPage::restore(const QSettings &settings)
 {
     m_view->restoreColumns(settings);
     m_daysView->restoreColumns(settings);
-    m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
-}
-
-void HealthPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    m_table.setWatched(true);
-}
-
-void HealthPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    m_table.setWatched(false);
+    m_splitter->restoreState(settings.value(QLatin1String(healthSplitterKey)).toByteArray());
 }
 
 bool HealthPage::eventFilter(QObject *watched, QEvent *event)

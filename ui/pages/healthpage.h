@@ -8,6 +8,7 @@
 #include "model/tables/healthtable.h"
 #include "ui/pages/page.h"
 
+class QLabel;
 class QSplitter;
 
 namespace hookdesk
@@ -34,8 +35,6 @@ Q_SIGNALS:
     void responsesWanted(const QString &filter);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "ui/details/incidentdetails.h"
 #include "ui/dialogs/confirmationdialog.h"
+#include "ui/dialogs/savedialog.h"
 #include "ui/emptystate.h"
 #include "ui/filter/filterline.h"
 #include "ui/incidenttasks.h"
@@ -65,6 +66,7 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
                    .example = u"org:acme status:critical since:24h checkout"_s,
                    .chips = {{tr("Not resolved"), u"-status:resolved"_s}}},
                   m_table);
+    watchWhileShown({&m_table});
 }
 
 IncidentsPage::~IncidentsPage()
@@ -150,11 +152,8 @@ void IncidentsPage::askWhereToExport()
     QList<IncidentId> incidents;
     for (const int row : view()->selectedSourceRows())
         incidents << m_table.rowAt(row).id;
-    auto *dialog = new QFileDialog(this, tr("Export incidents"), {}, tr("JSON (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(u"incidents.json"_s);
+    auto *dialog = saveDialog(tr("Export incidents"), u"incidents"_s,
+                              {{tr("JSON (*.json)"), u"json"_s}, {tr("All files (*)"), {}}}, this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, incidents](const QString &path) { m_tasks->exportTo(path, incidents, messages()); });
     Q_EMIT dialogWanted(dialog);
@@ -175,14 +174,12 @@ void IncidentsPage::restore(const QSettings &settings)
 void IncidentsPage::showEvent(QShowEvent *event)
 {
     SplitPage::showEvent(event);
-    m_table.setWatched(true);
     adoptSelection();
 }
 
 void IncidentsPage::hideEvent(QHideEvent *event)
 {
     SplitPage::hideEvent(event);
-    m_table.setWatched(false);
     adoptSelection();
 }
 

@@ -48,6 +48,7 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
                    .example = u"org:acme app:deploy* -state:healthy"_s,
                    .chips = {{tr("In trouble"), u"state:at-risk,broken,disabled"_s}}},
                   m_table);
+    watchWhileShown({&m_table});
 }
 
 InstallationsPage::~InstallationsPage()
@@ -79,18 +80,6 @@ void InstallationsPage::save(QSettings &settings) const
 void InstallationsPage::restore(const QSettings &settings)
 {
     m_view->restoreColumns(settings);
-}
-
-void InstallationsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    m_table.setWatched(true);
-}
-
-void InstallationsPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    m_table.setWatched(false);
 }
 
 } // namespace hookdesk

@@ -26,10 +26,6 @@ public:
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     InstallationsTable m_table;
     TableView *m_view;

@@ -68,6 +68,7 @@ OverviewPage::OverviewPage(const DeskContext &desk, WindowActions &actions, QWid
     empty->offer(actions.setUp);
     empty->offer(actions.importFile);
     setContent(makeContent(), empty, m_health);
+    watchWhileShown(tables());
     connect(&m_health, &StoreTable::updated, this, &OverviewPage::countStates);
 }
 
@@ -208,20 +209,6 @@ void OverviewPage::restore(const QSettings &settings)
     for (auto *list : m_lists)
         list->view()->restoreColumns(settings);
     m_chart->restore(settings);
-}
-
-void OverviewPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    for (auto *table : tables())
-        table->setWatched(true);
-}
-
-void OverviewPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    for (auto *table : tables())
-        table->setWatched(false);
 }
 
 } // namespace hookdesk

@@ -38,10 +38,6 @@ Q_SIGNALS:
     void responsesWanted(const QString &filter);
     void disabledWanted();
 
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
 private:
     QWidget *makeContent();
     QLayout *makeTiles(QWidget *content);

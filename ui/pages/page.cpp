@@ -6,17 +6,17 @@
 #include "model/tables/storetable.h"
 #include "ui/actionbutton.h"
 #include "ui/columnsmenu.h"
+#include "ui/dialogs/savedialog.h"
 #include "ui/emptystate.h"
 #include "ui/filter/filterline.h"
 #include "ui/messagearea.h"
 #include "ui/rowsexporter.h"
 #include "ui/tableview.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 #include "ui/windowactions.h"
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +42,7 @@ QAction *separator(QObject *parent)
 
 Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     : QWidget(parent)
-    , m_explanation(new QLabel(explanation, this))
+    , m_explanation(new TonedLabel(Tone::Muted, this))
     , m_tools(new QHBoxLayout)
     , m_messages(new MessageArea(this))
     , m_body(new QVBoxLayout)
@@ -54,7 +54,7 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.45);
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
-    m_explanation->setWordWrap(true);
+    m_explanation->setText(explanation);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -76,7 +76,6 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     layout->addLayout(m_body, 1);
     m_stack->addWidget(new QWidget(m_stack)); // until the first answer of the store
     m_body->addWidget(m_stack, 1);
-    adoptPalette();
 }
 
 Page::~Page() = default;
@@ -137,6 +136,27 @@ void Page::setFilterLine(const DeskContext &desk, WindowActions &actions, const 
     connect(line, &FilterLine::left, this, [this] { mainWidget()->setFocus(); });
 }
 
+void Page::watchWhileShown(const QList<StoreTable *> &tables)
+{
+    m_watched = tables;
+    for (auto *table : tables)
+        table->setWatched(isVisible());
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (auto *table : std::as_const(m_watched))
+        table->setWatched(true);
+}
+
+void Page::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    for (auto *table : std::as_const(m_watched))
+        table->setWatched(false);
+}
+
 void Page::showFiltered(const QString &filter)
 {
     if (!m_filter)
@@ -175,17 +195,8 @@ void Page::askWhereToExportRows()
         return;
     const auto csv = tr("Table for spreadsheets (*.csv)");
     const auto json = tr("JSON, an object a line (*.ndjson)");
-    auto *dialog = new QFileDialog(this, tr("Export rows"), {}, csv + u";;"_s + json);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto *dialog = saveDialog(tr("Export rows"), m_name, {{csv, u"csv"_s}, {json, u"ndjson"_s}}, this);
     dialog->setLabelText(QFileDialog::Accept, tr("Export"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(m_name + u".csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [=, name = m_name](const QString &chosen) {
-        const auto suffix = chosen == json ? u"ndjson"_s : u"csv"_s;
-        dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(name + u'.' + suffix);
-    });
     connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &path) {
         // The name that a person has typed says more than what was chosen below it.
         const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive) ||
@@ -220,20 +231,6 @@ void Page::showState(const StoreTable &table)
         m_error->deleteLater();
         m_error.clear();
     }
-}
-
-void Page::adoptPalette()
-{
-    auto muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::of(muted).muted);
-    m_explanation->setPalette(muted);
-}
-
-void Page::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptPalette();
 }
 
 } // namespace hookdesk

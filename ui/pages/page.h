@@ -13,7 +13,6 @@
 class QAction;
 class QDialog;
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -28,6 +27,7 @@ class MessageArea;
 class MessageBar;
 class StoreTable;
 class TableView;
+class TonedLabel;
 class WindowActions;
 enum class ExportFormat;
 
@@ -74,19 +74,23 @@ protected:
     /// Chooses the rows of the table that setContent() was given; beside it are the buttons of its columns and of its
     /// export.
     void setFilterLine(const DeskContext &desk, WindowActions &actions, const FilterLineSpec &spec, StoreTable &table);
-    void changeEvent(QEvent *event) override;
+    /// They are read once, and then only while the page is shown: so it opens with its rows, and costs nothing till
+    /// then.
+    void watchWhileShown(const QList<StoreTable *> &tables);
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     /// What is below title, tools and messages.
     QVBoxLayout *bodyLayout() const { return m_body; }
 
 private:
     void showState(const StoreTable &table);
     void selectFirst();
-    void adoptPalette();
     void exportRows(const QString &path, ExportFormat format);
 
-    QLabel *m_explanation;
+    TonedLabel *m_explanation;
     QHBoxLayout *m_tools;
     MessageArea *m_messages;
+    QList<StoreTable *> m_watched;
     QVBoxLayout *m_body;
     QStackedWidget *m_stack;
     FilterLine *m_filter = nullptr;

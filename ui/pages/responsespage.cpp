@@ -9,11 +9,11 @@
 #include "ui/evidencetasks.h"
 #include "ui/filter/filterline.h"
 #include "ui/lineicon.h"
+#include "ui/reportwords.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -27,7 +27,7 @@ namespace hookdesk
 namespace
 {
 
-constexpr auto splitterKey = "splitters/responses";
+constexpr auto responsesSplitterKey = "splitters/responses";
 
 } // namespace
 
@@ -116,7 +116,7 @@ bool ResponsesPage::isAtTop() const
 
 void ResponsesPage::showHeld(int count)
 {
-    const auto rows = count == 1 ? tr("1 new row") : tr("%1 new rows").arg(QLocale().toString(count));
+    const auto rows = counted(count, tr("1 new row"), tr("%1 new rows"));
     m_newRows->setText(m_pause->isChecked() ? tr("Paused: %1 — show").arg(rows) : tr("%1 — show").arg(rows));
     m_newRows->setIcon(lineIcon(u"arrow-up"_s, palette()));
     m_newRows->setVisible(count > 0);
@@ -233,14 +233,14 @@ void ResponsesPage::save(QSettings &settings) const
 {
     m_view->saveColumns(settings);
     m_details->save(settings);
-    settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+    settings.setValue(QLatin1String(responsesSplitterKey), m_splitter->saveState());
 }
 
 void ResponsesPage::restore(const QSettings &settings)
 {
     m_view->restoreColumns(settings);
     m_details->restore(settings);
-    m_splitter->restoreState(settings.value(QLatin1String(splitterKey)).toByteArray());
+    m_splitter->restoreState(settings.value(QLatin1String(responsesSplitterKey)).toByteArray());
 }
 
 } // namespace hookdesk

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int iconSize = 18;
-constexpr int margin = 10;
+constexpr int rowMargin = 10;
 
 /// A text of one line, some of its letters bold and underlined, cut where there is no more room. Returns its width.
 int paintMarked(QPainter &painter, const QRect &area, const QString &text, const QList<qsizetype> &letters)
@@ -71,7 +71,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(isSelected ? theme.accent : mixed(theme.surface, theme.text, 0.07));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 5, 5);
     }
-    auto area = option.rect.adjusted(margin + 4, 0, -margin - 4, 0);
+    auto area = option.rect.adjusted(rowMargin + 4, 0, -rowMargin - 4, 0);
     const QRect iconArea(area.left(), area.center().y() - iconSize / 2 + 1, iconSize, iconSize);
     if (const auto icon = index.data(PaletteList::IconRole).toString(); !icon.isEmpty())
         lineIcon(icon, option.palette)
@@ -79,17 +79,17 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                    isSelected   ? QIcon::Selected
                    : isPossible ? QIcon::Normal
                                 : QIcon::Disabled);
-    area.setLeft(iconArea.right() + margin);
+    area.setLeft(iconArea.right() + rowMargin);
 
     const auto hint = index.data(PaletteList::HintRole).toString();
     const int hintWidth = qMin(option.fontMetrics.horizontalAdvance(hint) + 2, area.width() / 2);
     painter->setPen(lesser);
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                       option.fontMetrics.elidedText(hint, Qt::ElideRight, hintWidth));
-    area.setRight(area.right() - hintWidth - margin);
+    area.setRight(area.right() - hintWidth - rowMargin);
     painter->setPen(text);
     const auto letters = index.data(PaletteList::TitleLettersRole).value<QList<qsizetype>>();
-    area.setLeft(area.left() + paintMarked(*painter, area, index.data().toString(), letters) + margin);
+    area.setLeft(area.left() + paintMarked(*painter, area, index.data().toString(), letters) + rowMargin);
     painter->setPen(lesser);
     const auto detailLetters = index.data(PaletteList::DetailLettersRole).value<QList<qsizetype>>();
     if (area.width() > 3 * option.fontMetrics.averageCharWidth())

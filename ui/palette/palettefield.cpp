@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr int signSize = 16;
-constexpr int margin = 8;
+constexpr int fieldMargin = 8;
 constexpr int outside = 4; ///< left and right of the field, and above and below half of it
 
 } // namespace
@@ -37,7 +37,8 @@ PaletteField::PaletteField(QAction *open, QWidget *parent)
 
 QSize PaletteField::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + signSize + 4 * margin + 2 * outside, fontMetrics().height() + 8};
+    return {fontMetrics().horizontalAdvance(text()) + signSize + 4 * fieldMargin + 2 * outside,
+            fontMetrics().height() + 8};
 }
 
 void PaletteField::paintEvent(QPaintEvent *)
@@ -50,11 +51,11 @@ void PaletteField::paintEvent(QPaintEvent *)
     painter.setPen(hasFocus() ? QPen(theme.accent, 1.5) : QPen(underMouse() ? theme.muted : theme.border));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(field, 5, 5);
-    const auto inside = rect().adjusted(outside + margin, 0, -outside - margin, 0);
+    const auto inside = rect().adjusted(outside + fieldMargin, 0, -outside - fieldMargin, 0);
     const QRect icon(inside.left(), inside.center().y() - signSize / 2 + 1, signSize, signSize);
     lineIcon(u"search"_s, theme.muted).paint(&painter, icon);
     painter.setPen(theme.muted);
-    painter.drawText(inside.adjusted(signSize + margin, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(inside.adjusted(signSize + fieldMargin, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
 } // namespace hookdesk

@@ -4,12 +4,9 @@
 #include "ui/settings/connectiontest.h"
 
 #include "model/tables/whendone.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +23,7 @@ ConnectionTest::ConnectionTest(const QString &title, Start start, CanBeStopped c
     , m_begin(new QPushButton(title, this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_progress(new QProgressBar(this))
-    , m_answer(new QLabel(this))
+    , m_answer(new TonedLabel(Tone::Neutral, this))
 {
     for (auto *button : {m_begin, m_stop})
         button->setAutoDefault(false);
@@ -36,8 +33,6 @@ ConnectionTest::ConnectionTest(const QString &title, Start start, CanBeStopped c
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(m_begin->sizeHint().height() / 2);
     m_answer->setObjectName(u"answer"_s);
-    m_answer->setWordWrap(true);
-    m_answer->setTextFormat(Qt::PlainText);
     m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_answer->hide();
     auto *row = new QHBoxLayout;
@@ -116,29 +111,8 @@ void ConnectionTest::showRunning(bool isRunning)
 
 void ConnectionTest::say(Tone tone, const QString &text)
 {
-    m_tone = tone;
-    m_answer->setText(text);
-    m_answer->setAccessibleName(text);
-    m_answer->setVisible(!text.isEmpty());
-    adoptPalette();
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent event(m_answer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
-void ConnectionTest::adoptPalette()
-{
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, Theme::of(toned).colorOf(m_tone));
-    m_answer->setPalette(toned);
-}
-
-void ConnectionTest::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptPalette();
+    m_answer->setTone(tone);
+    m_answer->say(text);
 }
 
 } // namespace hookdesk

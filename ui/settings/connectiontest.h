@@ -13,12 +13,13 @@
 #include <optional>
 #include <stop_token>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace hookdesk
 {
+
+class TonedLabel;
 
 class ConnectionTest final : public QWidget
 {
@@ -39,26 +40,21 @@ public:
     /// What was found is about what is no longer so: it is not shown any more, and a test that runs is stopped.
     void forget();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void begin();
     void stop();
     void conclude(const Result<QString> &answer);
     void showRunning(bool isRunning);
     void say(Tone tone, const QString &text);
-    void adoptPalette();
 
     Start m_start;
     CanBeStopped m_canBeStopped;
     std::optional<std::stop_source> m_cancel; ///< while it runs
     int m_number = 0;                         ///< of the test whose answer is waited for
-    Tone m_tone = Tone::Neutral;
     QPushButton *m_begin;
     QPushButton *m_stop;
     QProgressBar *m_progress;
-    QLabel *m_answer;
+    TonedLabel *m_answer;
 };
 
 } // namespace hookdesk

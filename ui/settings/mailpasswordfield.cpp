@@ -4,10 +4,8 @@
 #include "ui/settings/mailpasswordfield.h"
 
 #include "model/tables/whendone.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
-#include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -42,14 +40,12 @@ MailPasswordField::MailPasswordField(MailSetup *setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
     , m_field(new QLineEdit(this))
-    , m_standing(new QLabel(this))
+    , m_standing(new TonedLabel(Tone::Muted, this))
 {
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setAccessibleName(tr("Password"));
     m_field->setMaxLength(1000);
     m_standing->setObjectName(QStringLiteral("passwordStanding"));
-    m_standing->setWordWrap(true);
-    m_standing->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
@@ -57,7 +53,6 @@ MailPasswordField::MailPasswordField(MailSetup *setup, QWidget *parent)
     layout->addWidget(m_standing);
     connect(m_field, &QLineEdit::textChanged, this, &MailPasswordField::edited);
     setLogin({});
-    adoptPalette();
 }
 
 QString MailPasswordField::typed() const
@@ -90,20 +85,6 @@ void MailPasswordField::say(const PasswordStanding &standing)
     m_standing->setText(sentenceOf(standing));
     m_field->setAccessibleDescription(m_standing->text());
     m_field->setPlaceholderText(standing.place == PasswordStanding::Place::Nowhere ? QString() : tr("unchanged"));
-}
-
-void MailPasswordField::adoptPalette()
-{
-    auto muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::of(muted).muted);
-    m_standing->setPalette(muted);
-}
-
-void MailPasswordField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptPalette();
 }
 
 } // namespace hookdesk

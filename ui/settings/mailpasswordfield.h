@@ -9,11 +9,12 @@
 #include <QWidget>
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 
 namespace hookdesk
 {
+
+class TonedLabel;
 
 class MailPasswordField final : public QWidget
 {
@@ -32,17 +33,13 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void say(const PasswordStanding &standing);
-    void adoptPalette();
 
     MailSetup *m_setup;
     std::optional<MailLogin> m_login; ///< that was asked about
     QLineEdit *m_field;
-    QLabel *m_standing;
+    TonedLabel *m_standing;
 };
 
 /// Where a password is, a sentence or more for people.

@@ -4,13 +4,10 @@
 #include "ui/settings/settingfield.h"
 
 #include "ui/settings/unitedit.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -53,8 +50,8 @@ QString wordOf(MailSecurity security)
 SettingField::SettingField(const SettingEntry &entry, QWidget *parent)
     : QWidget(parent)
     , m_entry(entry)
-    , m_help(new QLabel(this))
-    , m_refusal(new QLabel(this))
+    , m_help(new TonedLabel(Tone::Muted, this))
+    , m_refusal(new TonedLabel(Tone::Bad, this))
 {
     makeEditor();
     m_editor->setAccessibleName(entry.title);
@@ -62,11 +59,8 @@ SettingField::SettingField(const SettingEntry &entry, QWidget *parent)
     m_editor->setToolTip(spec().key);
     m_help->setText((spec().help + u' ' + defaultOf(spec())).trimmed());
     m_refusal->setObjectName(u"refusal"_s);
-    for (auto *label : {m_help, m_refusal}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
+    for (auto *label : {m_help, m_refusal})
         label->setToolTip(spec().key);
-    }
     m_refusal->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +68,6 @@ SettingField::SettingField(const SettingEntry &entry, QWidget *parent)
     layout->addWidget(m_editor);
     layout->addWidget(m_refusal);
     layout->addWidget(m_help);
-    adoptPalette();
 }
 
 void SettingField::makeEditor()
@@ -163,31 +156,11 @@ void SettingField::judge()
 {
     Settings settings;
     const auto accepted = setSetting(settings, spec(), text());
-    m_refusal->setText(accepted ? QString() : u"✕ "_s + accepted.error().message);
-    m_refusal->setVisible(!accepted);
-    if (!accepted) {
-        m_refusal->setAccessibleName(accepted.error().message);
-        QAccessibleEvent event(m_refusal, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (accepted)
+        m_refusal->say({});
+    else
+        m_refusal->say(u"✕ "_s + accepted.error().message, accepted.error().message);
     Q_EMIT edited();
-}
-
-void SettingField::adoptPalette()
-{
-    const auto theme = Theme::of(palette());
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, theme.muted);
-    m_help->setPalette(toned);
-    toned.setColor(QPalette::WindowText, theme.bad);
-    m_refusal->setPalette(toned);
-}
-
-void SettingField::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptPalette();
 }
 
 } // namespace hookdesk

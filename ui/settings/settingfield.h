@@ -10,11 +10,12 @@
 #include <QWidget>
 #include <functional>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace hookdesk
 {
+
+class TonedLabel;
 
 class SettingField final : public QWidget
 {
@@ -41,9 +42,6 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeEditor();
     void makeCheckBox();
@@ -51,15 +49,14 @@ private:
     void makeList();
     void makeLine();
     void judge();
-    void adoptPalette();
 
     SettingEntry m_entry;
     QWidget *m_editor = nullptr;
     std::function<QString()> m_text;
     std::function<void(const QString &)> m_setText;
     QString m_stored; ///< as its editor gives it back
-    QLabel *m_help;
-    QLabel *m_refusal;
+    TonedLabel *m_help;
+    TonedLabel *m_refusal;
 };
 
 } // namespace hookdesk

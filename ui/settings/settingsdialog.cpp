@@ -12,7 +12,7 @@
 #include "ui/settings/mailpasswordfield.h"
 #include "ui/settings/mailserverform.h"
 #include "ui/tallscrollarea.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -61,7 +61,7 @@ SettingsDialog::SettingsDialog(const DeskContext &desk, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_mail(new MailServerForm(desk, this))
     , m_deskForm(new DeskForm(DeskChoices::load(desk.settings), this))
-    , m_refusal(new QLabel(this))
+    , m_refusal(new TonedLabel(Tone::Bad, this))
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -83,12 +83,7 @@ SettingsDialog::SettingsDialog(const DeskContext &desk, QWidget *parent)
     m_groups->setCurrentRow(0);
 
     m_refusal->setObjectName(u"settingsRefusal"_s);
-    m_refusal->setWordWrap(true);
-    m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->hide();
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, Theme::of(toned).bad);
-    m_refusal->setPalette(toned);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);

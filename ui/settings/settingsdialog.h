@@ -12,7 +12,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -23,6 +22,7 @@ namespace hookdesk
 class DeskForm;
 class MailServerForm;
 class SettingsForm;
+class TonedLabel;
 
 class SettingsDialog final : public QDialog
 {
@@ -56,7 +56,7 @@ private:
     QList<SettingsForm *> m_forms;
     MailServerForm *m_mail;
     DeskForm *m_deskForm;
-    QLabel *m_refusal;
+    TonedLabel *m_refusal;
     QPushButton *m_save;
     bool m_isLoaded = false;
 };

@@ -9,12 +9,10 @@
 #include "ui/settings/mailserverform.h"
 #include "ui/setup/setupwizard.h"
 #include "ui/tallscrollarea.h"
-#include "ui/theme.h"
+#include "ui/tonedlabel.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
@@ -50,7 +48,7 @@ SetupPage::SetupPage(const QString &title, const QString &explanation, QWidget *
     : QWizardPage(parent)
     , m_body(new QVBoxLayout(this))
     , m_form(new QFormLayout)
-    , m_trouble(new QLabel(this))
+    , m_trouble(new TonedLabel(Tone::Bad, this))
 {
     setTitle(title);
     setSubTitle(explanation);
@@ -59,11 +57,6 @@ SetupPage::SetupPage(const QString &title, const QString &explanation, QWidget *
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(10);
     m_trouble->setObjectName(u"trouble"_s);
-    m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
-    auto toned = palette();
-    toned.setColor(QPalette::WindowText, Theme::of(toned).bad);
-    m_trouble->setPalette(toned);
     m_trouble->hide();
     m_body->setSpacing(14);
     m_body->addLayout(m_form);
@@ -90,13 +83,7 @@ bool SetupPage::validatePage()
 
 void SetupPage::say(const QString &trouble)
 {
-    m_trouble->setText(trouble.isEmpty() ? QString() : u"✕ "_s + QString(trouble).replace(u"\n"_s, u"\n✕ "_s));
-    m_trouble->setAccessibleName(trouble);
-    m_trouble->setVisible(!trouble.isEmpty());
-    if (trouble.isEmpty())
-        return;
-    QAccessibleEvent event(m_trouble, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    m_trouble->say(trouble.isEmpty() ? QString() : u"✕ "_s + QString(trouble).replace(u"\n"_s, u"\n✕ "_s), trouble);
 }
 
 // --- organization

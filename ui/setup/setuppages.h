@@ -20,6 +20,7 @@ namespace hookdesk
 {
 
 class MailServerForm;
+class TonedLabel;
 
 class SetupPage : public QWizardPage
 {
@@ -46,7 +47,7 @@ protected:
 private:
     QVBoxLayout *m_body;
     QFormLayout *m_form;
-    QLabel *m_trouble;
+    TonedLabel *m_trouble;
 };
 
 class OrganizationSetupPage final : public SetupPage

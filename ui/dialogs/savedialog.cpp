@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/savedialog.h"
+
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+QFileDialog *saveDialog(const QString &title, const QString &name, const QList<FileKind> &kinds, QWidget *parent)
+{
+    QStringList filters;
+    for (const auto &kind : kinds)
+        filters << kind.filter;
+    auto *dialog = new QFileDialog(parent, title, {}, filters.join(u";;"_s));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(kinds.constFirst().suffix);
+    dialog->selectFile(name + u'.' + kinds.constFirst().suffix);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds, name](const QString &filter) {
+        for (const auto &kind : kinds) {
+            if (kind.filter != filter || kind.suffix.isEmpty())
+                continue;
+            dialog->setDefaultSuffix(kind.suffix);
+            dialog->selectFile(name + u'.' + kind.suffix);
+        }
+    });
+    return dialog;
+}
+
+} // namespace hookdesk
