@@ -19,7 +19,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct CancelDeliveryTexts {
     Q_DECLARE_TR_FUNCTIONS(CancelDelivery)
 };
 
@@ -28,14 +28,16 @@ Result<> cancel(Connection &connection, DeliveryId id, bool isHeld, const QStrin
     Deliveries deliveries(connection);
     HOOKDESK_TRY_ASSIGN(delivery, deliveries.find(id));
     if (!delivery)
-        return failure(ErrorCode::NotFound, Texts::tr("There is no delivery with the number %1.").arg(id.value));
+        return failure(ErrorCode::NotFound,
+                       CancelDeliveryTexts::tr("There is no delivery with the number %1.").arg(id.value));
     const bool isQueued = delivery->state == DeliveryState::Queued;
     if (!isQueued && !(isHeld && delivery->state == DeliveryState::InFlight))
-        return failure(
-            ErrorCode::Refused,
-            delivery->state == DeliveryState::InFlight
-                ? Texts::tr("The delivery %1 is on its way already.").arg(id.value)
-                : Texts::tr("The delivery %1 is not queued; it is %2.").arg(id.value).arg(textOf(delivery->state)));
+        return failure(ErrorCode::Refused,
+                       delivery->state == DeliveryState::InFlight
+                           ? CancelDeliveryTexts::tr("The delivery %1 is on its way already.").arg(id.value)
+                           : CancelDeliveryTexts::tr("The delivery %1 is not queued; it is %2.")
+                                 .arg(id.value)
+                                 .arg(textOf(delivery->state)));
     HOOKDESK_TRY(deliveries.settle(id, DeliveryState::Cancelled, delivery->attempts, std::nullopt));
 
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(delivery->app));

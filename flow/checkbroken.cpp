@@ -22,7 +22,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct CheckBrokenTexts {
     Q_DECLARE_TR_FUNCTIONS(CheckBroken)
 };
 
@@ -72,7 +72,7 @@ Result<std::optional<DisabledNotice>> disableIfBroken(Connection &connection, co
     app->disabled->ownersNotified = static_cast<int>(notice.mails.size());
     HOOKDESK_TRY_ASSIGN(isFirst, SentryApps(connection).disable(app->id, *app->disabled));
     if (!isFirst)
-        return failure(ErrorCode::Refused, Texts::tr("The app “%1” was disabled meanwhile.").arg(app->name));
+        return failure(ErrorCode::Refused, CheckBrokenTexts::tr("The app “%1” was disabled meanwhile.").arg(app->name));
     HOOKDESK_TRY(IntegrationBuffers(connection).clear(key));
     HOOKDESK_TRY(AuditLog(connection).add(auditEntry(*app, key.organization, *app->disabled)));
     return std::optional(notice);
@@ -127,8 +127,9 @@ QCoro::Task<Result<AttemptResult>> checkBroken(FlowContext flow, SharedDelivery 
     if (!verdict)
         co_return failure(verdict.error());
     if (flow.log.isWatched())
-        flow.log.stage(Stage::CheckBroken,
-                       verdict->broken ? Texts::tr("broken: %1").arg(reasonText(*verdict)) : Texts::tr("not broken"));
+        flow.log.stage(Stage::CheckBroken, verdict->broken
+                                               ? CheckBrokenTexts::tr("broken: %1").arg(reasonText(*verdict))
+                                               : CheckBrokenTexts::tr("not broken"));
     if (!verdict->broken || claimed->app.disabled)
         co_return attempt;
     const auto disabled = co_await disable(flow, key, attempt.request.delivery);

@@ -18,7 +18,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct NetworkPolicyTexts {
     Q_DECLARE_TR_FUNCTIONS(NetworkPolicy)
 };
 
@@ -83,7 +83,7 @@ bool looksLikeAddress(const QUrl &url)
 /// Why QUrl does not take a URL, without the URL itself, which it shows with its password.
 QString problemOf(const QUrl &url)
 {
-    return url.isEmpty() ? Texts::tr("it is empty") : url.errorString().section(u"; source was"_s, 0, 0);
+    return url.isEmpty() ? NetworkPolicyTexts::tr("it is empty") : url.errorString().section(u"; source was"_s, 0, 0);
 }
 
 } // namespace
@@ -129,23 +129,26 @@ std::optional<QString> NetworkPolicy::refusal(const QUrl &url) const
     constexpr qsizetype longestName = 253;
     const auto host = url.host(QUrl::FullyEncoded);
     if (!url.isValid())
-        return Texts::tr("The webhook URL is not valid: %1.").arg(problemOf(url));
+        return NetworkPolicyTexts::tr("The webhook URL is not valid: %1.").arg(problemOf(url));
     if (url.scheme() != u"http" && url.scheme() != u"https")
-        return Texts::tr("Requests go to http and https only; the webhook URL has the scheme “%1”.").arg(url.scheme());
+        return NetworkPolicyTexts::tr("Requests go to http and https only; the webhook URL has the scheme “%1”.")
+            .arg(url.scheme());
     if (host.isEmpty())
-        return Texts::tr("The webhook URL names no host.");
+        return NetworkPolicyTexts::tr("The webhook URL names no host.");
     if (host.size() > longestName)
-        return Texts::tr("The webhook URL names a host of %1 characters; names have at most %2.")
+        return NetworkPolicyTexts::tr("The webhook URL names a host of %1 characters; names have at most %2.")
             .arg(host.size())
             .arg(longestName);
     if (url.authority().contains(u'@'))
-        return Texts::tr("The webhook URL holds a user name or a password; remove what stands before the “@”.");
+        return NetworkPolicyTexts::tr(
+            "The webhook URL holds a user name or a password; remove what stands before the “@”.");
     if (url.port(80) == 0)
-        return Texts::tr("The webhook URL names port 0; there is no such port to connect to.");
+        return NetworkPolicyTexts::tr("The webhook URL names port 0; there is no such port to connect to.");
     if (const auto address = literalAddress(url.host()))
         return refusal(*address);
     if (looksLikeAddress(url))
-        return Texts::tr("The host “%1” of the webhook URL is written as an address, but is none; correct it.")
+        return NetworkPolicyTexts::tr(
+                   "The host “%1” of the webhook URL is written as an address, but is none; correct it.")
             .arg(host);
     return std::nullopt;
 }
@@ -155,14 +158,15 @@ std::optional<QString> NetworkPolicy::refusal(const QHostAddress &address) const
     auto plain = address;
     plain.setScopeId({});
     const auto because = [](const QString &what, const Network &network) {
-        return Texts::tr(
+        return NetworkPolicyTexts::tr(
                    "The address %1 is in %2/%3, which the setting network.deny names; network.allow can allow it.")
             .arg(what, network.first.toString())
             .arg(network.second);
     };
     for (const auto &inner : carriedBy(plain)) {
         if (const auto *network = denies(inner))
-            return because(Texts::tr("%1, which stands for %2,").arg(plain.toString(), inner.toString()), *network);
+            return because(NetworkPolicyTexts::tr("%1, which stands for %2,").arg(plain.toString(), inner.toString()),
+                           *network);
     }
     if (const auto *network = denies(plain))
         return because(plain.toString(), *network);

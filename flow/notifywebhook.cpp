@@ -20,7 +20,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct NotifyWebhookTexts {
     Q_DECLARE_TR_FUNCTIONS(NotifyWebhook)
 };
 
@@ -92,7 +92,7 @@ QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, SharedDeliver
     PendingAttempt pending{claimed, requestOf(*claimed, flow.clock.now())};
     auto &request = pending.request;
     if (flow.log.isWatched())
-        flow.log.stage(Stage::NotifyWebhook, Texts::tr("POST %1 to %2").arg(request.event, request.url));
+        flow.log.stage(Stage::NotifyWebhook, NotifyWebhookTexts::tr("POST %1 to %2").arg(request.event, request.url));
 
     WebhookCall call{.delivery = request.delivery,
                      .url = request.url,
@@ -103,7 +103,7 @@ QCoro::Task<Result<AttemptResult>> notifyWebhook(FlowContext flow, SharedDeliver
                      .policy = flow.policy};
     auto exchange = co_await flow.client.post(std::move(call));
     if (exchange.aborted) // stays in flight in the store: the next engine sends it again
-        co_return failure(ErrorCode::Cancelled, Texts::tr("The engine stops."));
+        co_return failure(ErrorCode::Cancelled, NotifyWebhookTexts::tr("The engine stops."));
     takeExchange(request, std::move(exchange));
     pending.callerError = callerErrorOf(claimed->app, request);
     if (flow.log.isWatched())

@@ -20,7 +20,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct ReenableTexts {
     Q_DECLARE_TR_FUNCTIONS(Reenable)
 };
 
@@ -28,10 +28,10 @@ Result<> enable(Connection &connection, AppId id, const QStringList &events, con
 {
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(id));
     if (!app)
-        return failure(ErrorCode::NotFound, Texts::tr("There is no app with the id %1.").arg(id.value));
+        return failure(ErrorCode::NotFound, ReenableTexts::tr("There is no app with the id %1.").arg(id.value));
     HOOKDESK_TRY_ASSIGN(isFirst, SentryApps(connection).enable(id, events));
     if (!isFirst)
-        return failure(ErrorCode::Refused, Texts::tr("The app “%1” is not disabled.").arg(app->slug));
+        return failure(ErrorCode::Refused, ReenableTexts::tr("The app “%1” is not disabled.").arg(app->slug));
     HOOKDESK_TRY(IntegrationBuffers(connection).clearAll(id));
 
     AuditEntry entry;

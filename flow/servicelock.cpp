@@ -13,7 +13,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct ServiceLockTexts {
     Q_DECLARE_TR_FUNCTIONS(ServiceLock)
 };
 
@@ -42,19 +42,20 @@ Result<> ServiceLock::obtain()
     if (m_file.isLocked() || m_file.tryLock(0))
         return {};
     if (m_file.error() != QLockFile::LockFailedError)
-        return failure(ErrorCode::StoreReadOnly, Texts::tr("The file %1 beside the store cannot be made. Check the "
-                                                           "permissions of its folder, and whether its disk "
-                                                           "has room.")
-                                                     .arg(m_file.fileName()));
+        return failure(ErrorCode::StoreReadOnly,
+                       ServiceLockTexts::tr("The file %1 beside the store cannot be made. Check the "
+                                            "permissions of its folder, and whether its disk "
+                                            "has room.")
+                           .arg(m_file.fileName()));
     qint64 pid = 0;
     QString host;
     QString program;
     m_file.getLockInfo(&pid, &host, &program);
-    return failure(ErrorCode::Refused,
-                   (m_service == Service::Alerts ? Texts::tr("%1 (process %2) sends for this store")
-                                                 : Texts::tr("%1 (process %2) sends the mails of this store"))
-                       .arg(program)
-                       .arg(pid));
+    return failure(ErrorCode::Refused, (m_service == Service::Alerts
+                                            ? ServiceLockTexts::tr("%1 (process %2) sends for this store")
+                                            : ServiceLockTexts::tr("%1 (process %2) sends the mails of this store"))
+                                           .arg(program)
+                                           .arg(pid));
 }
 
 void ServiceLock::release()

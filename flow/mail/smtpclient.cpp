@@ -187,7 +187,7 @@ private:
     CurlEasy m_curl; ///< ends first: it uses the others
 };
 
-struct Texts {
+struct SmtpClientTexts {
     Q_DECLARE_TR_FUNCTIONS(SmtpClient)
 };
 
@@ -195,13 +195,14 @@ Result<> checkAddresses(const OutboxMail &mail)
 {
     const auto shown = [](const QString &address) { return address.left(80).simplified(); };
     if (!isMailAddress(mail.from))
-        return failure(ErrorCode::Mail, Texts::tr("“%1” is not a mail address, so no mail can be sent from it. Correct "
-                                                  "mail.from.")
-                                            .arg(shown(mail.from)));
+        return failure(ErrorCode::Mail,
+                       SmtpClientTexts::tr("“%1” is not a mail address, so no mail can be sent from it. Correct "
+                                           "mail.from.")
+                           .arg(shown(mail.from)));
     if (!isMailAddress(mail.to))
         return failure(ErrorCode::InvalidInput,
-                       Texts::tr("“%1” is not a mail address, so the mail is given up. Correct the "
-                                 "member's address.")
+                       SmtpClientTexts::tr("“%1” is not a mail address, so the mail is given up. Correct the "
+                                           "member's address.")
                            .arg(shown(mail.to)));
     return {};
 }
@@ -234,7 +235,7 @@ Result<> checkMailServer(const MailServer &server, const std::stop_token &cancel
     if (outcome.code == CURLE_OK)
         return {};
     if (outcome.code == CURLE_ABORTED_BY_CALLBACK)
-        return failure(ErrorCode::Cancelled, Texts::tr("The test of the mail server was stopped."));
+        return failure(ErrorCode::Cancelled, SmtpClientTexts::tr("The test of the mail server was stopped."));
     return failure(smtpError(server, {}, outcome));
 }
 

@@ -15,7 +15,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct SmtpErrorTexts {
     Q_DECLARE_TR_FUNCTIONS(SmtpError)
 };
 
@@ -49,22 +49,22 @@ QString moment(SmtpStage stage)
 {
     switch (stage) {
     case SmtpStage::Greeting:
-        return Texts::tr("before it greeted");
+        return SmtpErrorTexts::tr("before it greeted");
     case SmtpStage::Hello:
-        return Texts::tr("when it was greeted (EHLO)");
+        return SmtpErrorTexts::tr("when it was greeted (EHLO)");
     case SmtpStage::StartTls:
-        return Texts::tr("when TLS was asked for (STARTTLS)");
+        return SmtpErrorTexts::tr("when TLS was asked for (STARTTLS)");
     case SmtpStage::Login:
-        return Texts::tr("at the login (AUTH)");
+        return SmtpErrorTexts::tr("at the login (AUTH)");
     case SmtpStage::Sender:
-        return Texts::tr("when it was told the sender (MAIL FROM)");
+        return SmtpErrorTexts::tr("when it was told the sender (MAIL FROM)");
     case SmtpStage::Recipient:
-        return Texts::tr("when it was told the recipient (RCPT TO)");
+        return SmtpErrorTexts::tr("when it was told the recipient (RCPT TO)");
     case SmtpStage::Data:
-        return Texts::tr("when the message was announced (DATA)");
+        return SmtpErrorTexts::tr("when the message was announced (DATA)");
     case SmtpStage::Message:
     case SmtpStage::Accepted:
-        return Texts::tr("after the message, before it said whether it has it");
+        return SmtpErrorTexts::tr("after the message, before it said whether it has it");
     }
     return {};
 }
@@ -73,10 +73,10 @@ QString moment(SmtpStage stage)
 QString adviceOf(SmtpStage stage)
 {
     if (stage == SmtpStage::Message)
-        return Texts::tr("The mail is sent again later, and may arrive twice, with one Message-ID");
+        return SmtpErrorTexts::tr("The mail is sent again later, and may arrive twice, with one Message-ID");
     if (stage >= SmtpStage::Recipient)
-        return Texts::tr("The mail is sent again later; if that fails too, ask who runs the server");
-    return Texts::tr("Check mail.host, mail.port and mail.security, and whether the server runs well");
+        return SmtpErrorTexts::tr("The mail is sent again later; if that fails too, ask who runs the server");
+    return SmtpErrorTexts::tr("Check mail.host, mail.port and mail.security, and whether the server runs well");
 }
 
 /// The conversation ended without an answer that refuses.
@@ -84,48 +84,54 @@ QString brokenOff(const MailServer &server, const QString &at, const SmtpOutcome
 {
     const auto stage = outcome.conversation.stage();
     if (outcome.conversation.isEndless())
-        return Texts::tr("The mail server %1 answered without an end %2. %3.").arg(at, moment(stage), adviceOf(stage));
+        return SmtpErrorTexts::tr("The mail server %1 answered without an end %2. %3.")
+            .arg(at, moment(stage), adviceOf(stage));
     switch (outcome.code) {
     case CURLE_URL_MALFORMAT:
-        return Texts::tr("mail.host “%1” is not a host name. Correct mail.host.").arg(server.host);
+        return SmtpErrorTexts::tr("mail.host “%1” is not a host name. Correct mail.host.").arg(server.host);
     case CURLE_COULDNT_RESOLVE_HOST:
-        return Texts::tr("The mail server's name “%1” is unknown. Check mail.host, and whether the network is there.")
+        return SmtpErrorTexts::tr(
+                   "The mail server's name “%1” is unknown. Check mail.host, and whether the network is there.")
             .arg(server.host);
     case CURLE_COULDNT_CONNECT:
-        return Texts::tr("No mail server answers at %1. Check mail.host and mail.port, and whether the server runs.")
+        return SmtpErrorTexts::tr(
+                   "No mail server answers at %1. Check mail.host and mail.port, and whether the server runs.")
             .arg(at);
     case CURLE_OPERATION_TIMEDOUT:
-        return Texts::tr("The mail server %1 did not answer in time %2. %3.").arg(at, moment(stage), adviceOf(stage));
+        return SmtpErrorTexts::tr("The mail server %1 did not answer in time %2. %3.")
+            .arg(at, moment(stage), adviceOf(stage));
     case CURLE_WEIRD_SERVER_REPLY:
-        return Texts::tr("The mail server %1 gave an answer that is none of a mail server %2. %3.")
+        return SmtpErrorTexts::tr("The mail server %1 gave an answer that is none of a mail server %2. %3.")
             .arg(at, moment(stage), adviceOf(stage));
     case CURLE_PEER_FAILED_VERIFICATION:
-        return Texts::tr("The certificate of the mail server %1 is not accepted: %2. Correct mail.host, or have the "
-                         "certificate "
-                         "renewed or its authority installed on this machine.")
+        return SmtpErrorTexts::tr(
+                   "The certificate of the mail server %1 is not accepted: %2. Correct mail.host, or have the "
+                   "certificate "
+                   "renewed or its authority installed on this machine.")
             .arg(at, certificateProblem(outcome.text));
     case CURLE_USE_SSL_FAILED:
-        return Texts::tr(
+        return SmtpErrorTexts::tr(
                    "The mail server %1 offers no STARTTLS, so nothing was sent. Set mail.security to tls, with its "
                    "port, "
                    "if the server has that; none sends mails unencrypted.")
             .arg(at);
     case CURLE_SSL_CONNECT_ERROR:
-        return Texts::
+        return SmtpErrorTexts::
             tr("The mail server %1 and this program agree on no TLS. Check mail.port and mail.security: usually 465 "
                "with tls, 587 with starttls.")
                 .arg(at);
     case CURLE_SSL_CACERT_BADFILE:
-        return Texts::tr(
+        return SmtpErrorTexts::tr(
                    "The file of trusted authorities “%1” cannot be read. Check that it is there and in PEM format.")
             .arg(server.caFile);
     case CURLE_LOGIN_DENIED:
-        return Texts::tr(
+        return SmtpErrorTexts::tr(
                    "The mail server %1 and this program agree on no kind of login. Check mail.security: some servers "
                    "let nobody log in without TLS.")
             .arg(at);
     default:
-        return Texts::tr("The connection to the mail server %1 ended %2. %3.").arg(at, moment(stage), adviceOf(stage));
+        return SmtpErrorTexts::tr("The connection to the mail server %1 ended %2. %3.")
+            .arg(at, moment(stage), adviceOf(stage));
     }
 }
 
@@ -134,15 +140,16 @@ QString refusedMail(const MailServer &server, const QString &at, const OutboxMai
 {
     const auto answer = answerOf(server, outcome.conversation);
     if (isFinal(outcome.conversation))
-        return Texts::tr(
+        return SmtpErrorTexts::tr(
                    "The mail server %1 refused the mail to %2 for good: “%3”. It is given up. Correct that address, or "
                    "ask who runs the server.")
             .arg(at, mail.to, answer);
     if (outcome.conversation.refusal() < 500)
-        return Texts::tr("The mail server %1 does not take the mail to %2 now: “%3”. It is sent again later.")
+        return SmtpErrorTexts::tr("The mail server %1 does not take the mail to %2 now: “%3”. It is sent again later.")
             .arg(at, mail.to, answer);
-    return Texts::tr("The mail server %1 did not take the mail to %2: “%3”. Check mail.from, mail.username and "
-                     "mail.security, or ask who runs the server.")
+    return SmtpErrorTexts::tr(
+               "The mail server %1 did not take the mail to %2: “%3”. Check mail.from, mail.username and "
+               "mail.security, or ask who runs the server.")
         .arg(at, mail.to, answer);
 }
 
@@ -153,32 +160,32 @@ QString refusedClient(const MailServer &server, const QString &at, const OutboxM
     const auto answer = answerOf(server, conversation);
     if (conversation.stage() == SmtpStage::Login)
         return conversation.refusal() < 500
-                   ? Texts::tr(
+                   ? SmtpErrorTexts::tr(
                          "The mail server %1 cannot check the user name “%2” now (reply %3). It is asked again later.")
                          .arg(at, server.username)
                          .arg(conversation.refusal())
-                   : Texts::tr(
+                   : SmtpErrorTexts::tr(
                          "The mail server %1 refused the user name “%2” or its password. Check mail.username, and "
                          "the password: “hookdeskctl mail password” keeps another.")
                          .arg(at, server.username);
     if (wantsLogin(conversation))
-        return Texts::tr(
+        return SmtpErrorTexts::tr(
                    "The mail server %1 takes mails only from users it knows: “%2”. Check mail.username, the password "
                    "and mail.security.")
             .arg(at, answer);
     if (conversation.refusal() < 500)
-        return Texts::tr("The mail server %1 takes no mails now: “%2”. Try again later, or ask who runs it.")
+        return SmtpErrorTexts::tr("The mail server %1 takes no mails now: “%2”. Try again later, or ask who runs it.")
             .arg(at, answer);
     if (conversation.stage() == SmtpStage::Sender)
-        return Texts::tr(
+        return SmtpErrorTexts::tr(
                    "The mail server %1 takes no mails from %2: “%3”. Check mail.from, or ask who runs the server.")
             .arg(at, mail.from, answer);
     if (conversation.stage() == SmtpStage::StartTls)
-        return Texts::tr(
+        return SmtpErrorTexts::tr(
                    "The mail server %1 refused STARTTLS, so nothing was sent: “%2”. Check mail.port and mail.security, "
                    "or ask who runs the server.")
             .arg(at, answer);
-    return Texts::tr(
+    return SmtpErrorTexts::tr(
                "The mail server %1 refused this machine: “%2”. Check mail.host and mail.port, or ask who runs the "
                "server.")
         .arg(at, answer);
@@ -200,7 +207,8 @@ Error smtpError(const MailServer &server, const OutboxMail &mail, const SmtpOutc
     const auto cause = causeOf(outcome);
     const auto &conversation = outcome.conversation;
     if (outcome.code == CURLE_ABORTED_BY_CALLBACK)
-        return {ErrorCode::Cancelled, Texts::tr("The sending of the mail to %1 was stopped.").arg(mail.to), cause};
+        return {ErrorCode::Cancelled, SmtpErrorTexts::tr("The sending of the mail to %1 was stopped.").arg(mail.to),
+                cause};
     const bool isOfMail = isAboutMail(conversation);
     const auto message = conversation.refusal() == 0 ? brokenOff(server, at, outcome)
                          : isOfMail                  ? refusedMail(server, at, mail, outcome)

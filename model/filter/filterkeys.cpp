@@ -14,7 +14,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct FilterKeysTexts {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
@@ -42,17 +42,22 @@ FilterKeySpec wordsSpec(FilterKey key, const QString &word, const QStringList &v
 
 QList<FilterKeySpec> makeSpecs()
 {
-    const auto times =
-        Texts::tr("an age such as 30m, 2h or 7d, a day such as 2026-11-24, or a time such as 2026-11-24T10:00, "
-                  "with Z behind it for UTC");
+    const auto times = FilterKeysTexts::tr(
+        "an age such as 30m, 2h or 7d, a day such as 2026-11-24, or a time such as 2026-11-24T10:00, "
+        "with Z behind it for UTC");
     return {
-        {FilterKey::Text, {}, Texts::tr("any text"), {}},
+        {FilterKey::Text, {}, FilterKeysTexts::tr("any text"), {}},
         {FilterKey::Code, u"code"_s,
-         Texts::tr("a code such as 404, a class such as 4xx, a range such as 400-499, or none for no response"),
+         FilterKeysTexts::tr(
+             "a code such as 404, a class such as 4xx, a range such as 400-499, or none for no response"),
          words(u"2xx 3xx 4xx 5xx none 404 429 503"_s)},
-        {FilterKey::App, u"app"_s, Texts::tr("the slug or the name of an app, * for any text"), {}},
-        {FilterKey::Organization, u"org"_s, Texts::tr("the slug or the name of an organization, * for any text"), {}},
-        {FilterKey::Event, u"event"_s, Texts::tr("an event such as metric_alert.critical or critical, * for any text"),
+        {FilterKey::App, u"app"_s, FilterKeysTexts::tr("the slug or the name of an app, * for any text"), {}},
+        {FilterKey::Organization,
+         u"org"_s,
+         FilterKeysTexts::tr("the slug or the name of an organization, * for any text"),
+         {}},
+        {FilterKey::Event, u"event"_s,
+         FilterKeysTexts::tr("an event such as metric_alert.critical or critical, * for any text"),
          words(u"open warning critical resolved ping.*"_s)},
         wordsSpec(FilterKey::Outcome, u"outcome"_s, words(outcomeWords) + words(errorWords)),
         wordsSpec(FilterKey::Error, u"error"_s, words(errorWords)),
@@ -63,18 +68,21 @@ QList<FilterKeySpec> makeSpecs()
         wordsSpec(FilterKey::Installation, u"installation"_s, words(u"installed pending"_s)),
         {FilterKey::Since, u"since"_s, times, words(u"15m 1h 2h 24h 7d"_s), 1},
         {FilterKey::Until, u"until"_s, times, words(u"15m 1h 24h 7d"_s), 1},
-        {FilterKey::RequestId, u"request-id"_s, Texts::tr("a Request-ID, or its first digits (0-9, a-f)"), {}},
+        {FilterKey::RequestId,
+         u"request-id"_s,
+         FilterKeysTexts::tr("a Request-ID, or its first digits (0-9, a-f)"),
+         {}},
         {FilterKey::Incident,
          u"incident"_s,
-         Texts::tr("the number of an incident such as 12, or a range such as 10-19"),
+         FilterKeysTexts::tr("the number of an incident such as 12, or a range such as 10-19"),
          {}},
         wordsSpec(FilterKey::Kind, u"kind"_s, words(u"alert replay ping"_s)),
-        {FilterKey::Attempt, u"attempt"_s, Texts::tr("a number such as 1, or a range such as 2-4"),
+        {FilterKey::Attempt, u"attempt"_s, FilterKeysTexts::tr("a number such as 1, or a range such as 2-4"),
          words(u"1 2 3 4"_s)},
-        {FilterKey::AuditEvent, u"event"_s, Texts::tr("what was done, such as setting_changed, * for any text"),
-         words(auditWords)},
-        {FilterKey::Who, u"who"_s, Texts::tr("a login name, or engine, * for any text"), words(u"engine"_s)},
-        {FilterKey::To, u"to"_s, Texts::tr("a mail address, * for any text, such as *@acme.test"), {}}};
+        {FilterKey::AuditEvent, u"event"_s,
+         FilterKeysTexts::tr("what was done, such as setting_changed, * for any text"), words(auditWords)},
+        {FilterKey::Who, u"who"_s, FilterKeysTexts::tr("a login name, or engine, * for any text"), words(u"engine"_s)},
+        {FilterKey::To, u"to"_s, FilterKeysTexts::tr("a mail address, * for any text, such as *@acme.test"), {}}};
 }
 
 } // namespace

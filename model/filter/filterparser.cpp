@@ -22,7 +22,7 @@ constexpr qsizetype mostValues = 200; ///< of a whole filter: each is a conditio
 
 using Failure = tl::unexpected<FilterError>;
 
-struct Texts {
+struct FilterParserTexts {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
@@ -43,13 +43,14 @@ QString shown(const QString &text)
 std::optional<FilterError> unusableIn(const QString &text)
 {
     if (text.size() > mostCharacters)
-        return FilterError{
-            Texts::tr("A filter has at most %1 characters; this one has %2.").arg(mostCharacters).arg(text.size()),
-            mostCharacters, text.size() - mostCharacters};
+        return FilterError{FilterParserTexts::tr("A filter has at most %1 characters; this one has %2.")
+                               .arg(mostCharacters)
+                               .arg(text.size()),
+                           mostCharacters, text.size() - mostCharacters};
     for (qsizetype at = 0; at < text.size(); ++at) {
         const auto sign = text.at(at);
         if (sign.category() == QChar::Other_Control && !sign.isSpace())
-            return FilterError{Texts::tr("The filter holds a control character (U+%1): remove it.")
+            return FilterError{FilterParserTexts::tr("The filter holds a control character (U+%1): remove it.")
                                    .arg(sign.unicode(), 4, 16, QChar(u'0')),
                                at, 1};
     }
@@ -68,9 +69,10 @@ tl::expected<FilterKey, FilterError> keyOf(const FilterWord &word, const FilterK
     const auto key = filterKeyOf(word.key.toLower(), keys);
     if (key && keys.contains(*key))
         return *key;
-    const auto sentence = key ? Texts::tr("“%1:” does not apply to these rows. Words here: %2.")
-                              : Texts::tr("There is no filter word “%1:”. Words here: %2. Put a text with a colon in "
-                                          "quotation marks.");
+    const auto sentence =
+        key ? FilterParserTexts::tr("“%1:” does not apply to these rows. Words here: %2.")
+            : FilterParserTexts::tr("There is no filter word “%1:”. Words here: %2. Put a text with a colon in "
+                                    "quotation marks.");
     return refusal(word, sentence.arg(shown(word.key), filterWordsText(keys)));
 }
 
@@ -79,30 +81,31 @@ tl::expected<FilterValue, FilterError> valueOf(const FilterKeySpec &spec, const 
 {
     const bool isEmpty = value.text().isEmpty();
     if (isEmpty && spec.key == FilterKey::Text)
-        return refusal(word, word.isNegated ? Texts::tr("“-” stands before what is to be left out, as in -code:429.")
-                                            : Texts::tr("There is nothing between the quotation marks."));
+        return refusal(word, word.isNegated
+                                 ? FilterParserTexts::tr("“-” stands before what is to be left out, as in -code:429.")
+                                 : FilterParserTexts::tr("There is nothing between the quotation marks."));
     if (isEmpty)
-        return refusal(word, Texts::tr("“%1:” needs a value. Allowed: %2.").arg(spec.word, spec.allowed));
+        return refusal(word, FilterParserTexts::tr("“%1:” needs a value. Allowed: %2.").arg(spec.word, spec.allowed));
     const auto understood = filterValue(spec.key, value.parts);
     if (!understood)
-        return refusal(
-            value,
-            Texts::tr("“%1” is no value of “%2:”. Allowed: %3.").arg(shown(value.text()), spec.word, spec.allowed));
+        return refusal(value, FilterParserTexts::tr("“%1” is no value of “%2:”. Allowed: %3.")
+                                  .arg(shown(value.text()), spec.word, spec.allowed));
     return *understood;
 }
 
 tl::expected<FilterTerm, FilterError> termOf(const FilterWord &word, const FilterKeys &keys)
 {
     if (word.isOpen)
-        return refusal(word, Texts::tr("A quotation mark is missing at the end of a text."));
+        return refusal(word, FilterParserTexts::tr("A quotation mark is missing at the end of a text."));
     const auto key = keyOf(word, keys);
     if (!key)
         return Failure(key.error());
     const auto &spec = specOf(*key);
     if (word.values.size() > spec.mostValues)
-        return refusal(word, spec.mostValues == 1
-                                 ? Texts::tr("“%1:” takes one value.").arg(spec.word)
-                                 : Texts::tr("“%1:” takes at most %2 values.").arg(spec.word).arg(spec.mostValues));
+        return refusal(
+            word, spec.mostValues == 1
+                      ? FilterParserTexts::tr("“%1:” takes one value.").arg(spec.word)
+                      : FilterParserTexts::tr("“%1:” takes at most %2 values.").arg(spec.word).arg(spec.mostValues));
     FilterTerm term{.key = *key, .isNegated = word.isNegated, .values = {}};
     for (const auto &typed : word.values) {
         auto value = valueOf(spec, word, typed);
@@ -127,7 +130,7 @@ tl::expected<Filter, FilterError> parseFilter(const QString &text, const FilterK
             return Failure(term.error());
         values += term->values.size();
         if (values > mostValues)
-            return refusal(word, Texts::tr("A filter has at most %1 words and values.").arg(mostValues));
+            return refusal(word, FilterParserTexts::tr("A filter has at most %1 words and values.").arg(mostValues));
         filter.terms << *std::move(term);
     }
     return filter;

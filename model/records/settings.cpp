@@ -17,7 +17,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct SettingsTexts {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
@@ -40,21 +40,21 @@ constexpr std::pair<const char *, MailSecurity> securities[] = {
 QString allowedValues(const SettingSpec &spec)
 {
     if (std::holds_alternative<int Settings::*>(spec.field))
-        return Texts::tr("a whole number from %1 to %2").arg(spec.minimum).arg(spec.maximum);
+        return SettingsTexts::tr("a whole number from %1 to %2").arg(spec.minimum).arg(spec.maximum);
     if (std::holds_alternative<bool Settings::*>(spec.field))
-        return Texts::tr("true or false");
+        return SettingsTexts::tr("true or false");
     if (std::holds_alternative<MailSecurity Settings::*>(spec.field))
-        return Texts::tr("none, starttls or tls");
+        return SettingsTexts::tr("none, starttls or tls");
     if (std::holds_alternative<QStringList Settings::*>(spec.field))
-        return Texts::tr("networks such as 10.0.0.0/8 or fe80::/10, separated by commas, or nothing");
-    return Texts::tr("one line of at most 255 characters without blanks");
+        return SettingsTexts::tr("networks such as 10.0.0.0/8 or fe80::/10, separated by commas, or nothing");
+    return SettingsTexts::tr("one line of at most 255 characters without blanks");
 }
 
 tl::unexpected<Error> outOfRange(const SettingSpec &spec, const QString &text)
 {
     return failure(
         ErrorCode::InvalidInput,
-        Texts::tr("“%1” is not a value of %2. Allowed: %3.").arg(text.left(80), spec.key, allowedValues(spec)));
+        SettingsTexts::tr("“%1” is not a value of %2. Allowed: %3.").arg(text.left(80), spec.key, allowedValues(spec)));
 }
 
 /// Exactly what the flow understands: a network that it passed over would be one that is not denied.
@@ -77,50 +77,54 @@ const QList<SettingSpec> &settingSpecs()
 {
     static const QList<SettingSpec> specs{
         number("webhook.timeout_ms", &Settings::webhookTimeoutMs, 50, 120000,
-               Texts::tr("How long a webhook may take for the whole exchange, in milliseconds.")),
+               SettingsTexts::tr("How long a webhook may take for the whole exchange, in milliseconds.")),
         number("webhook.retry.max", &Settings::webhookRetryMax, 0, 20,
-               Texts::tr(
+               SettingsTexts::tr(
                    "How often a delivery is tried again after 503, 504, a timeout or a connection error; 0: never.")),
         number(
             "webhook.retry.delay_s", &Settings::webhookRetryDelayS, 1, day,
-            Texts::tr(
+            SettingsTexts::tr(
                 "Seconds between two tries of a delivery; a receiver's Retry-After can make them more, up to a day.")),
-        setting(
-            "webhook.retry.exponential", &Settings::webhookRetryExponential,
-            Texts::tr("Whether each further try of a delivery waits twice as long as the one before, up to a day.")),
+        setting("webhook.retry.exponential", &Settings::webhookRetryExponential,
+                SettingsTexts::tr(
+                    "Whether each further try of a delivery waits twice as long as the one before, up to a day.")),
         setting("webhook.send_to_disabled", &Settings::webhookSendToDisabled,
-                Texts::tr("Whether alerts still go to an app that is disabled.")),
+                SettingsTexts::tr("Whether alerts still go to an app that is disabled.")),
         number("webhook.max_response_bytes", &Settings::webhookMaxResponseBytes, 0, 64 * 1024 * 1024,
-               Texts::tr("How many bytes of a response are kept; the rest is not read.")),
+               SettingsTexts::tr("How many bytes of a response are kept; the rest is not read.")),
         number("webhook.max_in_flight", &Settings::webhookMaxInFlight, 1, 1024,
-               Texts::tr("How many deliveries may be on their way at once.")),
+               SettingsTexts::tr("How many deliveries may be on their way at once.")),
         number("broken.timeout_threshold", &Settings::brokenTimeoutThreshold, 1, 1000000000,
-               Texts::tr("An app is broken with this many timeouts in one day.")),
+               SettingsTexts::tr("An app is broken with this many timeouts in one day.")),
         number("broken.range_days", &Settings::brokenRangeDays, 1, 30,
-               Texts::tr("An app is broken when each of so many days, today the last, has errors and no success.")),
+               SettingsTexts::tr(
+                   "An app is broken when each of so many days, today the last, has errors and no success.")),
         setting("broken.count_5xx", &Settings::brokenCount5xx,
-                Texts::tr("Whether responses 500..599 count as errors.")),
+                SettingsTexts::tr("Whether responses 500..599 count as errors.")),
         number("replay.rate_per_host", &Settings::replayRatePerHost, 1, 10000,
-               Texts::tr("How many replays a second go to one host.")),
+               SettingsTexts::tr("How many replays a second go to one host.")),
         setting("replay.counts", &Settings::replayCounts,
-                Texts::tr("Whether replays and pings count in the integration buffer.")),
-        setting("network.deny", &Settings::networkDeny, Texts::tr("Networks that no webhook request is sent to.")),
+                SettingsTexts::tr("Whether replays and pings count in the integration buffer.")),
+        setting("network.deny", &Settings::networkDeny,
+                SettingsTexts::tr("Networks that no webhook request is sent to.")),
         setting("network.allow", &Settings::networkAllow,
-                Texts::tr("Networks that are allowed although network.deny names them.")),
-        setting("mail.host", &Settings::mailHost, Texts::tr("The mail server; while it is empty, mails stay queued.")),
+                SettingsTexts::tr("Networks that are allowed although network.deny names them.")),
+        setting("mail.host", &Settings::mailHost,
+                SettingsTexts::tr("The mail server; while it is empty, mails stay queued.")),
         number("mail.port", &Settings::mailPort, 1, 65535,
-               Texts::tr("The mail server's port: 25, 587 with starttls, 465 with tls.")),
+               SettingsTexts::tr("The mail server's port: 25, 587 with starttls, 465 with tls.")),
         setting("mail.security", &Settings::mailSecurity,
-                Texts::tr("How the connection to the mail server is secured.")),
-        setting(
-            "mail.username", &Settings::mailUsername,
-            Texts::tr("The name given to the mail server, with the password kept by “mail password”; empty: none.")),
-        setting("mail.from", &Settings::mailFrom, Texts::tr("The sender's address of all mails.")),
+                SettingsTexts::tr("How the connection to the mail server is secured.")),
+        setting("mail.username", &Settings::mailUsername,
+                SettingsTexts::tr(
+                    "The name given to the mail server, with the password kept by “mail password”; empty: none.")),
+        setting("mail.from", &Settings::mailFrom, SettingsTexts::tr("The sender's address of all mails.")),
         number("mail.retry_delay_s", &Settings::mailRetryDelayS, 1, day,
-               Texts::tr("Seconds between two tries of a mail.")),
-        number("retention.days", &Settings::retentionDays, 1, 3650, Texts::tr("How many days responses are kept.")),
+               SettingsTexts::tr("Seconds between two tries of a mail.")),
+        number("retention.days", &Settings::retentionDays, 1, 3650,
+               SettingsTexts::tr("How many days responses are kept.")),
         number("retention.max_rows", &Settings::retentionMaxRows, 1000, 1000000000,
-               Texts::tr("How many responses are kept at most.")),
+               SettingsTexts::tr("How many responses are kept at most.")),
     };
     return specs;
 }
@@ -133,7 +137,7 @@ Result<const SettingSpec *> settingSpec(const QString &key)
             return &spec;
         keys << spec.key;
     }
-    return failure(ErrorCode::NotFound, Texts::tr("There is no setting “%1”. The settings are: %2.")
+    return failure(ErrorCode::NotFound, SettingsTexts::tr("There is no setting “%1”. The settings are: %2.")
                                             .arg(key.left(80), keys.join(QStringLiteral(", "))));
 }
 

@@ -20,7 +20,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct AttemptWordsTexts {
     Q_DECLARE_TR_FUNCTIONS(AttemptWords)
 };
 
@@ -30,19 +30,21 @@ QString failureText(DeliveryError error, const QString &errorDetail)
     const auto detail = errorDetail.endsWith(u'.') ? errorDetail.chopped(1) : errorDetail;
     if (detail.isEmpty())
         return wordOf(error) + u'.';
-    return detail.contains(wordOf(error), Qt::CaseInsensitive) ? detail + u'.'
-                                                               : Texts::tr("%1: %2.").arg(wordOf(error), detail);
+    return detail.contains(wordOf(error), Qt::CaseInsensitive)
+               ? detail + u'.'
+               : AttemptWordsTexts::tr("%1: %2.").arg(wordOf(error), detail);
 }
 
 QString onOff(bool isOn)
 {
-    return isOn ? Texts::tr("on") : Texts::tr("off");
+    return isOn ? AttemptWordsTexts::tr("on") : AttemptWordsTexts::tr("off");
 }
 
 /// “broken.count_5xx is off”, or was.
 QString settingText(const char *key, bool value, bool isSame)
 {
-    return (isSame ? Texts::tr("%1 is %2") : Texts::tr("%1 was %2")).arg(QLatin1String(key), onOff(value));
+    return (isSame ? AttemptWordsTexts::tr("%1 is %2") : AttemptWordsTexts::tr("%1 was %2"))
+        .arg(QLatin1String(key), onOff(value));
 }
 
 /// What must have changed since, for the attempt to have counted as it did.
@@ -52,17 +54,18 @@ QString changes(const ResponseStory &story, const CountingTerms &then, const Cou
         return {};
     QStringList sentences;
     if (then.isInternal != now.isInternal)
-        sentences << (now.isInternal
-                          ? Texts::tr("The app was not internal then; it is now.")
-                          : Texts::tr("The app was internal then; it is %1 now.").arg(wordOf(story.app.status)));
+        sentences
+            << (now.isInternal
+                    ? AttemptWordsTexts::tr("The app was not internal then; it is now.")
+                    : AttemptWordsTexts::tr("The app was internal then; it is %1 now.").arg(wordOf(story.app.status)));
     const auto changed = [&](const char *key, bool before, bool after) {
         if (before != after)
-            sentences
-                << Texts::tr("%1 was %2 then; it is %3 now.").arg(QLatin1String(key), onOff(before), onOff(after));
+            sentences << AttemptWordsTexts::tr("%1 was %2 then; it is %3 now.")
+                             .arg(QLatin1String(key), onOff(before), onOff(after));
     };
     changed("replay.counts", then.replayCounts, now.replayCounts);
     changed("broken.count_5xx", then.count5xx, now.count5xx);
-    sentences << Texts::tr("(So the count tells: settings are not recorded with a response.)");
+    sentences << AttemptWordsTexts::tr("(So the count tells: settings are not recorded with a response.)");
     return u' ' + sentences.join(u' ');
 }
 
@@ -73,53 +76,59 @@ QString reasonOf(const ResponseStory &story, const CountingTerms &then, const Co
     const auto code = attempt.responseCode;
     switch (counting(attempt, story.delivery, then).reason) {
     case CountingReason::Success:
-        return Texts::tr("Counted as a success: %1 is 1..299.").arg(code);
+        return AttemptWordsTexts::tr("Counted as a success: %1 is 1..299.").arg(code);
     case CountingReason::ClientError:
-        return Texts::tr("Counted as an error: %1 is 400..499 and not 429.").arg(code);
+        return AttemptWordsTexts::tr("Counted as an error: %1 is 400..499 and not 429.").arg(code);
     case CountingReason::ServerError:
-        return Texts::tr("Counted as an error: %1 is 500..599, and %2.")
+        return AttemptWordsTexts::tr("Counted as an error: %1 is 500..599, and %2.")
             .arg(code)
             .arg(settingText("broken.count_5xx", then.count5xx, then.count5xx == now.count5xx));
     case CountingReason::NoResponse:
-        return Texts::tr("Counted as a timeout: there was no response (%1), and all such failures count as timeouts.")
+        return AttemptWordsTexts::tr(
+                   "Counted as a timeout: there was no response (%1), and all such failures count as timeouts.")
             .arg(wordOf(attempt.error));
     case CountingReason::Skipped:
-        return Texts::tr("Not counted: nothing was sent.");
+        return AttemptWordsTexts::tr("Not counted: nothing was sent.");
     case CountingReason::Blocked:
-        return Texts::tr("Not counted: the request was not made, which says nothing about the app.");
+        return AttemptWordsTexts::tr("Not counted: the request was not made, which says nothing about the app.");
     case CountingReason::NotInternal:
         return then.isInternal == now.isInternal
-                   ? Texts::tr("Not counted: the app is %1, only internal apps have a buffer.")
+                   ? AttemptWordsTexts::tr("Not counted: the app is %1, only internal apps have a buffer.")
                          .arg(wordOf(story.app.status))
-                   : Texts::tr("Not counted: the app was not internal, and only internal apps have a buffer.");
+                   : AttemptWordsTexts::tr(
+                         "Not counted: the app was not internal, and only internal apps have a buffer.");
     case CountingReason::ByHand:
-        return Texts::tr("Not counted: sent by hand (a %1), and %2.")
+        return AttemptWordsTexts::tr("Not counted: sent by hand (a %1), and %2.")
             .arg(textOf(story.delivery.kind),
                  settingText("replay.counts", then.replayCounts, then.replayCounts == now.replayCounts));
     case CountingReason::NotRecorded:
-        return Texts::tr("Not counted: responses to event.alert are not.");
+        return AttemptWordsTexts::tr("Not counted: responses to event.alert are not.");
     case CountingReason::TooManyRequests:
-        return Texts::tr("Not counted: 429 asks for fewer requests, which is neither a success nor an error.");
+        return AttemptWordsTexts::tr(
+            "Not counted: 429 asks for fewer requests, which is neither a success nor an error.");
     case CountingReason::ServerTrouble: {
         const auto setting = settingText("broken.count_5xx", then.count5xx, then.count5xx == now.count5xx);
         const bool isRetried = (code == 503 || code == 504) && story.delivery.kind != DeliveryKind::Ping;
-        return isRetried ? Texts::tr("Not counted: %1 is tried again, and %2.").arg(QString::number(code), setting)
-                         : Texts::tr("Not counted: %1 is 500..599, and %2.").arg(QString::number(code), setting);
+        return isRetried
+                   ? AttemptWordsTexts::tr("Not counted: %1 is tried again, and %2.")
+                         .arg(QString::number(code), setting)
+                   : AttemptWordsTexts::tr("Not counted: %1 is 500..599, and %2.").arg(QString::number(code), setting);
     }
     case CountingReason::OtherResponse:
         return code >= 300 && code <= 399
-                   ? Texts::tr(
+                   ? AttemptWordsTexts::tr(
                          "Not counted: %1 is a redirect, which is not followed and is neither a success nor an error.")
                          .arg(code)
-                   : Texts::tr("Not counted: %1 is neither a success nor an error.").arg(code);
+                   : AttemptWordsTexts::tr("Not counted: %1 is neither a success nor an error.").arg(code);
     }
     return {};
 }
 
 QString outOfReach(const WebhookRequest &attempt)
 {
-    return attempt.responseCode == noResponse ? Texts::tr("it may have been for a moment only")
-                                              : Texts::tr("%1 means out of reach for now").arg(attempt.responseCode);
+    return attempt.responseCode == noResponse
+               ? AttemptWordsTexts::tr("it may have been for a moment only")
+               : AttemptWordsTexts::tr("%1 means out of reach for now").arg(attempt.responseCode);
 }
 
 /// Of minutes, to the second.
@@ -142,17 +151,18 @@ QString notAgain(const Delivery &delivery, const WebhookRequest &attempt, const 
     case RetryReason::Settled:
         return {};
     case RetryReason::Final:
-        return Texts::tr("Not tried again: only 503, 504, timeouts and connection errors are.");
+        return AttemptWordsTexts::tr("Not tried again: only 503, 504, timeouts and connection errors are.");
     case RetryReason::Ping:
-        return Texts::tr("Not tried again: a ping is sent once.");
+        return AttemptWordsTexts::tr("Not tried again: a ping is sent once.");
     case RetryReason::UsedUp:
         return most == 0
-                   ? Texts::tr("Not tried again: webhook.retry.max is 0.")
-                   : Texts::tr(
+                   ? AttemptWordsTexts::tr("Not tried again: webhook.retry.max is 0.")
+                   : AttemptWordsTexts::tr(
                          "Not tried again: the %1 tries after the first that webhook.retry.max allows are used up.")
                          .arg(most);
     case RetryReason::OutOfReach:
-        return Texts::tr("Not tried again: webhook.retry.max allowed no more tries then; it allows %1 now.").arg(most);
+        return AttemptWordsTexts::tr("Not tried again: webhook.retry.max allowed no more tries then; it allows %1 now.")
+            .arg(most);
     }
     return {};
 }
@@ -162,18 +172,19 @@ QString notAgain(const Delivery &delivery, const WebhookRequest &attempt, const 
 QString answerSentence(const WebhookRequest &attempt)
 {
     if (attempt.outcome == Outcome::Skipped)
-        return Texts::tr("Skipped: the app was disabled, so nothing was sent.");
+        return AttemptWordsTexts::tr("Skipped: the app was disabled, so nothing was sent.");
     if (attempt.error == DeliveryError::Blocked)
-        return Texts::tr("Refused, nothing was sent: %1").arg(failureText(attempt.error, attempt.errorDetail));
+        return AttemptWordsTexts::tr("Refused, nothing was sent: %1")
+            .arg(failureText(attempt.error, attempt.errorDetail));
     if (attempt.responseCode == noResponse) {
-        return Texts::tr("Failed, no response after %1: %2")
+        return AttemptWordsTexts::tr("Failed, no response after %1: %2")
             .arg(durationText(attempt.durationMs), failureText(attempt.error, attempt.errorDetail));
     }
     const auto phrase = phraseOf(attempt.responseCode);
     const auto code = QString::number(attempt.responseCode) + (phrase.isEmpty() ? QString() : u' ' + phrase);
     return attempt.outcome == Outcome::Delivered
-               ? Texts::tr("Delivered: answered %1 in %2.").arg(code, durationText(attempt.durationMs))
-               : Texts::tr("Failed: answered %1 in %2.").arg(code, durationText(attempt.durationMs));
+               ? AttemptWordsTexts::tr("Delivered: answered %1 in %2.").arg(code, durationText(attempt.durationMs))
+               : AttemptWordsTexts::tr("Failed: answered %1 in %2.").arg(code, durationText(attempt.durationMs));
 }
 
 QString countingSentence(const ResponseStory &story)
@@ -181,7 +192,8 @@ QString countingSentence(const ResponseStory &story)
     const auto now = countingTerms(story.app, story.settings);
     const auto then = termsThen(story.attempt, story.delivery, now);
     if (!then)
-        return Texts::tr("Counted as %1, for a reason that is not recorded.").arg(wordOf(story.attempt.counted));
+        return AttemptWordsTexts::tr("Counted as %1, for a reason that is not recorded.")
+            .arg(wordOf(story.attempt.counted));
     return reasonOf(story, *then, now) + changes(story, *then, now);
 }
 
@@ -190,27 +202,28 @@ QString retrySentence(const ToldDelivery &told, qsizetype index, const Settings 
     const auto &[delivery, attempts] = told;
     const auto &attempt = attempts.at(index);
     const auto asked = decisionOn(delivery, attempt, settings).isReceiversTime
-                           ? Texts::tr(" The wait is what its Retry-After asked for.")
+                           ? AttemptWordsTexts::tr(" The wait is what its Retry-After asked for.")
                            : QString();
     if (index + 1 < attempts.size()) {
         const auto &next = attempts.at(index + 1);
         const auto end = attempt.at + std::chrono::milliseconds(attempt.durationMs);
         const auto wait = waitText(next.at - end);
         if (next.outcome == Outcome::Skipped)
-            return Texts::tr("Due again %1 later, and not sent any more: the app was disabled by then.").arg(wait);
-        return Texts::tr("Tried again %1 later: %2.").arg(wait, outOfReach(attempt)) + asked;
+            return AttemptWordsTexts::tr("Due again %1 later, and not sent any more: the app was disabled by then.")
+                .arg(wait);
+        return AttemptWordsTexts::tr("Tried again %1 later: %2.").arg(wait, outOfReach(attempt)) + asked;
     }
     if (attempt.outcome != Outcome::Failed)
         return {};
     switch (delivery.state) {
     case DeliveryState::Queued:
-        return Texts::tr("Next try at %1: %2.")
+        return AttemptWordsTexts::tr("Next try at %1: %2.")
                    .arg(timeText(delivery.nextAttempt.value_or(attempt.at)), outOfReach(attempt)) +
                asked;
     case DeliveryState::InFlight:
-        return Texts::tr("It is being tried again now.");
+        return AttemptWordsTexts::tr("It is being tried again now.");
     case DeliveryState::Cancelled:
-        return Texts::tr("Further tries were cancelled.");
+        return AttemptWordsTexts::tr("Further tries were cancelled.");
     case DeliveryState::Failed:
     case DeliveryState::Delivered:
     case DeliveryState::Skipped:
@@ -235,27 +248,27 @@ QString healthSentence(const ResponseStory &story)
     const QLocale locale;
     const auto &health = story.health;
     if (!story.app.isInternal())
-        return Texts::tr("Never disabled by failures: the app is %1, and only internal apps are judged.")
+        return AttemptWordsTexts::tr("Never disabled by failures: the app is %1, and only internal apps are judged.")
             .arg(wordOf(story.app.status));
     if (story.app.disabled)
-        return Texts::tr(
+        return AttemptWordsTexts::tr(
                    "The app is disabled since %1: %2. Its buffer was cleared then. “Re-enable” on the page Disabled "
                    "enables it again.")
             .arg(timeText(story.app.disabled->at), story.app.disabled->reason);
     QStringList sentences{
-        Texts::tr("%1 of %2 error days in a row; %3 of %4 timeouts today.")
+        AttemptWordsTexts::tr("%1 of %2 error days in a row; %3 of %4 timeouts today.")
             .arg(health.errorDays)
             .arg(story.rule.rangeDays)
             .arg(locale.toString(health.timeoutsToday), locale.toString(story.rule.timeoutThreshold))};
     if (story.app.rangeDays || story.app.timeoutThreshold)
-        sentences << Texts::tr("These limits are the app's own.");
+        sentences << AttemptWordsTexts::tr("These limits are the app's own.");
     if (health.verdict.broken)
-        sentences << Texts::tr("Its next failure disables it: %1.").arg(reasonWords(health.verdict));
+        sentences << AttemptWordsTexts::tr("Its next failure disables it: %1.").arg(reasonWords(health.verdict));
     else if (health.expectedDisable)
-        sentences << Texts::tr("If it goes on as it does, it is disabled on %1.")
+        sentences << AttemptWordsTexts::tr("If it goes on as it does, it is disabled on %1.")
                          .arg(health.expectedDisable->toString(Qt::ISODate));
     else
-        sentences << Texts::tr("It is not about to be disabled.");
+        sentences << AttemptWordsTexts::tr("It is not about to be disabled.");
     return sentences.join(u' ');
 }
 
@@ -264,15 +277,16 @@ QString summaryOf(const ResponseStory &story)
     const auto &attempt = story.attempt;
     QStringList sentences{glyphOf(attempt.outcome) + u' ' + answerSentence(attempt)};
     if (attempt.outcome != Outcome::Skipped) {
-        sentences << (attempt.attempt == 1 ? Texts::tr("First attempt.")
-                                           : Texts::tr("Attempt %1.").arg(attempt.attempt));
+        sentences << (attempt.attempt == 1 ? AttemptWordsTexts::tr("First attempt.")
+                                           : AttemptWordsTexts::tr("Attempt %1.").arg(attempt.attempt));
         if (attempt.resumed)
-            sentences << Texts::tr("Sent again after the engine or a connection had ended: it may have arrived twice.");
+            sentences << AttemptWordsTexts::tr(
+                "Sent again after the engine or a connection had ended: it may have arrived twice.");
         sentences << countingSentence(story);
     }
     sentences << retrySentence(story);
     if (story.disabling)
-        sentences << Texts::tr("With this failure the app was disabled.");
+        sentences << AttemptWordsTexts::tr("With this failure the app was disabled.");
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

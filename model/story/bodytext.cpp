@@ -18,7 +18,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct BodyTexts {
     Q_DECLARE_TR_FUNCTIONS(BodyText)
 };
 
@@ -50,11 +50,11 @@ QString hexDump(const QByteArray &bytes)
 
 QString withLength(const QString &what, qsizetype length, qsizetype shown, bool wasCut)
 {
-    auto note = Texts::tr("%1, %2").arg(what, sizeText(length));
+    auto note = BodyTexts::tr("%1, %2").arg(what, sizeText(length));
     if (shown < length)
-        note += Texts::tr("; the first %1 are shown").arg(sizeText(shown));
+        note += BodyTexts::tr("; the first %1 are shown").arg(sizeText(shown));
     if (wasCut)
-        note += Texts::tr("; more came and was not kept");
+        note += BodyTexts::tr("; more came and was not kept");
     return note;
 }
 
@@ -63,12 +63,12 @@ QString withLength(const QString &what, qsizetype length, qsizetype shown, bool 
 BodyText bodyText(const QByteArray &body, bool wasCut)
 {
     if (body.isEmpty())
-        return {{}, Texts::tr("No body")};
+        return {{}, BodyTexts::tr("No body")};
     if (body.size() <= bodyBytesShown) {
         if (const auto json = parseJson(body)) {
             const auto indented = json->dump(2, ' ', false, Json::error_handler_t::replace);
             return {QString::fromStdString(indented),
-                    withLength(Texts::tr("JSON, indented"), body.size(), body.size(), wasCut)};
+                    withLength(BodyTexts::tr("JSON, indented"), body.size(), body.size(), wasCut)};
         }
     }
     const auto head = body.left(bodyBytesShown);
@@ -76,9 +76,10 @@ BodyText bodyText(const QByteArray &body, bool wasCut)
     const QString decoded = decoder(head);
     if (isBinary(head, decoded)) {
         const auto shown = body.left(bodyBytesDumped);
-        return {hexDump(shown), withLength(Texts::tr("Binary, as hex"), body.size(), shown.size(), wasCut)};
+        return {hexDump(shown), withLength(BodyTexts::tr("Binary, as hex"), body.size(), shown.size(), wasCut)};
     }
-    const auto what = decoder.hasError() ? Texts::tr("Text with bytes that are not UTF-8") : Texts::tr("Text");
+    const auto what =
+        decoder.hasError() ? BodyTexts::tr("Text with bytes that are not UTF-8") : BodyTexts::tr("Text");
     return {decoded, withLength(what, body.size(), head.size(), wasCut)};
 }
 

@@ -22,7 +22,7 @@ namespace
 /// One argument of a program has at most 128 KiB on Linux.
 constexpr qsizetype longestBody = 64 * 1024;
 
-struct Texts {
+struct EvidenceTexts {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -40,7 +40,7 @@ Result<QList<Evidence>> EvidenceReader::of(const QList<DeliveryId> &deliveries, 
 {
     if (deliveries.size() > mostDeliveries)
         return failure(ErrorCode::Refused,
-                       Texts::tr("%1 deliveries are too many for one file of evidence; select at most %2.")
+                       EvidenceTexts::tr("%1 deliveries are too many for one file of evidence; select at most %2.")
                            .arg(deliveries.size())
                            .arg(mostDeliveries));
     QList<Evidence> found;
@@ -51,14 +51,15 @@ Result<QList<Evidence>> EvidenceReader::of(const QList<DeliveryId> &deliveries, 
             continue;
         bytes += bytesOf(*evidence);
         if (bytes > mostBytes)
-            return failure(ErrorCode::Refused,
-                           Texts::tr("The bodies of these deliveries are more than %1 together; select fewer of them.")
-                               .arg(sizeText(mostBytes)));
+            return failure(
+                ErrorCode::Refused,
+                EvidenceTexts::tr("The bodies of these deliveries are more than %1 together; select fewer of them.")
+                    .arg(sizeText(mostBytes)));
         found << *evidence;
     }
     if (found.isEmpty())
         return failure(ErrorCode::Refused,
-                       Texts::tr("Nothing is kept of what was selected; there is nothing to prove it."));
+                       EvidenceTexts::tr("Nothing is kept of what was selected; there is nothing to prove it."));
     return found;
 }
 
@@ -93,7 +94,7 @@ QString publicUrl(const QString &url)
 {
     const QUrl parsed(url);
     if (!parsed.isValid())
-        return url.contains(u'@') ? Texts::tr("(not a URL, and it may hold a password)") : url;
+        return url.contains(u'@') ? EvidenceTexts::tr("(not a URL, and it may hold a password)") : url;
     return parsed.userInfo().isEmpty() ? url : parsed.toString(QUrl::RemoveUserInfo);
 }
 

@@ -19,7 +19,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct EvidenceHtmlTexts {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -75,11 +75,12 @@ void addBody(Html &html, const QByteArray &body, bool wasCut)
         return;
     }
     const auto digest = QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
-    html.text(u"p"_s, Texts::tr("%1. SHA-256 of the %2 bytes: %3").arg(shown.note).arg(body.size()).arg(digest),
+    html.text(u"p"_s,
+              EvidenceHtmlTexts::tr("%1. SHA-256 of the %2 bytes: %3").arg(shown.note).arg(body.size()).arg(digest),
               u"note"_s);
     html.text(u"pre"_s, shown.text);
     html.open(u"details"_s);
-    html.text(u"summary"_s, Texts::tr("The exact bytes, in base64"));
+    html.text(u"summary"_s, EvidenceHtmlTexts::tr("The exact bytes, in base64"));
     html.text(u"pre"_s, QString::fromLatin1(body.toBase64()));
     html.close(u"details"_s);
 }
@@ -88,13 +89,13 @@ void addVerification(Html &html, const Evidence &evidence)
 {
     const auto &last = evidence.attempts.constLast();
     const auto signature = QString::fromLatin1(sentSignature(last.attempt));
-    html.text(u"h3"_s, Texts::tr("Signature"));
+    html.text(u"h3"_s, EvidenceHtmlTexts::tr("Signature"));
     if (!signature.isEmpty()) {
-        html.text(
-            u"p"_s,
-            Texts::tr("%1 is the HMAC-SHA256 of the body with the app's client secret, in hex. With the secret in "
+        html.text(u"p"_s,
+                  EvidenceHtmlTexts::tr(
+                      "%1 is the HMAC-SHA256 of the body with the app's client secret, in hex. With the secret in "
                       "CLIENT_SECRET, this command must print %2:")
-                .arg(QLatin1String(signatureHeader), signature));
+                      .arg(QLatin1String(signatureHeader), signature));
         html.text(u"pre"_s, verifyCommand(evidence.delivery.body));
     }
     html.text(u"p"_s, signatureStep(last).text);
@@ -103,7 +104,7 @@ void addVerification(Html &html, const Evidence &evidence)
 void addAttempt(Html &html, const ResponseStory &story)
 {
     const auto &attempt = story.attempt;
-    html.text(u"h3"_s, Texts::tr("Attempt %1, %2").arg(attempt.attempt).arg(isoText(attempt.at)));
+    html.text(u"h3"_s, EvidenceHtmlTexts::tr("Attempt %1, %2").arg(attempt.attempt).arg(isoText(attempt.at)));
     html.text(u"p"_s, answerSentence(attempt), textOf(attempt.outcome));
     html.text(u"p"_s, (countingSentence(story) + u' ' + retrySentence(story)).trimmed());
     if (attempt.outcome == Outcome::Skipped)
@@ -112,9 +113,10 @@ void addAttempt(Html &html, const ResponseStory &story)
     addHeaders(html, attempt.requestHeaders);
     if (attempt.responseCode == noResponse)
         return;
-    html.text(
-        u"p"_s,
-        Texts::tr("What came back: %1 %2").arg(attempt.responseCode).arg(phraseOf(attempt.responseCode)).trimmed());
+    html.text(u"p"_s, EvidenceHtmlTexts::tr("What came back: %1 %2")
+                          .arg(attempt.responseCode)
+                          .arg(phraseOf(attempt.responseCode))
+                          .trimmed());
     addHeaders(html, attempt.responseHeaders);
     addBody(html, attempt.responseBody, attempt.responseCut);
 }
@@ -122,19 +124,20 @@ void addAttempt(Html &html, const ResponseStory &story)
 void addDelivery(Html &html, const Evidence &evidence)
 {
     const auto &delivery = evidence.delivery;
-    html.text(u"h2"_s,
-              Texts::tr("%1 to %2 in %3").arg(delivery.event(), evidence.app.name, evidence.organization.name));
+    html.text(
+        u"h2"_s,
+        EvidenceHtmlTexts::tr("%1 to %2 in %3").arg(delivery.event(), evidence.app.name, evidence.organization.name));
     html.open(u"table"_s);
-    html.row(Texts::tr("Request-ID"), delivery.requestId);
-    html.row(Texts::tr("Delivery"), u'#' + QString::number(delivery.id.value));
+    html.row(EvidenceHtmlTexts::tr("Request-ID"), delivery.requestId);
+    html.row(EvidenceHtmlTexts::tr("Delivery"), u'#' + QString::number(delivery.id.value));
     if (delivery.replayOf)
-        html.row(Texts::tr("Replay of"), u'#' + QString::number(delivery.replayOf->value));
-    html.row(Texts::tr("Queued at"), isoText(delivery.created));
-    html.row(Texts::tr("State"), wordOf(delivery.state));
-    html.row(Texts::tr("App"), evidence.app.slug);
-    html.row(Texts::tr("Organization"), evidence.organization.slug);
+        html.row(EvidenceHtmlTexts::tr("Replay of"), u'#' + QString::number(delivery.replayOf->value));
+    html.row(EvidenceHtmlTexts::tr("Queued at"), isoText(delivery.created));
+    html.row(EvidenceHtmlTexts::tr("State"), wordOf(delivery.state));
+    html.row(EvidenceHtmlTexts::tr("App"), evidence.app.slug);
+    html.row(EvidenceHtmlTexts::tr("Organization"), evidence.organization.slug);
     html.close(u"table"_s);
-    html.text(u"h3"_s, Texts::tr("Body, the same in every attempt"));
+    html.text(u"h3"_s, EvidenceHtmlTexts::tr("Body, the same in every attempt"));
     addBody(html, delivery.body, false);
     addVerification(html, evidence);
     for (const auto &story : evidence.attempts)
@@ -145,8 +148,9 @@ void addDelivery(Html &html, const Evidence &evidence)
 
 QByteArray evidenceHtml(const QList<Evidence> &deliveries, const EvidenceHead &head)
 {
-    const auto title = deliveries.size() == 1 ? Texts::tr("Evidence of a webhook delivery")
-                                              : Texts::tr("Evidence of %1 webhook deliveries").arg(deliveries.size());
+    const auto title = deliveries.size() == 1
+                           ? EvidenceHtmlTexts::tr("Evidence of a webhook delivery")
+                           : EvidenceHtmlTexts::tr("Evidence of %1 webhook deliveries").arg(deliveries.size());
     Html html;
     html.open(u"!DOCTYPE html"_s);
     html.open(u"html"_s);
@@ -160,7 +164,7 @@ QByteArray evidenceHtml(const QList<Evidence> &deliveries, const EvidenceHead &h
     html.open(u"body"_s);
     html.text(u"h1"_s, title);
     html.text(u"p"_s,
-              Texts::tr("Made by %1 with Hookdesk %2 at %3. All times are UTC.")
+              EvidenceHtmlTexts::tr("Made by %1 with Hookdesk %2 at %3. All times are UTC.")
                   .arg(head.actor, QStringLiteral(HOOKDESK_VERSION), isoText(head.at)),
               u"note"_s);
     for (const auto &evidence : deliveries)

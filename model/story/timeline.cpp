@@ -17,7 +17,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct TimelineTexts {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
@@ -25,13 +25,13 @@ QString queuedText(const Delivery &delivery)
 {
     switch (delivery.kind) {
     case DeliveryKind::Alert:
-        return Texts::tr("Delivery #%1 queued").arg(delivery.id.value);
+        return TimelineTexts::tr("Delivery #%1 queued").arg(delivery.id.value);
     case DeliveryKind::Replay:
-        return Texts::tr("Delivery #%1 queued, a replay of #%2")
+        return TimelineTexts::tr("Delivery #%1 queued, a replay of #%2")
             .arg(delivery.id.value)
             .arg(delivery.replayOf.value_or(DeliveryId()).value);
     case DeliveryKind::Ping:
-        return Texts::tr("Delivery #%1 queued, a ping").arg(delivery.id.value);
+        return TimelineTexts::tr("Delivery #%1 queued, a ping").arg(delivery.id.value);
     }
     return {};
 }
@@ -44,21 +44,21 @@ QString afterQueued(const ToldDelivery &told)
         const auto wait = attempts.constFirst().at - delivery.created;
         const bool isSkipped = attempts.constFirst().outcome == Outcome::Skipped;
         if (wait < 1s)
-            return isSkipped ? Texts::tr("Skipped at once.") : Texts::tr("Sent at once.");
-        return (isSkipped ? Texts::tr("Skipped %1 later.") : Texts::tr("Sent %1 later."))
+            return isSkipped ? TimelineTexts::tr("Skipped at once.") : TimelineTexts::tr("Sent at once.");
+        return (isSkipped ? TimelineTexts::tr("Skipped %1 later.") : TimelineTexts::tr("Sent %1 later."))
             .arg(durationText(wait.count()));
     }
     switch (delivery.state) {
     case DeliveryState::Queued:
-        return Texts::tr("It waits for its first attempt.");
+        return TimelineTexts::tr("It waits for its first attempt.");
     case DeliveryState::InFlight:
-        return Texts::tr("It is being sent now.");
+        return TimelineTexts::tr("It is being sent now.");
     case DeliveryState::Cancelled:
-        return Texts::tr("It was cancelled before it was sent.");
+        return TimelineTexts::tr("It was cancelled before it was sent.");
     case DeliveryState::Delivered:
     case DeliveryState::Failed:
     case DeliveryState::Skipped:
-        return Texts::tr("Its attempts are no longer kept.");
+        return TimelineTexts::tr("Its attempts are no longer kept.");
     }
     return {};
 }
@@ -70,7 +70,8 @@ TimelineLine lineOf(const ToldDelivery &told, qsizetype index, const ResponseSto
     TimelineLine line;
     line.at = attempt.at;
     line.attempt = attempt.id;
-    line.what = isSkipped ? Texts::tr("Skipped: app disabled") : Texts::tr("Attempt %1").arg(attempt.attempt);
+    line.what =
+        isSkipped ? TimelineTexts::tr("Skipped: app disabled") : TimelineTexts::tr("Attempt %1").arg(attempt.attempt);
     line.answer = glyphOf(attempt.outcome) + u' ' +
                   (isSkipped ? wordOf(attempt.outcome)
                              : answerText(attempt.outcome, attempt.responseCode, attempt.error) + u' ' +
@@ -78,7 +79,7 @@ TimelineLine lineOf(const ToldDelivery &told, qsizetype index, const ResponseSto
     line.answer = line.answer.trimmed();
     line.duration = isSkipped ? noValue() : durationText(attempt.durationMs);
     line.counted = isSkipped ? noValue() : wordOf(attempt.counted);
-    line.next = attempt.outcome == Outcome::Delivered ? Texts::tr("The receiver has it: nothing follows.")
+    line.next = attempt.outcome == Outcome::Delivered ? TimelineTexts::tr("The receiver has it: nothing follows.")
                                                       : retrySentence(told, index, story.settings);
     line.tone = toneOf(attempt.outcome);
     line.isSelected = attempt.id == story.attempt.id;
@@ -108,10 +109,10 @@ QString timelineNote(const ResponseStory &story)
 {
     QStringList sentences;
     if (story.forgottenOriginal)
-        sentences << Texts::tr("Delivery #%1, which the first one here replays, is no longer kept.")
+        sentences << TimelineTexts::tr("Delivery #%1, which the first one here replays, is no longer kept.")
                          .arg(story.forgottenOriginal->value);
     if (story.hasMoreReplays)
-        sentences << Texts::tr("There are more replays than the %1 deliveries shown.").arg(story.family.size());
+        sentences << TimelineTexts::tr("There are more replays than the %1 deliveries shown.").arg(story.family.size());
     return sentences.join(u' ');
 }
 

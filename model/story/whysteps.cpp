@@ -17,13 +17,13 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct WhyStepsTexts {
     Q_DECLARE_TR_FUNCTIONS(WhySteps)
 };
 
 WhyStep stage(int number, const QString &title, const QString &text, Tone tone = Tone::Neutral)
 {
-    return {.stage = Texts::tr("Stage %1").arg(number), .title = title, .text = text, .tone = tone};
+    return {.stage = WhyStepsTexts::tr("Stage %1").arg(number), .title = title, .text = text, .tone = tone};
 }
 
 QString whatItIs(const ResponseStory &story)
@@ -32,13 +32,14 @@ QString whatItIs(const ResponseStory &story)
     const auto event = delivery.event();
     switch (delivery.kind) {
     case DeliveryKind::Alert:
-        return Texts::tr("The alert %1 for %2 in %3.").arg(event, story.app.name, story.organization.name);
+        return WhyStepsTexts::tr("The alert %1 for %2 in %3.").arg(event, story.app.name, story.organization.name);
     case DeliveryKind::Replay:
-        return Texts::tr("A replay of delivery #%1, sent by hand: %2 for %3 in %4.")
+        return WhyStepsTexts::tr("A replay of delivery #%1, sent by hand: %2 for %3 in %4.")
             .arg(delivery.replayOf.value_or(DeliveryId()).value)
             .arg(event, story.app.name, story.organization.name);
     case DeliveryKind::Ping:
-        return Texts::tr("A ping, sent by hand: %1 for %2 in %3.").arg(event, story.app.name, story.organization.name);
+        return WhyStepsTexts::tr("A ping, sent by hand: %1 for %2 in %3.")
+            .arg(event, story.app.name, story.organization.name);
     }
     return {};
 }
@@ -47,17 +48,19 @@ QString whatItIs(const ResponseStory &story)
 QString skipText(const ResponseStory &story)
 {
     const auto &disabled = story.app.disabled;
-    const auto since = disabled && disabled->at <= story.attempt.at
-                           ? Texts::tr("Not sent: the app is disabled since %1.").arg(timeText(disabled->at))
-                           : Texts::tr("Not sent: the app was disabled at that time. It was enabled again since.");
+    const auto since =
+        disabled && disabled->at <= story.attempt.at
+            ? WhyStepsTexts::tr("Not sent: the app is disabled since %1.").arg(timeText(disabled->at))
+            : WhyStepsTexts::tr("Not sent: the app was disabled at that time. It was enabled again since.");
     return since + u' ' +
-           Texts::tr("Alerts to a disabled app are recorded and skipped, unless webhook.send_to_disabled is on.");
+           WhyStepsTexts::tr(
+               "Alerts to a disabled app are recorded and skipped, unless webhook.send_to_disabled is on.");
 }
 
 WhyStep firstStage(const ResponseStory &story)
 {
     const bool isSkipped = story.attempt.outcome == Outcome::Skipped;
-    const auto title = Texts::tr("Send incident alert notification");
+    const auto title = WhyStepsTexts::tr("Send incident alert notification");
     return stage(1, title, isSkipped ? whatItIs(story) + u' ' + skipText(story) : whatItIs(story),
                  isSkipped ? Tone::Warning : Tone::Good);
 }
@@ -65,13 +68,14 @@ WhyStep firstStage(const ResponseStory &story)
 WhyStep secondStage(const ResponseStory &story)
 {
     const auto &attempt = story.attempt;
-    auto text = Texts::tr("POST to %1.").arg(attempt.url) + u' ' + answerSentence(attempt);
+    auto text = WhyStepsTexts::tr("POST to %1.").arg(attempt.url) + u' ' + answerSentence(attempt);
     if (attempt.resumed)
-        text += u' ' + Texts::tr("Sent again after the engine or a connection had ended: it may have arrived twice.");
+        text += u' ' +
+                WhyStepsTexts::tr("Sent again after the engine or a connection had ended: it may have arrived twice.");
     if (attempt.error == DeliveryError::Timeout)
-        text += u' ' + Texts::tr("The whole exchange may take webhook.timeout_ms, which is %1 ms now.")
+        text += u' ' + WhyStepsTexts::tr("The whole exchange may take webhook.timeout_ms, which is %1 ms now.")
                            .arg(QLocale().toString(story.settings.webhookTimeoutMs));
-    return stage(2, Texts::tr("Notify the app's webhook"), text, toneOf(attempt.outcome));
+    return stage(2, WhyStepsTexts::tr("Notify the app's webhook"), text, toneOf(attempt.outcome));
 }
 
 QString dayText(const ResponseStory &story)
@@ -80,12 +84,12 @@ QString dayText(const ResponseStory &story)
     if (story.attempt.counted == CountedAs::Nothing)
         return {};
     if (!story.dayAfter)
-        return Texts::
+        return WhyStepsTexts::
             tr("What %1 (UTC) stood at then cannot be told any more: its counts were cleared, removed or set since, "
                "or too many have followed.")
                 .arg(day);
     const QLocale locale;
-    return Texts::tr("With it, %1 (UTC) stood at: success %2, error %3, timeout %4.")
+    return WhyStepsTexts::tr("With it, %1 (UTC) stood at: success %2, error %3, timeout %4.")
         .arg(day, locale.toString(story.dayAfter->success), locale.toString(story.dayAfter->error),
              locale.toString(story.dayAfter->timeout));
 }
@@ -98,37 +102,40 @@ WhyStep recording(const ResponseStory &story)
                       : counted == CountedAs::Success ? Tone::Good
                                                       : Tone::Bad;
     return story.attempt.error == DeliveryError::None
-               ? stage(4, Texts::tr("Record the response"), text, tone)
-               : stage(3, Texts::tr("Record a timeout or connection error"), text, tone);
+               ? stage(4, WhyStepsTexts::tr("Record the response"), text, tone)
+               : stage(3, WhyStepsTexts::tr("Record a timeout or connection error"), text, tone);
 }
 
 WhyStep brokenCheck(const ResponseStory &story)
 {
-    const auto title = Texts::tr("Check if the integration is broken");
+    const auto title = WhyStepsTexts::tr("Check if the integration is broken");
     if (story.disabling)
-        return stage(5, title,
-                     Texts::tr("Broken: %1. With this failure the app was disabled, at %2, and its buffer cleared.")
-                         .arg(story.disabling->reason, timeText(story.disabling->at)),
-                     Tone::Bad);
+        return stage(
+            5, title,
+            WhyStepsTexts::tr("Broken: %1. With this failure the app was disabled, at %2, and its buffer cleared.")
+                .arg(story.disabling->reason, timeText(story.disabling->at)),
+            Tone::Bad);
     const auto counted = story.attempt.counted;
     if (counted != CountedAs::Error && counted != CountedAs::Timeout)
-        return stage(5, title, Texts::tr("Not asked: only what counts as an error or a timeout can disable an app."),
+        return stage(5, title,
+                     WhyStepsTexts::tr("Not asked: only what counts as an error or a timeout can disable an app."),
                      Tone::Muted);
-    return stage(5, title, Texts::tr("This failure did not disable the app."), Tone::Good);
+    return stage(5, title, WhyStepsTexts::tr("This failure did not disable the app."), Tone::Good);
 }
 
 QString ownersText(const ResponseStory &story)
 {
     const auto &disabled = story.app.disabled;
     if (!disabled || disabled->delivery != story.delivery.id)
-        return Texts::tr("The owners of %1 were sent a mail each. The app was enabled again since.")
+        return WhyStepsTexts::tr("The owners of %1 were sent a mail each. The app was enabled again since.")
             .arg(story.organization.name);
     const int owners = disabled->ownersNotified;
     if (owners == 0)
-        return Texts::tr("Nobody was told: %1 has no owner.").arg(story.organization.name);
-    return owners == 1
-               ? Texts::tr("The owner of %1 was sent a mail.").arg(story.organization.name)
-               : Texts::tr("The %1 owners of %2 were sent a mail each.").arg(owners).arg(story.organization.name);
+        return WhyStepsTexts::tr("Nobody was told: %1 has no owner.").arg(story.organization.name);
+    return owners == 1 ? WhyStepsTexts::tr("The owner of %1 was sent a mail.").arg(story.organization.name)
+                       : WhyStepsTexts::tr("The %1 owners of %2 were sent a mail each.")
+                             .arg(owners)
+                             .arg(story.organization.name);
 }
 
 Tone toneOfHealth(const ResponseStory &story)
@@ -145,11 +152,11 @@ QList<WhyStep> whySteps(const ResponseStory &story)
     if (isSent)
         steps << secondStage(story) << recording(story) << brokenCheck(story);
     if (story.disabling)
-        steps << stage(6, Texts::tr("Notify about the disabled integration"), ownersText(story), Tone::Warning);
+        steps << stage(6, WhyStepsTexts::tr("Notify about the disabled integration"), ownersText(story), Tone::Warning);
     if (const auto next = retrySentence(story); !next.isEmpty())
-        steps << WhyStep{.stage = {}, .title = Texts::tr("What follows"), .text = next, .tone = Tone::Neutral};
+        steps << WhyStep{.stage = {}, .title = WhyStepsTexts::tr("What follows"), .text = next, .tone = Tone::Neutral};
     steps << WhyStep{.stage = {},
-                     .title = Texts::tr("The integration now"),
+                     .title = WhyStepsTexts::tr("The integration now"),
                      .text = healthSentence(story),
                      .tone = toneOfHealth(story)};
     return steps;
@@ -157,26 +164,26 @@ QList<WhyStep> whySteps(const ResponseStory &story)
 
 WhyStep signatureStep(const ResponseStory &story)
 {
-    const auto title = Texts::tr("Signature check");
+    const auto title = WhyStepsTexts::tr("Signature check");
     const bool isSent = story.attempt.outcome != Outcome::Skipped;
     switch (story.signature) {
     case SignatureState::Matches:
         return {.stage = {},
                 .title = title,
-                .text = Texts::tr("✓ The signature is that of the body and the current secret."),
+                .text = WhyStepsTexts::tr("✓ The signature is that of the body and the current secret."),
                 .tone = Tone::Good};
     case SignatureState::Differs:
         return {.stage = {},
                 .title = title,
-                .text =
-                    Texts::tr("✕ The signature does not match: the client secret was changed since, or the body was. A "
-                              "replay is signed with the current secret; see that the receiver has the same one."),
+                .text = WhyStepsTexts::tr(
+                    "✕ The signature does not match: the client secret was changed since, or the body was. A "
+                    "replay is signed with the current secret; see that the receiver has the same one."),
                 .tone = Tone::Bad};
     case SignatureState::Missing:
         return {.stage = {},
                 .title = title,
-                .text = isSent ? Texts::tr("The request has no signature.")
-                               : Texts::tr("Nothing was sent, so nothing was signed."),
+                .text = isSent ? WhyStepsTexts::tr("The request has no signature.")
+                               : WhyStepsTexts::tr("Nothing was sent, so nothing was signed."),
                 .tone = Tone::Muted};
     }
     return {};

@@ -14,7 +14,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct InputFileTexts {
     Q_DECLARE_TR_FUNCTIONS(InputFile)
 };
 
@@ -23,14 +23,15 @@ struct Texts {
 Result<QByteArray> readInput(const QString &name)
 {
     const bool isStandardInput = name == u"-";
-    const auto shown = isStandardInput ? Texts::tr("standard input") : name;
+    const auto shown = isStandardInput ? InputFileTexts::tr("standard input") : name;
     if (!isStandardInput && QFileInfo(name).isDir())
-        return failure(ErrorCode::Io, Texts::tr("%1 is a folder. Name a file.").arg(shown));
+        return failure(ErrorCode::Io, InputFileTexts::tr("%1 is a folder. Name a file.").arg(shown));
     QFile file(name);
     const bool isOpen = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return failure(ErrorCode::Io, Texts::tr("%1 cannot be read: %2. Name a file that exists and may be read.")
-                                          .arg(shown, file.errorString()));
+        return failure(ErrorCode::Io,
+                       InputFileTexts::tr("%1 cannot be read: %2. Name a file that exists and may be read.")
+                           .arg(shown, file.errorString()));
     // Not readAll: of a pipe or a device nobody knows how much there is.
     QByteArray content;
     while (content.size() <= maxInputBytes) {
@@ -40,11 +41,11 @@ Result<QByteArray> readInput(const QString &name)
         content += part;
     }
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Io, Texts::tr("%1 cannot be read: %2.").arg(shown, file.errorString()));
+        return failure(ErrorCode::Io, InputFileTexts::tr("%1 cannot be read: %2.").arg(shown, file.errorString()));
     if (content.size() > maxInputBytes)
-        return failure(
-            ErrorCode::Io,
-            Texts::tr("%1 is larger than %2 MiB. Split it into smaller files.").arg(shown).arg(maxInputBytes >> 20));
+        return failure(ErrorCode::Io, InputFileTexts::tr("%1 is larger than %2 MiB. Split it into smaller files.")
+                                          .arg(shown)
+                                          .arg(maxInputBytes >> 20));
     return content;
 }
 

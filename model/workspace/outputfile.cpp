@@ -12,7 +12,7 @@ namespace hookdesk
 namespace
 {
 
-struct Texts {
+struct OutputFileTexts {
     Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
 
@@ -37,8 +37,9 @@ Result<> OutputFile::checked(bool isDone) const
 {
     if (isDone)
         return {};
-    return failure(ErrorCode::Io, Texts::tr("%1 cannot be written: %2. Name a file in a folder that may be written.")
-                                      .arg(m_file.fileName(), m_file.errorString()));
+    return failure(ErrorCode::Io,
+                   OutputFileTexts::tr("%1 cannot be written: %2. Name a file in a folder that may be written.")
+                       .arg(m_file.fileName(), m_file.errorString()));
 }
 
 Result<> writePrivately(const QString &path, const QByteArray &content)
@@ -56,7 +57,7 @@ Result<> checkIsNotTheStore(const QString &path, const QString &storePath)
     for (const auto *end : {"", "-wal", "-shm", ".engine", ".mail"}) {
         if (!whole.isEmpty() && whole == storeFile + QLatin1StringView(end))
             return failure(ErrorCode::Refused,
-                           Texts::tr("%1 belongs to the store itself. Name another file.").arg(path));
+                           OutputFileTexts::tr("%1 belongs to the store itself. Name another file.").arg(path));
     }
     return {};
 }

@@ -9,6 +9,7 @@ import time
 import pyatspi
 
 PATIENCE = 30  # seconds until something that is waited for must be there
+LOOKS_AT_REST = 10
 
 
 def wait_for(what, description):
@@ -92,15 +93,22 @@ class Desk:
         self.find("push button", name).queryAction().doAction(0)
 
     def click(self, accessible):
-        """A click of the mouse in its middle, as a person does it; they are counted."""
-        place = wait_for(lambda: self._place(accessible), "a place on the screen for “%s”" % accessible.name)
-        pyatspi.Registry.generateMouseEvent(place.x + place.width // 2, place.y + place.height // 2, pyatspi.MOUSE_B1C)
+        """A click of the mouse in its middle, as a person does it once nothing moves any more; they are counted."""
+        looks = []
+
+        def resting():
+            looks.append(self._place(accessible))
+            latest = looks[-LOOKS_AT_REST:]
+            return len(latest) == LOOKS_AT_REST and len(set(latest)) == 1 and latest[0]
+
+        x, y = wait_for(resting, "a place on the screen for “%s”" % accessible.name)
+        pyatspi.Registry.generateMouseEvent(x, y, pyatspi.MOUSE_B1C)
         self.clicks += 1
 
     @staticmethod
     def _place(accessible):
         place = accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        return place if place.width > 0 and place.height > 0 else None
+        return (place.x + place.width // 2, place.y + place.height // 2) if place.width > 0 and place.height > 0 else None
 
     def open_page(self, name):
         self._toggle(self.find("list item", name))

@@ -8,6 +8,7 @@
 #include "model/records/json.h"
 #include "tests/support/temporarystore.h"
 
+#include <QFloat16> // a QCOMPARE of Json needs it complete
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>

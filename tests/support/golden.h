@@ -7,6 +7,7 @@
 #include "model/records/json.h"
 
 #include <QFile>
+#include <QFloat16> // a QCOMPARE of Json needs it complete
 
 namespace hookdesk::test
 {
