@@ -78,8 +78,7 @@ BodyText bodyText(const QByteArray &body, bool wasCut)
         const auto shown = body.left(bodyBytesDumped);
         return {hexDump(shown), withLength(BodyTexts::tr("Binary, as hex"), body.size(), shown.size(), wasCut)};
     }
-    const auto what =
-        decoder.hasError() ? BodyTexts::tr("Text with bytes that are not UTF-8") : BodyTexts::tr("Text");
+    const auto what = decoder.hasError() ? BodyTexts::tr("Text with bytes that are not UTF-8") : BodyTexts::tr("Text");
     return {decoded, withLength(what, body.size(), head.size(), wasCut)};
 }
 
