@@ -5,6 +5,7 @@
 
 #include "flow/checkbroken.h"
 #include "flow/running.h"
+#include "model/store/bulkreplays.h"
 #include "model/store/store.h"
 #include "model/store/storedsettings.h"
 
@@ -146,7 +147,8 @@ bool Engine::obtainLock()
     return false;
 }
 
-/// Takes up what an engine that has ended left in flight and unjudged, then sends.
+/// Takes up what an engine that has ended left in flight and unjudged, holds the bulk replays that it was at, then
+/// sends.
 QCoro::Task<> Engine::beginRunning()
 {
     const auto givenBack = co_await m_dispatcher.giveBack();
@@ -154,12 +156,16 @@ QCoro::Task<> Engine::beginRunning()
         halt(givenBack.error());
         co_return;
     }
-    const auto resumed = co_await m_store.commit(
-        Topic::Deliveries, [](Connection &connection) { return Deliveries(connection).resumeInFlight(); });
+    const auto resume = [isFirst = !m_hasTakenOver](Connection &connection) -> Result<> {
+        HOOKDESK_TRY(Deliveries(connection).resumeInFlight());
+        return isFirst ? BulkReplays(connection).interruptAll() : Result<>();
+    };
+    const auto resumed = co_await m_store.commit(Topic::Deliveries, resume);
     if (!resumed) {
         halt(resumed.error());
         co_return;
     }
+    m_hasTakenOver = true;
     const auto disabled = co_await checkAllBroken(context());
     if (!disabled) {
         halt(disabled.error());

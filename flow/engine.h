@@ -48,6 +48,10 @@ public:
     QFuture<Result<>> judgeUrl(const QString &url) override;
     QFuture<Result<DeliveryReport>> replay(DeliveryId original, const QByteArray &body, const QString &actor) override;
     QFuture<Result<QList<DeliveryId>>> replaySkipped(AppId app, Instant since, const QString &actor) override;
+    QFuture<Result<BulkReplayId>> replayAll(const BulkReplayRequest &request) override;
+    QFuture<Result<>> holdReplays(BulkReplayId id, const QString &actor) override;
+    QFuture<Result<>> continueReplays(BulkReplayId id, const QString &actor) override;
+    QFuture<Result<int>> cancelReplays(BulkReplayId id, const QString &actor) override;
     QFuture<Result<DeliveryReport>> ping(InstallationId installation, const QString &actor) override;
     QFuture<Result<DeliveryReport>> finished(DeliveryId delivery) override;
     QFuture<Result<>> reenable(AppId app, const QStringList &events, const QString &actor) override;
@@ -104,6 +108,7 @@ private:
     QString m_detail;
     QTimer m_retry; ///< looks again for the lock, or whether the store can be written
     Backoff m_backoff;
+    bool m_hasTakenOver = false;
     bool m_takingOver = false; ///< as soon as nothing is on its way
     QTimer m_publish;          ///< a few times a second while something changes
     QElapsedTimer m_sincePublished;

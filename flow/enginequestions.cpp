@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is asked of the engine, in its own thread or another, and when it is answered.
+#include "flow/bulkreplay.h"
 #include "flow/canceldelivery.h"
 #include "flow/deliveryreport.h"
 #include "flow/engine.h"
@@ -68,6 +69,26 @@ QFuture<Result<QList<DeliveryId>>> Engine::replaySkipped(AppId app, Instant sinc
 {
     return ask<Result<QList<DeliveryId>>>(
         [this, app, since, actor] { return queueSkippedReplays(context(), app, since, actor); });
+}
+
+QFuture<Result<BulkReplayId>> Engine::replayAll(const BulkReplayRequest &request)
+{
+    return ask<Result<BulkReplayId>>([this, request] { return queueBulkReplay(context(), request); });
+}
+
+QFuture<Result<>> Engine::holdReplays(BulkReplayId id, const QString &actor)
+{
+    return ask<Result<>>([this, id, actor] { return holdBulkReplay(context(), id, actor); });
+}
+
+QFuture<Result<>> Engine::continueReplays(BulkReplayId id, const QString &actor)
+{
+    return ask<Result<>>([this, id, actor] { return continueBulkReplay(context(), id, actor); });
+}
+
+QFuture<Result<int>> Engine::cancelReplays(BulkReplayId id, const QString &actor)
+{
+    return ask<Result<int>>([this, id, actor] { return cancelBulkReplay(context(), id, actor); });
 }
 
 QFuture<Result<DeliveryReport>> Engine::ping(InstallationId installation, const QString &actor)

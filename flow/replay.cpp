@@ -5,6 +5,7 @@
 
 #include "flow/appplatformevent.h"
 #include "flow/deliveryreport.h"
+#include "flow/replaypace.h"
 #include "model/store/auditlog.h"
 #include "model/store/deliveries.h"
 #include "model/store/installations.h"
@@ -55,22 +56,6 @@ Result<DeliveryReport> addByHand(Connection &connection, Delivery delivery, cons
     return reportOf(delivery, app->slug, organization->slug);
 }
 
-/// What is recorded of a delivery, to be sent once more when it is due.
-Delivery replayOf(const Delivery &original, Instant now, Instant due)
-{
-    auto delivery = original;
-    delivery.id = {};
-    delivery.requestId = newRequestId();
-    delivery.kind = DeliveryKind::Replay;
-    delivery.state = DeliveryState::Queued;
-    delivery.attempts = 0;
-    delivery.resumed = false;
-    delivery.created = now;
-    delivery.nextAttempt = due;
-    delivery.replayOf = original.id;
-    return delivery;
-}
-
 struct SkippedSince {
     AppId app;
     Instant since;
@@ -101,11 +86,10 @@ Result<QList<DeliveryId>> addSkippedReplays(Connection &connection, const Skippe
     QList<DeliveryId> ids;
     if (skipped.isEmpty())
         return ids;
-    HOOKDESK_TRY_ASSIGN(last, deliveries.lastReplayDue(asked.app));
-    const auto turn = [&asked](qint64 number) { return std::chrono::milliseconds(number * 1000 / asked.rate); };
-    const auto first = last ? std::max(now, *last + turn(1)) : now;
+    HOOKDESK_TRY_ASSIGN(pace, ReplayPace::behindWaiting(connection, now, asked.rate));
     for (const auto &original : std::as_const(skipped)) {
-        HOOKDESK_TRY_ASSIGN(id, deliveries.add(replayOf(original, now, first + turn(ids.size()))));
+        HOOKDESK_TRY_ASSIGN(turn, pace.next(connection, asked.app));
+        HOOKDESK_TRY_ASSIGN(id, deliveries.add(replayOf(original, now, turn)));
         ids << id;
     }
     HOOKDESK_TRY(auditSkipped(connection, asked, skipped, now));
@@ -149,10 +133,25 @@ Result<DeliveryReport> addPing(Connection &connection, InstallationId id, const 
 
 } // namespace
 
+Delivery replayOf(const Delivery &original, Instant now, Instant due)
+{
+    auto delivery = original;
+    delivery.id = {};
+    delivery.requestId = newRequestId();
+    delivery.kind = DeliveryKind::Replay;
+    delivery.state = DeliveryState::Queued;
+    delivery.attempts = 0;
+    delivery.resumed = false;
+    delivery.created = now;
+    delivery.nextAttempt = due;
+    delivery.replayOf = original.id;
+    return delivery;
+}
+
 QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, DeliveryId original, QByteArray body, QString actor)
 {
     if (!body.isEmpty()) {
-        const auto json = parseJson(body, {.bytes = 1024 * 1024, .depth = 100});
+        const auto json = parseJson(body, writtenByHand);
         if (!json)
             co_return failure(json.error());
         if (!json->is_object())

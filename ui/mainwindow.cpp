@@ -113,6 +113,7 @@ void MainWindow::addPages()
     connect(responses, &ResponsesPage::failuresChanged, this, [this](int count) {
         m_navigation->setCount(Responses, count, count == 1 ? tr("1 new failure") : tr("%1 new failures").arg(count));
     });
+    connect(responses, &ResponsesPage::responsesWanted, this, showResponses);
     connect(disabled, &DisabledPage::countChanged, this, [this](int count) {
         m_navigation->setCount(Disabled, count,
                                count == 1 ? tr("1 integration is disabled")
@@ -150,7 +151,7 @@ void MainWindow::addMenus()
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
     alerts->addSeparator();
-    alerts->addActions({m_actions->replay, m_actions->exportEvidence});
+    alerts->addActions({m_actions->replay, m_actions->replayFiltered, m_actions->exportEvidence});
     alerts->addSeparator();
     alerts->addActions({m_actions->copyCurl, m_actions->copyJson, m_actions->copyBody, m_actions->copyRequestId});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));

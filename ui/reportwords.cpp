@@ -77,4 +77,19 @@ Message messageOf(const Error &error, const QString &what)
     return {Tone::Bad, text};
 }
 
+QStringList countsOf(const BulkReplayProgress &progress)
+{
+    QStringList counts;
+    const auto add = [&counts](int count, const QString &words) {
+        if (count > 0)
+            counts << words.arg(QLocale().toString(count));
+    };
+    add(progress.delivered, ReportWordsTexts::tr("%1 delivered"));
+    add(progress.failed, ReportWordsTexts::tr("%1 failed"));
+    add(progress.skipped, ReportWordsTexts::tr("%1 skipped"));
+    add(progress.cancelled, ReportWordsTexts::tr("%1 cancelled"));
+    add(progress.waiting, ReportWordsTexts::tr("%1 to go"));
+    return counts;
+}
+
 } // namespace hookdesk

@@ -15,6 +15,9 @@ Message messageOf(const DeliveryReport &report, const QString &what);
 /// An error's message, with its cause.
 Message messageOf(const Error &error, const QString &what);
 
+/// What became of its replays so far, each with its number, that of those that wait last: `12 delivered`.
+QStringList countsOf(const BulkReplayProgress &progress);
+
 /// `one`, or `many` with the number in it.
 QString counted(qsizetype count, const QString &one, const QString &many);
 

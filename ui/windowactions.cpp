@@ -40,10 +40,12 @@ WindowActions::WindowActions(QWidget *window)
                        tr("Show the client secret of the selected app; the audit log says who has seen it"));
     addExchange();
     replay = add(tr("Repla&y"), "replay", QKeySequence(Qt::Key_R),
-                 tr("Send the selected request once more, as recorded, signed anew; it does not count in the buffer"));
+                 tr("Send the selected requests once more, as recorded, signed anew; they do not count in the buffer"));
+    replayFiltered = add(tr("Replay all that are &listed…"), "replay", QKeySequence(Qt::SHIFT | Qt::Key_R),
+                         tr("Send every request that fulfils the filter once more; what is sent is shown before"));
     exportEvidence = add(tr("E&vidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                          tr("Write what was sent, its signature and what came back to one file that proves it"));
-    for (auto *action : {replay, exportEvidence})
+    for (auto *action : {replay, replayFiltered, exportEvidence})
         action->setEnabled(false);
     copyCurl = add(tr("Copy as c&URL"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                    tr("Copy a command that sends the selected request again, as it was sent"));
@@ -83,6 +85,7 @@ void WindowActions::sayWhatIsNeeded() const
     say(tr("select incidents first"), {exportIncidents});
     say(tr("open the page Incidents first"), {importPasted});
     say(tr("select mails first"), {sendMailAgain, cancelMail});
+    say(tr("open the page Responses first"), {replayFiltered});
     say(tr("select a response first"), {replay, exportEvidence, copyCurl, copyJson, copyBody, copyRequestId});
 }
 

@@ -30,7 +30,8 @@ public:
     QAction *cancelMail;
     QAction *sendTestMail;
     QAction *revealSecret;
-    QAction *replay;         ///< enabled while one response is selected
+    QAction *replay;         ///< enabled while responses are selected: several are asked about
+    QAction *replayFiltered; ///< enabled while the page of responses is shown
     QAction *exportEvidence; ///< enabled while some are selected
     QAction *copyCurl;
     QAction *copyJson;

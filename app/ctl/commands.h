@@ -18,6 +18,7 @@ Command installationsCommand();
 Command incidentsCommand();
 Command triggerCommand();
 Command pingCommand();
+Command replayCommand();
 Command cancelCommand();
 Command responsesCommand();
 Command healthCommand();

@@ -4,6 +4,7 @@
 // What the console and the command line ask of the engine: the interface that flow implements.
 #pragma once
 
+#include "model/records/bulkreplay.h"
 #include "model/records/delivery.h"
 #include "model/records/incident.h"
 #include "model/records/result.h"
@@ -49,6 +50,14 @@ struct DeliveryReport {
     std::optional<Instant> nextAttempt;
     std::optional<DeliveryId> replayOf;
     bool appDisabled = false; ///< this delivery disabled the app
+};
+
+/// Many replays at once.
+struct BulkReplayRequest {
+    QList<DeliveryId> originals; ///< sent in this order
+    QString chosen;              ///< the filter that chose them, or words for a selection: shown and audited
+    int rate = 1;                ///< replays a second to one host, at least 1
+    QString actor;
 };
 
 /// What an alert would send if it were sent now.
@@ -104,6 +113,17 @@ public:
     /// Queues replays of what was skipped of an app since a time and is not replayed yet, oldest first, as many a
     /// second as replay.rate_per_host allows; audited. Answers which deliveries these are.
     virtual QFuture<Result<QList<DeliveryId>>> replaySkipped(AppId app, Instant since, const QString &actor) = 0;
+
+    /// Queues a replay of each, in turns that keep the rate of each host. None is sent before all are queued; one that
+    /// is running when the engine ends is held until somebody lets it go on.
+    virtual QFuture<Result<BulkReplayId>> replayAll(const BulkReplayRequest &request) = 0;
+    /// Sends no more of them until they are continued; what is on its way is not stopped. Errors of these: NotFound,
+    /// Refused (it has ended, or is so already).
+    virtual QFuture<Result<>> holdReplays(BulkReplayId id, const QString &actor) = 0;
+    /// Sends what was held, in new turns from now on.
+    virtual QFuture<Result<>> continueReplays(BulkReplayId id, const QString &actor) = 0;
+    /// Cancels what was not sent yet. Answers how many these are.
+    virtual QFuture<Result<int>> cancelReplays(BulkReplayId id, const QString &actor) = 0;
 
     /// Queues a test ping to an installation.
     virtual QFuture<Result<DeliveryReport>> ping(InstallationId installation, const QString &actor) = 0;

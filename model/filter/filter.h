@@ -37,6 +37,7 @@ enum class FilterKey {
     Incident,
     Kind,
     Attempt,
+    BulkReplay, ///< the number of the one that a replay belongs to
     AuditEvent, ///< has the same word as Event, on the pages of the audit log
     Who,
     To,

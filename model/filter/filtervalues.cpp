@@ -193,6 +193,7 @@ std::optional<FilterValue> filterValue(FilterKey key, const QStringList &parts)
     case FilterKey::RequestId:
         return requestIdOf(text);
     case FilterKey::Incident:
+    case FilterKey::BulkReplay:
         return rangeOf(text, 1, std::numeric_limits<qint64>::max());
     case FilterKey::Kind:
         return kindOf(text);

@@ -46,9 +46,9 @@ constexpr Statement selectSkipped{"list skipped deliveries",
                                   "SELECT" DELIVERY " FROM deliveries WHERE state = 4 AND sentry_app_id = ?"
                                   " AND created_at >= ? AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"
                                   " WHERE replays.replay_of = deliveries.id) ORDER BY created_at, id LIMIT ?"};
-constexpr Statement selectLastReplayDue{"find the last queued replay of an app",
-                                        "SELECT MAX(next_attempt_at) FROM deliveries WHERE state = 0 AND kind = 1"
-                                        " AND sentry_app_id = ?"};
+constexpr Statement selectLastReplaysDue{"find the last queued replay of each app",
+                                         "SELECT sentry_app_id, MAX(next_attempt_at) FROM deliveries WHERE state = 0"
+                                         " AND kind = 1 AND next_attempt_at IS NOT NULL GROUP BY sentry_app_id"};
 constexpr Statement removeCancelled{"remove old cancelled deliveries",
                                     "DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE state = 5"
                                     " AND created_at < ? AND NOT EXISTS"
@@ -176,10 +176,14 @@ Result<QList<Delivery>> Deliveries::skippedSince(AppId app, Instant since, int m
     return listOf(m_connection.run(selectSkipped, {column(app), column(since), most}), read);
 }
 
-Result<std::optional<Instant>> Deliveries::lastReplayDue(AppId app)
+Result<QHash<AppId, Instant>> Deliveries::lastReplaysDue()
 {
-    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(selectLastReplayDue, {column(app)}));
-    return rows.next() ? instantIfAt(rows, 0) : std::nullopt;
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(selectLastReplaysDue));
+    QHash<AppId, Instant> last;
+    while (rows.next())
+        last.insert(AppId(rows.integer(0)), instantAt(rows, 1));
+    HOOKDESK_TRY(rows.ended());
+    return last;
 }
 
 Result<int> Deliveries::removeCancelledBefore(Instant before, int most)

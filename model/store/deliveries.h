@@ -55,8 +55,8 @@ public:
 
     /// What was skipped of an app since a time and is not replayed yet, oldest first, whole.
     Result<QList<Delivery>> skippedSince(AppId app, Instant since, int most);
-    /// When the last of an app's queued replays is due.
-    Result<std::optional<Instant>> lastReplayDue(AppId app);
+    /// When the last queued replay of each app that has some is due.
+    Result<QHash<AppId, Instant>> lastReplaysDue();
 
     /// Removes at most `most` deliveries that were made before, and cancelled before any attempt. Returns how many.
     Result<int> removeCancelledBefore(Instant before, int most);

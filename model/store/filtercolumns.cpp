@@ -42,6 +42,8 @@ constexpr FilterColumn ofResponses[] = {
     {FilterKey::Since, "sent_at >= ?"},
     {FilterKey::Until, "sent_at < ?"},
     {FilterKey::Attempt, "attempt BETWEEN ? AND ?"},
+    {FilterKey::BulkReplay,
+     "delivery_id IN (SELECT delivery_id FROM bulk_replay_deliveries WHERE bulk_replay_id BETWEEN ? AND ?)"},
     {FilterKey::App, APP_IN(IS_APP)},
     {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
     {FilterKey::RequestId, DELIVERY_IN("request_id >= ? AND request_id < ?")},

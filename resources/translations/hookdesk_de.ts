@@ -351,6 +351,29 @@
     </message>
 </context>
 <context>
+    <name>BulkReplay</name>
+    <message>
+        <source>There is no bulk replay with the number %1.</source>
+        <translation>Es gibt keine Sammelsendung mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>The bulk replay %1 was cancelled.</source>
+        <translation>Die Sammelsendung %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The bulk replay %1 has ended.</source>
+        <translation>Die Sammelsendung %1 ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The bulk replay %1 is held already.</source>
+        <translation>Die Sammelsendung %1 ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>The bulk replay %1 goes on already.</source>
+        <translation>Die Sammelsendung %1 läuft schon.</translation>
+    </message>
+</context>
+<context>
     <name>CancelDelivery</name>
     <message>
         <source>There is no delivery with the number %1.</source>
@@ -625,6 +648,10 @@
     <message>
         <source>A filter has at most %1 words and values.</source>
         <translation>Ein Filter hat höchstens %1 Wörter und Werte.</translation>
+    </message>
+    <message>
+        <source>the number of a bulk replay such as 3, or a range such as 3-5</source>
+        <translation>die Nummer einer Sammelsendung wie 3 oder ein Bereich wie 3-5</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1277,26 @@
     <message>
         <source>Not done: %1. %2</source>
         <translation>Nicht ausgeführt: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3117,187 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::BulkReplayDialog</name>
+    <message>
+        <source>Replay many</source>
+        <translation>Viele erneut senden</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> je Sekunde</translation>
+    </message>
+    <message>
+        <source>Replays a second to one host</source>
+        <translation>Erneute Sendungen je Sekunde an einen Host</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Webhook, Request-ID of the original</source>
+        <translation>Webhook, Request-ID des Originals</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Replay 1</source>
+        <translation>1 erneut senden</translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <translation>%1 erneut senden</translation>
+    </message>
+    <message>
+        <source>At most, to each host:</source>
+        <translation>Höchstens, an jeden Host:</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>1 replay</source>
+        <translation>1 erneute Sendung</translation>
+    </message>
+    <message>
+        <source>%1 replays</source>
+        <translation>%1 erneute Sendungen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing that was delivered or tried fulfils “%1”.</source>
+        <translation>Nichts, was zugestellt oder versucht wurde, erfüllt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 go to %2, as recorded, signed anew, oldest first.</source>
+        <translation>%1 gehen an %2, wie aufgezeichnet, neu signiert, die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>1 webhook</source>
+        <translation>1 Webhook</translation>
+    </message>
+    <message>
+        <source>%1 webhooks</source>
+        <translation>%1 Webhooks</translation>
+    </message>
+    <message>
+        <source>Chosen by: %1</source>
+        <translation>Ausgewählt durch: %1</translation>
+    </message>
+    <message>
+        <source>They do not count in the buffers. At this rate it takes about %1.</source>
+        <translation>Sie zählen in den Puffern nicht. So schnell dauert es etwa %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 fulfil the filter; those that follow can be replayed afterwards.</source>
+        <translation>Mehr als %1 erfüllen den Filter; die folgenden können danach erneut gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::BulkReplayNotice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Bulk replay</source>
+        <translation>Sammelsendung</translation>
+    </message>
+    <message>
+        <source>Cancel the bulk replay</source>
+        <translation>Die Sammelsendung abbrechen</translation>
+    </message>
+    <message>
+        <source>Send no more of them, ever; those that were sent stay sent</source>
+        <translation>Keine mehr davon senden; was gesendet ist, bleibt gesendet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on with the bulk replay</source>
+        <translation>Die Sammelsendung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the bulk replay</source>
+        <translation>Die Sammelsendung anhalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Replaying %1: %2</source>
+        <translation>Sende %1 erneut: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::BulkReplayTasks</name>
+    <message>
+        <source>all responses</source>
+        <translation>alle Antworten</translation>
+    </message>
+    <message>
+        <source>1 selected response</source>
+        <translation>1 ausgewählte Antwort</translation>
+    </message>
+    <message>
+        <source>%1 selected responses</source>
+        <translation>%1 ausgewählte Antworten</translation>
+    </message>
+    <message>
+        <source>what would be replayed</source>
+        <translation>was erneut gesendet würde</translation>
+    </message>
+    <message>
+        <source>the bulk replay</source>
+        <translation>die Sammelsendung</translation>
+    </message>
+    <message>
+        <source>Replayed %1: %2.</source>
+        <translation>%1 erneut gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show failed</source>
+        <translation>Fehlgeschlagene zeigen</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ColumnsMenu</name>
     <message>
         <source>Columns</source>
@@ -3767,8 +3995,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vorfälle exportieren</translation>
     </message>
     <message>
-        <source>JSON (*.json);;All files (*)</source>
-        <translation>JSON (*.json);;Alle Dateien (*)</translation>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5640,10 +5872,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>Das Client-Secret der gewählten App anzeigen; das Protokoll hält fest, wer es gesehen hat</translation>
     </message>
     <message>
-        <source>Send the selected request once more, as recorded, signed anew; it does not count in the buffer</source>
-        <translation>Die gewählte Anfrage noch einmal senden, wie aufgezeichnet, neu signiert; sie zählt nicht im Puffer</translation>
-    </message>
-    <message>
         <source>Write what was sent, its signature and what came back to one file that proves it</source>
         <translation>In eine Datei schreiben, was gesendet wurde, seine Signatur und was zurückkam; sie weist es nach</translation>
     </message>
@@ -5870,6 +6098,22 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>Import &amp;what was copied</source>
         <translation>&amp;Kopiertes importieren</translation>
+    </message>
+    <message>
+        <source>Send the selected requests once more, as recorded, signed anew; they do not count in the buffer</source>
+        <translation>Die ausgewählten Anfragen noch einmal senden, wie aufgezeichnet, neu signiert; sie zählen im Puffer nicht</translation>
+    </message>
+    <message>
+        <source>Replay all that are &amp;listed…</source>
+        <translation>Alle ge&amp;listeten erneut senden…</translation>
+    </message>
+    <message>
+        <source>Send every request that fulfils the filter once more; what is sent is shown before</source>
+        <translation>Jede Anfrage, die den Filter erfüllt, noch einmal senden; was gesendet wird, steht vorher da</translation>
+    </message>
+    <message>
+        <source>open the page Responses first</source>
+        <translation>zuerst die Seite Antworten öffnen</translation>
     </message>
 </context>
 </TS>

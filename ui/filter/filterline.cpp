@@ -133,6 +133,7 @@ void FilterLine::apply()
         return;
     }
     showError({});
+    m_appliedText = m_field->text().trimmed();
     if (std::exchange(m_applied, *filter) != *filter)
         Q_EMIT filterChanged(*filter);
 }

@@ -42,6 +42,8 @@ public:
     FilterLine(const DeskContext &desk, const FilterLineSpec &spec, QWidget *parent);
 
     QString text() const;
+    /// What the rows shown were chosen by, as it was written; not what is being typed, or is wrong.
+    const QString &appliedText() const { return m_appliedText; }
     /// Applied at once.
     void setText(const QString &text);
     void clear() { setText({}); }
@@ -73,6 +75,7 @@ private:
     QList<std::pair<FilterChip, QAbstractButton *>> m_chips;
     QTimer m_pause;
     Filter m_applied;
+    QString m_appliedText;
 };
 
 } // namespace hookdesk

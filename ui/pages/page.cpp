@@ -176,6 +176,11 @@ void Page::selectFirst()
         view->setCurrentIndex(view->model()->index(0, 0));
 }
 
+QString Page::filterText() const
+{
+    return m_filter ? m_filter->appliedText() : QString();
+}
+
 void Page::focusFilter()
 {
     if (m_filter)

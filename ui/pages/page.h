@@ -77,6 +77,8 @@ protected:
     /// They are read once, and then only while the page is shown: so it opens with its rows, and costs nothing till
     /// then.
     void watchWhileShown(const QList<StoreTable *> &tables);
+    /// The filter of the rows that are shown, as it was written.
+    QString filterText() const;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     /// What is below title, tools and messages.

@@ -3,6 +3,7 @@
 
 #include "ui/pages/responsespage.h"
 
+#include "ui/bulkreplaytasks.h"
 #include "ui/details/responsedetails.h"
 #include "ui/emptystate.h"
 #include "ui/enginetasks.h"
@@ -41,7 +42,9 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     , m_newRows(new QPushButton(this))
     , m_pause(actions.pause)
     , m_replay(actions.replay)
+    , m_replayFiltered(actions.replayFiltered)
     , m_evidence(actions.exportEvidence)
+    , m_bulkReplays(new BulkReplayTasks(desk, messages(), this))
     , m_engineTasks(new EngineTasks(desk, this))
     , m_evidenceTasks(new EvidenceTasks(desk, this))
 {
@@ -49,7 +52,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.triggerAlert);
     m_view->showOrdered(&m_table, ResponsesTable::Time, Qt::DescendingOrder);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->addActions({actions.replay, actions.exportEvidence});
+    m_view->addActions({actions.replay, actions.replayFiltered, actions.exportEvidence});
     m_view->addActions({actions.copyCurl, actions.copyJson, actions.copyBody, actions.copyRequestId});
     m_view->addActions({actions.triggerAlert, actions.sendPing});
     m_newRows->setObjectName(u"newRows"_s);
@@ -72,6 +75,10 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(m_details, &ResponseDetails::attemptChosen, this, &ResponsesPage::showAttempt);
     connect(m_pause, &QAction::toggled, this, &ResponsesPage::decideFollowing);
     connect(m_replay, &QAction::triggered, this, &ResponsesPage::replay);
+    connect(m_replayFiltered, &QAction::triggered, this,
+            [this] { m_bulkReplays->askAbout(m_table.filter(), filterText()); });
+    connect(m_bulkReplays, &BulkReplayTasks::dialogWanted, this, &ResponsesPage::dialogWanted);
+    connect(m_bulkReplays, &BulkReplayTasks::responsesWanted, this, &ResponsesPage::responsesWanted);
     connect(m_evidence, &QAction::triggered, this, &ResponsesPage::askWhereEvidenceGoes);
     connect(m_newRows, &QPushButton::clicked, this, &ResponsesPage::showNew);
 
@@ -154,7 +161,8 @@ void ResponsesPage::hideEvent(QHideEvent *event)
 
 void ResponsesPage::offerActions()
 {
-    m_replay->setEnabled(isVisible() && m_view->selectedSourceRow() >= 0);
+    m_replay->setEnabled(isVisible() && !m_view->selectedSourceRows().isEmpty());
+    m_replayFiltered->setEnabled(isVisible());
     m_evidence->setEnabled(isVisible() && !m_view->selectedSourceRows().isEmpty());
 }
 
@@ -171,7 +179,11 @@ QList<DeliveryId> ResponsesPage::selectedDeliveries() const
 
 void ResponsesPage::replay()
 {
-    const auto &row = m_table.rowAt(m_view->selectedSourceRow());
+    if (const auto deliveries = selectedDeliveries(); deliveries.size() > 1) {
+        m_bulkReplays->askAbout(deliveries);
+        return;
+    }
+    const auto &row = m_table.rowAt(m_view->selectedSourceRows().constFirst());
     const auto what = tr("replay of %1 to %2 in %3").arg(row.event, row.appName, row.organizationName);
     m_engineTasks->replay(row.delivery, what, messages());
 }

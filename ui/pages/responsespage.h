@@ -13,6 +13,7 @@ class QSplitter;
 namespace hookdesk
 {
 
+class BulkReplayTasks;
 class EngineTasks;
 class EvidenceTasks;
 class ResponseDetails;
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Failures that came and have not been shown yet.
     void failuresChanged(int count);
+    /// Somebody wants to see what became of a bulk replay.
+    void responsesWanted(const QString &filter);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,7 +70,9 @@ private:
     QPushButton *m_newRows;
     QAction *m_pause;
     QAction *m_replay;
+    QAction *m_replayFiltered;
     QAction *m_evidence;
+    BulkReplayTasks *m_bulkReplays;
     EngineTasks *m_engineTasks;
     EvidenceTasks *m_evidenceTasks;
 };

@@ -102,7 +102,9 @@ struct Look {
             return isIn(row.responseCode);
         case FilterKey::Attempt:
             return isIn(row.attempt);
-        default: // the first alone is of an incident, number 12
+        case FilterKey::BulkReplay:
+            return false; // none is of one
+        default:          // the first alone is of an incident, number 12
             return row.id.value == 1 && isIn(12);
         }
     }

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `replay`: sends again what a filter chooses of the responses, at the rate of each host; continues or cancels that.
+#include "app/ctl/await.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/deliverytext.h"
+#include "app/ctl/filteroption.h"
+#include "app/ctl/jsonvalues.h"
+#include "app/ctl/listing.h"
+#include "app/ctl/sending.h"
+#include "app/ctl/storeaccess.h"
+#include "app/loginname.h"
+#include "model/records/jsonvalues.h"
+#include "model/store/bulkreplays.h"
+#include "model/store/lists/replayplan.h"
+#include "model/store/lists/responselist.h"
+#include "model/store/storedsettings.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk::ctl
+{
+
+namespace
+{
+
+Json jsonOf(const PlannedReplay &planned)
+{
+    return {{"replay_of", planned.original.value},
+            {"request_id", jsonText(planned.requestId)},
+            {"sentry_app", jsonText(planned.appSlug)},
+            {"organization", jsonText(planned.organizationSlug)},
+            {"event", jsonText(planned.event)},
+            {"created", hookdesk::jsonOf(planned.created)},
+            {"url", jsonText(planned.url)}};
+}
+
+Listing<PlannedReplay> listing()
+{
+    using Align = Column<PlannedReplay>::Align;
+    return {
+        {{tr("delivery"), [](const PlannedReplay &row) { return QString::number(row.original.value); }, Align::Right},
+         {tr("recorded (UTC)"), [](const PlannedReplay &row) { return timeText(row.created); }},
+         {tr("event"), [](const PlannedReplay &row) { return row.event; }},
+         {tr("app"), [](const PlannedReplay &row) { return row.appSlug; }},
+         {tr("organization"), [](const PlannedReplay &row) { return row.organizationSlug; }},
+         {tr("to"), [](const PlannedReplay &row) { return row.url; }},
+         {tr("Request-ID"), [](const PlannedReplay &row) { return row.requestId; }}},
+        jsonOf,
+        tr("There are no responses yet, so there is nothing to replay.")};
+}
+
+/// A positive whole number. Error: InvalidInput.
+Result<int> numberOf(const Call &call, const char *option)
+{
+    bool isNumber = false;
+    const int number = call.option(option).toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return failure(
+            ErrorCode::InvalidInput,
+            tr("--%1 takes a whole number from 1 on, not “%2”.").arg(QLatin1StringView(option), call.option(option)));
+    return number;
+}
+
+/// Prints what becomes of each, once its next attempt is recorded.
+Result<ExitStatus> follow(const Call &call, Session &session, const QList<DeliveryId> &replays)
+{
+    auto status = ExitStatus::Done;
+    for (const auto &replay : replays) {
+        HOOKDESK_TRY_ASSIGN(report, nextAttempt(session, replay));
+        if (printReport(call.output, report) != ExitStatus::Done)
+            status = ExitStatus::Failures;
+    }
+    return status;
+}
+
+Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, std::optional<int> rate)
+{
+    const auto look = [filter, now = call.clock.now()](Connection &connection) {
+        return ReplayPlan(connection).of(filter, now, std::numeric_limits<int>::max());
+    };
+    HOOKDESK_TRY_ASSIGN(plan, readStore(call, look));
+    if (call.has("dry-run") || plan.isEmpty()) {
+        print(call.output, listing(), plan, filter);
+        return ExitStatus::Done;
+    }
+    HOOKDESK_TRY_ASSIGN(session, startSession(call));
+    const auto load = [](Connection &connection) { return StoredSettings(connection).load(); };
+    HOOKDESK_TRY_ASSIGN(settings, await(session->store().read(load)));
+    BulkReplayRequest request;
+    for (const auto &planned : std::as_const(plan))
+        request.originals << planned.original;
+    request.chosen = call.options.values(u"filter"_s).join(u' ');
+    request.rate = rate.value_or(settings.replayRatePerHost);
+    request.actor = loginName();
+    HOOKDESK_TRY_ASSIGN(id, await(session->engine().replayAll(request)));
+    if (!call.output.isJson())
+        call.output.line(tr("Bulk replay %1: %2 requests, at most %3 a second to each host.")
+                             .arg(id.value)
+                             .arg(plan.size())
+                             .arg(request.rate));
+    const auto all = [id](Connection &connection) { return BulkReplays(connection).deliveriesOf(id); };
+    HOOKDESK_TRY_ASSIGN(replays, await(session->store().read(all)));
+    return follow(call, *session, replays);
+}
+
+Result<ExitStatus> continueReplay(const Call &call, BulkReplayId id)
+{
+    HOOKDESK_TRY_ASSIGN(session, startSession(call));
+    const auto waiting = [id](Connection &connection) { return BulkReplays(connection).waitingOf(id); };
+    HOOKDESK_TRY_ASSIGN(replays, await(session->store().read(waiting)));
+    HOOKDESK_TRY(await(session->engine().continueReplays(id, loginName())));
+    return follow(call, *session, replays);
+}
+
+Result<ExitStatus> cancelReplay(const Call &call, BulkReplayId id)
+{
+    HOOKDESK_TRY_ASSIGN(session, startPausedSession(call));
+    HOOKDESK_TRY_ASSIGN(cancelled, await(session->engine().cancelReplays(id, loginName())));
+    if (call.output.isJson())
+        call.output.json({{"bulk_replay", id.value}, {"not_sent", cancelled}});
+    else
+        call.output.line(
+            tr("The bulk replay %1 is cancelled; %2 of its requests were not sent.").arg(id.value).arg(cancelled));
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> run(const Call &call)
+{
+    const std::array chosen{call.has("filter"), call.has("continue"), call.has("cancel")};
+    if (std::count(chosen.begin(), chosen.end(), true) != 1)
+        return call.wrongUsage(
+            tr("“replay” needs one of --filter WORDS, --continue NUMBER and --cancel NUMBER. To replay "
+               "everything, choose it: --filter kind:alert."));
+    for (const auto *option : {"rate", "continue", "cancel"}) {
+        if (!call.has(option))
+            continue;
+        if (const auto number = numberOf(call, option); !number)
+            return call.wrongUsage(number.error().message);
+    }
+    if (call.has("continue"))
+        return continueReplay(call, BulkReplayId(*numberOf(call, "continue")));
+    if (call.has("cancel"))
+        return cancelReplay(call, BulkReplayId(*numberOf(call, "cancel")));
+    const auto filter = filterOf(call, ResponseList::filterKeys());
+    if (!filter)
+        return call.wrongUsage(filter.error().message);
+    if (filter->isEmpty())
+        return call.wrongUsage(tr("The filter is empty. To replay everything, choose it: --filter kind:alert."));
+    return replayFiltered(call, *filter, call.has("rate") ? std::optional(*numberOf(call, "rate")) : std::nullopt);
+}
+
+} // namespace
+
+Command replayCommand()
+{
+    return {.name = u"replay"_s,
+            .synopsis = u"(--filter WORDS [--dry-run] [--rate N] | --continue NUMBER | --cancel NUMBER)"_s,
+            .summary = tr("Sends again what a filter chooses of the responses."),
+            .details =
+                tr("Each request is sent once, as recorded, signed anew, oldest first, whatever became of it; it does "
+                   "not count in the\nintegration buffer unless the setting replay.counts says so. Waits for the "
+                   "first attempt of each. A replay that is\ninterrupted is held: --continue sends the rest, --cancel "
+                   "does not. Exit status as of “trigger”."),
+            .options = {filterOption(ResponseList::filterKeys()),
+                        {u"dry-run"_s, tr("lists what would be sent, and sends nothing")},
+                        {u"rate"_s, tr("replays a second to one host; without it, the setting replay.rate_per_host"),
+                         u"N"_s},
+                        {u"continue"_s, tr("sends what was held of a bulk replay"), u"NUMBER"_s},
+                        {u"cancel"_s, tr("sends no more of a bulk replay"), u"NUMBER"_s}},
+            .run = run};
+}
+
+} // namespace hookdesk::ctl

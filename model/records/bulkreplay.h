@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Many replays that were asked for at once.
+#pragma once
+
+#include "model/records/clock.h"
+#include "model/records/ids.h"
+
+#include <QString>
+
+namespace hookdesk
+{
+
+using BulkReplayId = Id<struct BulkReplayTag>;
+
+enum class BulkReplayState {
+    Preparing, ///< its replays are being queued; none is sent
+    Running,
+    Held, ///< by a person, or since its engine has ended: none is sent until somebody says so
+    Ended,
+    Cancelled,
+};
+
+struct BulkReplay {
+    BulkReplayId id;
+    Instant created;
+    QString actor;
+    QString chosen; ///< the filter that chose what is replayed, or words for a selection
+    int rate = 1;   ///< replays a second to one host
+    BulkReplayState state = BulkReplayState::Preparing;
+
+    bool operator==(const BulkReplay &) const = default;
+};
+
+/// How far one is.
+struct BulkReplayProgress {
+    BulkReplay replay;
+    int total = 0;
+    int delivered = 0;
+    int failed = 0;
+    int skipped = 0;
+    int cancelled = 0;
+    int waiting = 0;                 ///< queued, on their way, or to be tried again
+    std::optional<Instant> lastTurn; ///< when the last that waits is due, unless it is held
+
+    bool operator==(const BulkReplayProgress &) const = default;
+};
+
+} // namespace hookdesk

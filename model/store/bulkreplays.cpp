@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/bulkreplays.h"
+
+#include "model/store/columns.h"
+
+namespace hookdesk
+{
+
+namespace
+{
+
+#define BULK_REPLAY " id, created_at, actor, chosen, rate, state"
+#define DELIVERIES_OF "id IN (SELECT delivery_id FROM bulk_replay_deliveries WHERE bulk_replay_id = ?)"
+
+constexpr Statement insert{"add a bulk replay",
+                           "INSERT INTO bulk_replays (created_at, actor, chosen, rate, state) VALUES (?, ?, ?, ?, ?)"};
+constexpr Statement selectById{"find a bulk replay", "SELECT" BULK_REPLAY " FROM bulk_replays WHERE id = ?"};
+constexpr Statement selectUnfinished{"list unfinished bulk replays",
+                                     "SELECT" BULK_REPLAY " FROM bulk_replays WHERE state < 3 ORDER BY id"};
+constexpr Statement updateState{"change a bulk replay", "UPDATE bulk_replays SET state = ? WHERE id = ?"};
+constexpr Statement insertDelivery{"add to a bulk replay",
+                                   "INSERT INTO bulk_replay_deliveries (delivery_id, bulk_replay_id) VALUES (?, ?)"};
+constexpr Statement selectDeliveries{"list a bulk replay",
+                                     "SELECT delivery_id FROM bulk_replay_deliveries WHERE bulk_replay_id = ?"
+                                     " ORDER BY delivery_id"};
+constexpr Statement selectWaiting{"list what waits of a bulk replay",
+                                  "SELECT d.id FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = b.delivery_id"
+                                  " WHERE b.bulk_replay_id = ? AND d.state IN (0, 1) ORDER BY d.id"};
+constexpr Statement selectWithoutTurn{
+    "list what a bulk replay holds",
+    "SELECT d.id, d.sentry_app_id FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = b.delivery_id"
+    " WHERE b.bulk_replay_id = ? AND d.state = 0 AND d.next_attempt_at IS NULL ORDER BY d.id LIMIT ?"};
+constexpr Statement updateTurn{"give a replay its turn",
+                               "UPDATE deliveries SET next_attempt_at = ? WHERE id = ? AND state = 0"};
+constexpr Statement clearTurns{"hold a bulk replay",
+                               "UPDATE deliveries SET next_attempt_at = NULL WHERE state = 0 AND resumed = 0"
+                               " AND " DELIVERIES_OF};
+constexpr Statement cancelQueued{"cancel a bulk replay", "UPDATE deliveries SET state = 5, next_attempt_at = NULL"
+                                                         " WHERE state = 0 AND " DELIVERIES_OF};
+constexpr Statement endWithoutWaiting{
+    "end bulk replays",
+    "UPDATE bulk_replays SET state = 3 WHERE state = 1 AND NOT EXISTS (SELECT 1 FROM bulk_replay_deliveries b"
+    " JOIN deliveries d ON d.id = b.delivery_id WHERE b.bulk_replay_id = bulk_replays.id AND d.state IN (0, 1))"};
+constexpr Statement countStates{
+    "count a bulk replay",
+    "SELECT COUNT(*), COALESCE(SUM(d.state = 2), 0), COALESCE(SUM(d.state = 3), 0), COALESCE(SUM(d.state = 4), 0),"
+    " COALESCE(SUM(d.state = 5), 0), COALESCE(SUM(d.state IN (0, 1)), 0),"
+    " MAX(CASE WHEN d.state = 0 THEN d.next_attempt_at END)"
+    " FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = b.delivery_id WHERE b.bulk_replay_id = ?"};
+
+BulkReplay read(Rows &rows)
+{
+    return {.id = BulkReplayId(rows.integer(0)),
+            .created = instantAt(rows, 1),
+            .actor = rows.text(2),
+            .chosen = rows.text(3),
+            .rate = numberAt(rows, 4),
+            .state = enumAt<BulkReplayState>(rows, 5)};
+}
+
+DeliveryId readId(Rows &rows)
+{
+    return DeliveryId(rows.integer(0));
+}
+
+WaitingReplay readWaiting(Rows &rows)
+{
+    return {DeliveryId(rows.integer(0)), AppId(rows.integer(1))};
+}
+
+} // namespace
+
+Result<BulkReplayId> BulkReplays::add(const BulkReplay &replay)
+{
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(insert, {column(replay.created), replay.actor, replay.chosen,
+                                                        replay.rate, column(replay.state)}));
+    return BulkReplayId(rows.insertedId());
+}
+
+Result<std::optional<BulkReplay>> BulkReplays::find(BulkReplayId id)
+{
+    return firstOf(m_connection.run(selectById, {column(id)}), read);
+}
+
+Result<> BulkReplays::setState(BulkReplayId id, BulkReplayState state)
+{
+    return doneBy(m_connection.run(updateState, {column(state), column(id)}));
+}
+
+Result<> BulkReplays::adopt(BulkReplayId id, DeliveryId delivery)
+{
+    return doneBy(m_connection.run(insertDelivery, {column(delivery), column(id)}));
+}
+
+Result<QList<DeliveryId>> BulkReplays::deliveriesOf(BulkReplayId id)
+{
+    return listOf(m_connection.run(selectDeliveries, {column(id)}), readId);
+}
+
+Result<QList<DeliveryId>> BulkReplays::waitingOf(BulkReplayId id)
+{
+    return listOf(m_connection.run(selectWaiting, {column(id)}), readId);
+}
+
+Result<QList<WaitingReplay>> BulkReplays::withoutTurn(BulkReplayId id, int most)
+{
+    return listOf(m_connection.run(selectWithoutTurn, {column(id), most}), readWaiting);
+}
+
+Result<> BulkReplays::setTurn(DeliveryId delivery, Instant due)
+{
+    return doneBy(m_connection.run(updateTurn, {column(due), column(delivery)}));
+}
+
+Result<> BulkReplays::takeTurns(BulkReplayId id)
+{
+    return doneBy(m_connection.run(clearTurns, {column(id)}));
+}
+
+Result<int> BulkReplays::cancelWaiting(BulkReplayId id)
+{
+    return changedBy(m_connection.run(cancelQueued, {column(id)}));
+}
+
+Result<> BulkReplays::interruptAll()
+{
+    HOOKDESK_TRY(endFinished());
+    HOOKDESK_TRY_ASSIGN(all, listOf(m_connection.run(selectUnfinished), read));
+    for (const auto &replay : std::as_const(all)) {
+        if (replay.state == BulkReplayState::Preparing) {
+            HOOKDESK_TRY(cancelWaiting(replay.id));
+            HOOKDESK_TRY(setState(replay.id, BulkReplayState::Cancelled));
+        } else if (replay.state == BulkReplayState::Running) {
+            HOOKDESK_TRY(takeTurns(replay.id));
+            HOOKDESK_TRY(setState(replay.id, BulkReplayState::Held));
+        }
+    }
+    return {};
+}
+
+Result<> BulkReplays::endFinished()
+{
+    return doneBy(m_connection.run(endWithoutWaiting));
+}
+
+Result<BulkReplayProgress> BulkReplays::progressOf(const BulkReplay &replay)
+{
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(countStates, {column(replay.id)}));
+    BulkReplayProgress progress;
+    progress.replay = replay;
+    if (!rows.next())
+        return progress;
+    progress.total = numberAt(rows, 0);
+    progress.delivered = numberAt(rows, 1);
+    progress.failed = numberAt(rows, 2);
+    progress.skipped = numberAt(rows, 3);
+    progress.cancelled = numberAt(rows, 4);
+    progress.waiting = numberAt(rows, 5);
+    progress.lastTurn = instantIfAt(rows, 6);
+    return progress;
+}
+
+Result<std::optional<BulkReplayProgress>> BulkReplays::progress(BulkReplayId id)
+{
+    HOOKDESK_TRY_ASSIGN(replay, find(id));
+    if (!replay)
+        return std::optional<BulkReplayProgress>();
+    return progressOf(*replay).map([](const BulkReplayProgress &progress) { return std::optional(progress); });
+}
+
+Result<QList<BulkReplayProgress>> BulkReplays::unfinished()
+{
+    HOOKDESK_TRY_ASSIGN(all, listOf(m_connection.run(selectUnfinished), read));
+    QList<BulkReplayProgress> list;
+    for (const auto &replay : std::as_const(all)) {
+        HOOKDESK_TRY_ASSIGN(progress, progressOf(replay));
+        if (progress.waiting > 0)
+            list << progress;
+    }
+    return list;
+}
+
+} // namespace hookdesk

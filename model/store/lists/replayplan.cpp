@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/lists/replayplan.h"
+
+#include "model/records/json.h"
+#include "model/store/columns.h"
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr auto selectRows = "SELECT d.id, d.request_id, d.created_at, d.resource || '.' || d.action, a.slug, a.name,"
+                            " o.slug, o.name, a.webhook_url FROM deliveries d"
+                            " JOIN sentry_apps a ON a.id = d.sentry_app_id"
+                            " JOIN organizations o ON o.id = d.organization_id WHERE d.id IN (";
+
+PlannedReplay read(Rows &rows)
+{
+    return {.original = DeliveryId(rows.integer(0)),
+            .requestId = rows.text(1),
+            .created = instantAt(rows, 2),
+            .event = rows.text(3),
+            .appSlug = rows.text(4),
+            .appName = rows.text(5),
+            .organizationSlug = rows.text(6),
+            .organizationName = rows.text(7),
+            .url = rows.text(8)};
+}
+
+} // namespace
+
+Result<QList<PlannedReplay>> ReplayPlan::of(const Filter &filter, Instant now, int most)
+{
+    auto condition = conditionOf(filter, responseFilter, now);
+    condition.sql.prepend("SELECT delivery_id FROM webhook_requests WHERE ");
+    return chosenBy(condition, most);
+}
+
+Result<QList<PlannedReplay>> ReplayPlan::of(const QList<DeliveryId> &deliveries)
+{
+    Json ids = Json::array();
+    for (const auto &id : deliveries)
+        ids.push_back(id.value);
+    return chosenBy({"SELECT value FROM json_each(?)", {QString::fromUtf8(compactJson(ids))}},
+                    static_cast<int>(deliveries.size()));
+}
+
+Result<QList<PlannedReplay>> ReplayPlan::chosenBy(const SqlCondition &chosen, int most)
+{
+    const ComposedStatement statement{"list what would be replayed",
+                                      selectRows + chosen.sql + ") ORDER BY d.created_at, d.id LIMIT ?"};
+    return listOf(m_connection.run(statement, chosen.values + QVariantList{most}), read);
+}
+
+} // namespace hookdesk

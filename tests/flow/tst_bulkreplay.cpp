@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Many replays at once: in their order, at the rate of each host, held, continued and cancelled, once each, and not
+// going on by themselves after the engine has ended.
+#include "model/filter/filterparser.h"
+#include "model/store/auditlog.h"
+#include "model/store/bulkreplays.h"
+#include "model/store/deliveries.h"
+#include "model/store/lists/replayplan.h"
+#include "model/store/lists/responselist.h"
+#include "model/store/sentryapps.h"
+#include "tests/flow/alertsteps.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hookdesk;
+using namespace hookdesk::test;
+
+namespace
+{
+
+Delivery find(FlowFixture &fixture, DeliveryId id)
+{
+    return *fixture.read([id](Connection &connection) { return Deliveries(connection).find(id); });
+}
+
+BulkReplayProgress progressOf(FlowFixture &fixture, BulkReplayId id)
+{
+    return *fixture.read([id](Connection &connection) { return BulkReplays(connection).progress(id); });
+}
+
+QList<DeliveryId> deliveriesOf(FlowFixture &fixture, BulkReplayId id)
+{
+    return fixture.read([id](Connection &connection) { return BulkReplays(connection).deliveriesOf(id); });
+}
+
+/// Alerts that were sent, oldest first.
+QList<DeliveryId> sent(FlowFixture &fixture, const SentryApp &app, int count)
+{
+    QList<DeliveryId> deliveries;
+    for (int i = 0; i < count; ++i) {
+        deliveries << fixture.trigger(app).delivery;
+        fixture.clock.advance(10ms);
+    }
+    return deliveries;
+}
+
+BulkReplayId replay(FlowFixture &fixture, const QList<DeliveryId> &originals, int rate)
+{
+    return valueOf(await(fixture.engine->replayAll({originals, u"kind:alert"_s, rate, u"ana"_s})));
+}
+
+QStringList auditOf(FlowFixture &fixture)
+{
+    QStringList events;
+    for (const auto &entry : fixture.read([](Connection &connection) { return AuditLog(connection).newest(10); })) {
+        if (entry.event.contains(u"REPLAY"_s))
+            events.prepend(entry.event);
+    }
+    return events;
+}
+
+QList<PlannedReplay> planOf(FlowFixture &fixture, const QString &words)
+{
+    const auto filter = parseFilter(words, ResponseList::filterKeys());
+    if (!filter)
+        qFatal("%s", qPrintable(filter.error().message));
+    return fixture.read([filter = *filter, now = fixture.clock.now()](Connection &connection) {
+        return ReplayPlan(connection).of(filter, now, 1000);
+    });
+}
+
+} // namespace
+
+class BulkReplayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyKeepTheRateOfTheirHost()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto originals = sent(fixture, app, 4);
+        const auto counted = fixture.buffer(app);
+        const auto before = fixture.receiver.requests().size();
+        const auto start = fixture.clock.now();
+        const auto id = replay(fixture, originals, 2);
+        const auto replays = deliveriesOf(fixture, id);
+        QCOMPARE(replays.size(), 4);
+        for (int i = 0; i < 4; ++i) {
+            const auto delivery = find(fixture, replays.at(i));
+            QCOMPARE(delivery.replayOf, originals.at(i));
+            QCOMPARE(delivery.kind, DeliveryKind::Replay);
+            if (i > 0)
+                QCOMPARE(delivery.nextAttempt, start + i * 500ms);
+        }
+        for (int i = 0; i < 4; ++i) {
+            valueOf(await(fixture.engine->finished(replays.at(i))));
+            QCOMPARE(fixture.receiver.requests().size(), before + i + 1); // the next one waits for its turn
+            fixture.clock.advance(500ms);
+        }
+        const auto done = progressOf(fixture, id);
+        QCOMPARE(done.total, 4);
+        QCOMPARE(done.delivered, 4);
+        QCOMPARE(done.waiting, 0);
+        QCOMPARE(fixture.buffer(app), counted); // replays do not count
+        QCOMPARE(auditOf(fixture), QStringList{u"WEBHOOKS_REPLAYED"_s});
+    }
+
+    void appsOnOneHostShareItsRate()
+    {
+        FlowFixture fixture;
+        const auto one = fixture.app();
+        const auto other = fixture.app(AppStatus::Internal, u"pager-bridge-4d5e6f"_s);
+        const auto originals = sent(fixture, one, 2) + sent(fixture, other, 2);
+        const auto start = fixture.clock.now();
+        replay(fixture, originals, 1);
+        const auto second = replay(fixture, originals, 1);
+        // Behind the four that wait already, whose first may be on its way.
+        const auto turns = deliveriesOf(fixture, second);
+        for (int i = 0; i < turns.size(); ++i)
+            QCOMPARE(find(fixture, turns.at(i)).nextAttempt, start + (4 + i) * 1s);
+    }
+
+    void heldTheyWaitAndThenGoOn()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto id = replay(fixture, sent(fixture, app, 3), 1);
+        const auto replays = deliveriesOf(fixture, id);
+        valueOf(await(fixture.engine->finished(replays.at(0))));
+        valueOf(await(fixture.engine->holdReplays(id, u"ana"_s)));
+        const auto before = fixture.receiver.requests().size();
+        fixture.clock.advance(1h);
+        QCOMPARE(progressOf(fixture, id).waiting, 2);
+        QVERIFY(!progressOf(fixture, id).lastTurn);
+        const auto again = await(fixture.engine->holdReplays(id, u"ana"_s));
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Refused);
+
+        fixture.trigger(app); // others go on meanwhile
+        QCOMPARE(fixture.receiver.requests().size(), before + 1);
+        const auto start = fixture.clock.now();
+        valueOf(await(fixture.engine->continueReplays(id, u"ana"_s)));
+        QCOMPARE(find(fixture, replays.at(2)).nextAttempt, start + 1s);
+        valueOf(await(fixture.engine->finished(replays.at(1))));
+        fixture.clock.advance(1s);
+        valueOf(await(fixture.engine->finished(replays.at(2))));
+        QCOMPARE(progressOf(fixture, id).delivered, 3);
+        QCOMPARE(auditOf(fixture),
+                 (QStringList{u"WEBHOOKS_REPLAYED"_s, u"BULK_REPLAY_HELD"_s, u"BULK_REPLAY_CONTINUED"_s}));
+    }
+
+    void cancelledNoMoreIsSent()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto id = replay(fixture, sent(fixture, app, 3), 1);
+        valueOf(await(fixture.engine->finished(deliveriesOf(fixture, id).at(0))));
+        QCOMPARE(valueOf(await(fixture.engine->cancelReplays(id, u"ana"_s))), 2);
+        const auto before = fixture.receiver.requests().size();
+        fixture.clock.advance(1h);
+        fixture.trigger(app);
+        QCOMPARE(fixture.receiver.requests().size(), before + 1);
+        const auto done = progressOf(fixture, id);
+        QCOMPARE(done.cancelled, 2);
+        QCOMPARE(done.delivered, 1);
+        const auto refused = await(fixture.engine->continueReplays(id, u"ana"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        const auto unknown = await(fixture.engine->cancelReplays(BulkReplayId(99), u"ana"_s));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    }
+
+    void afterAnEngineEndedTheyWaitForAPerson()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto id = replay(fixture, sent(fixture, app, 3), 1);
+        const auto replays = deliveriesOf(fixture, id);
+        valueOf(await(fixture.engine->finished(replays.at(0))));
+        fixture.stopEngine();
+        fixture.clock.advance(1h);
+        fixture.startEngine();
+        fixture.trigger(app); // it runs
+        const auto held = progressOf(fixture, id);
+        QCOMPARE(held.replay.state, BulkReplayState::Held);
+        QCOMPARE(held.delivered, 1);
+        QCOMPARE(held.waiting, 2);
+        const auto before = fixture.receiver.requests().size();
+        valueOf(await(fixture.engine->continueReplays(id, u"ana"_s)));
+        valueOf(await(fixture.engine->finished(replays.at(1))));
+        fixture.clock.advance(1s);
+        valueOf(await(fixture.engine->finished(replays.at(2))));
+        QCOMPARE(fixture.receiver.requests().size(), before + 2); // what was delivered is not sent again
+    }
+
+    void oneThatWasNotQueuedWholeIsNeverSent()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto original = fixture.trigger(app).delivery;
+        fixture.stopEngine();
+        const auto id =
+            fixture.write([original, now = fixture.clock.now()](Connection &connection) -> Result<BulkReplayId> {
+                BulkReplay replay{.created = now, .actor = u"ana"_s};
+                HOOKDESK_TRY_ASSIGN(id, BulkReplays(connection).add(replay));
+                HOOKDESK_TRY_ASSIGN(found, Deliveries(connection).find(original));
+                found->state = DeliveryState::Queued;
+                found->nextAttempt.reset();
+                HOOKDESK_TRY_ASSIGN(added, Deliveries(connection).add(*found));
+                HOOKDESK_TRY(BulkReplays(connection).adopt(id, added));
+                return id;
+            });
+        fixture.startEngine();
+        fixture.trigger(app);
+        const auto cut = progressOf(fixture, id);
+        QCOMPARE(cut.replay.state, BulkReplayState::Cancelled);
+        QCOMPARE(cut.cancelled, 1);
+    }
+
+    void manyAreQueuedInSteps()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto original = fixture.trigger(app).delivery;
+        const auto start = fixture.clock.now();
+        const auto id = replay(fixture, QList<DeliveryId>(1203, original), 2);
+        const auto replays = deliveriesOf(fixture, id);
+        QCOMPARE(replays.size(), 1203);
+        QCOMPARE(find(fixture, replays.constLast()).nextAttempt, start + 1202 * 500ms);
+    }
+
+    void aPlanNamesEachDeliveryOnce()
+    {
+        FlowFixture fixture;
+        fixture.set(u"webhook.retry.delay_s"_s, u"1"_s);
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(503));
+        const auto tried = fixture.trigger(app);
+        fixture.clock.advance(1s);
+        QTRY_COMPARE(fixture.receiver.requests().size(), 2);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(200));
+        const auto well = fixture.trigger(app);
+        QTRY_COMPARE(planOf(fixture, u"code:503 attempt:2"_s).size(), 1);
+
+        const auto failed = planOf(fixture, u"outcome:failed"_s);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.constFirst().original, tried.delivery);
+        QCOMPARE(failed.constFirst().url, app.webhookUrl);
+        QCOMPARE(failed.constFirst().event, u"metric_alert.critical"_s);
+        const auto chosen = fixture.read([ids = QList{well.delivery, tried.delivery}](Connection &connection) {
+            return ReplayPlan(connection).of(ids);
+        });
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.constFirst().original, tried.delivery); // the oldest comes first
+    }
+
+    void itsResponsesAreChosenByItsNumber()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto originals = sent(fixture, app, 2);
+        const auto id = replay(fixture, originals, 1000);
+        fixture.clock.advance(1s);
+        for (const auto &delivery : deliveriesOf(fixture, id))
+            valueOf(await(fixture.engine->finished(delivery)));
+        QCOMPARE(planOf(fixture, u"bulk:%1"_s.arg(id.value)).size(), 2);
+        QCOMPARE(planOf(fixture, u"-bulk:%1"_s.arg(id.value)).size(), 2);
+        QCOMPARE(planOf(fixture, u"bulk:7"_s).size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(BulkReplayTest)
+#include "tst_bulkreplay.moc"

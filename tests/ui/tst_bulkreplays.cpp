@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Many replays at once in the real window: what would be sent is shown, then it is sent, paused, continued, cancelled.
+#include "model/store/bulkreplays.h"
+#include "tests/flow/alertsteps.h"
+#include "tests/ui/windowdriver.h"
+#include "ui/bulkreplaynotice.h"
+#include "ui/messagearea.h"
+#include "ui/tableview.h"
+
+#include <QLabel>
+#include <QSpinBox>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace hookdesk;
+using namespace hookdesk::test;
+
+namespace
+{
+
+const auto responses = u"Responses"_s;
+
+void openDialog(WindowDriver &driver)
+{
+    QTest::keyClick(&driver.window(), Qt::Key_R, Qt::ShiftModifier);
+    QTRY_VERIFY(driver.dialog());
+}
+
+QString effects(const WindowDriver &driver)
+{
+    return driver.dialog()->findChild<QLabel *>(u"effects"_s)->text();
+}
+
+BulkReplayNotice *notice(WindowDriver &driver)
+{
+    return driver.window().findChild<BulkReplayNotice *>();
+}
+
+QString told(const WindowDriver &driver)
+{
+    return driver.messages().join(u'\n');
+}
+
+} // namespace
+
+class BulkReplayInWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWouldBeSentIsShownAndThenSent()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.trigger(app, u"warning"_s);
+        fixture.trigger(app, u"critical"_s);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 2);
+        openDialog(driver);
+        QVERIFY2(effects(driver).contains(u"2 requests go to 1 webhook"_s), qPrintable(effects(driver)));
+        const auto *list = driver.dialog()->findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->childCount(), 2);
+        QCOMPARE(list->topLevelItem(0)->child(0)->text(1), u"metric_alert.warning"_s);
+        QCOMPARE(fixture.receiver.requests().size(), 2);
+        driver.dialog()->findChild<QSpinBox *>()->setValue(1000);
+        driver.button(u"Replay 2"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 3);
+        fixture.clock.advance(1s);
+        QTRY_VERIFY2(told(driver).contains(u"Replayed 2: 2 delivered."_s), qPrintable(told(driver)));
+        QCOMPARE(fixture.receiver.requests().size(), 4);
+        QVERIFY(!notice(driver));
+        driver.button(u"Show"_s)->click(); // its responses alone
+        QTRY_COMPARE(driver.rows(responses), 2);
+    }
+
+    void itIsPausedContinuedAndCancelled()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        for (int i = 0; i < 4; ++i)
+            fixture.trigger(app);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 4);
+        driver.table(responses)->selectAll();
+        QTest::keyClick(driver.table(responses), Qt::Key_R); // of several it asks
+        QTRY_VERIFY(driver.dialog());
+        QVERIFY2(effects(driver).contains(u"4 selected responses"_s), qPrintable(effects(driver)));
+        driver.dialog()->findChild<QSpinBox *>()->setValue(1);
+        driver.button(u"Replay 4"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 5);
+        QTRY_VERIFY(notice(driver) &&
+                    notice(driver)->findChild<QLabel *>()->text().contains(u"1 delivered, 3 to go"_s));
+        driver.button(u"Pause the bulk replay"_s)->click();
+        QTRY_VERIFY(notice(driver)->findChild<QLabel *>()->text().contains(u"paused"_s));
+        fixture.clock.advance(1h);
+        driver.button(u"Go on with the bulk replay"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 6);
+        driver.button(u"Cancel the bulk replay"_s)->click();
+        QTRY_VERIFY2(told(driver).contains(u"Replayed 4: 2 delivered, 2 cancelled."_s), qPrintable(told(driver)));
+        fixture.clock.advance(1h);
+        QCOMPARE(fixture.receiver.requests().size(), 6);
+    }
+
+    void whatAnEngineLeftWaitsForAPerson()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const QList originals{fixture.trigger(app).delivery, fixture.trigger(app).delivery};
+        const auto id = valueOf(await(fixture.engine->replayAll({originals, u"all"_s, 1, u"ana"_s})));
+        QTRY_COMPARE(fixture.receiver.requests().size(), 3);
+        fixture.stopEngine();
+        fixture.startEngine();
+        fixture.trigger(app);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_VERIFY(notice(driver) && notice(driver)->findChild<QLabel *>()->text().contains(u"1 to go, paused"_s));
+        driver.button(u"Go on with the bulk replay"_s)->click();
+        QTRY_VERIFY2(told(driver).contains(u"Replayed 2: 2 delivered."_s), qPrintable(told(driver)));
+        QCOMPARE(fixture.read([id](Connection &connection) { return BulkReplays(connection).progress(id); })->delivered,
+                 2);
+    }
+
+    void nothingFulfilsTheFilter()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        openDialog(driver);
+        QVERIFY2(effects(driver).contains(u"Nothing"_s), qPrintable(effects(driver)));
+        QVERIFY(!driver.button(u"Replay 0"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(BulkReplayInWindowTest)
+#include "tst_bulkreplays.moc"

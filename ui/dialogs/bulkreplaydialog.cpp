@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/bulkreplaydialog.h"
+
+#include "model/tables/words.h"
+#include "ui/dialogs/previewlabel.h"
+#include "ui/reportwords.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMap>
+#include <QPushButton>
+#include <QScreen>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace hookdesk
+{
+
+namespace
+{
+
+constexpr qsizetype mostListed = 200; ///< of one webhook: a list of thousands is not read
+constexpr int mostRate = 1000;
+
+QTreeWidgetItem *itemOf(const PlannedReplay &replay)
+{
+    return new QTreeWidgetItem({replay.requestId, replay.event, replay.organizationName, timeText(replay.created)});
+}
+
+} // namespace
+
+BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent)
+    : QDialog(parent)
+    , m_offer(offer)
+    , m_effects(new PreviewLabel(this))
+    , m_rate(new QSpinBox(this))
+    , m_list(new QTreeWidget(this))
+{
+    setWindowTitle(tr("Replay many"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_effects->setObjectName(QStringLiteral("effects"));
+    m_rate->setRange(1, mostRate);
+    m_rate->setValue(offer.rate);
+    m_rate->setSuffix(tr(" a second"));
+    m_rate->setAccessibleName(tr("Replays a second to one host"));
+    m_list->setAccessibleName(tr("What would be sent"));
+    m_list->setHeaderLabels(
+        {tr("Webhook, Request-ID of the original"), tr("Event"), tr("Organization"), tr("Recorded")});
+    m_list->setUniformRowHeights(true);
+    fill();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_send =
+        buttons->addButton(counted(offer.plan.size(), tr("Replay 1"), tr("Replay %1")), QDialogButtonBox::AcceptRole);
+    m_send->setEnabled(!offer.plan.isEmpty());
+    auto *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true); // Enter, pressed once more than was meant, does nothing
+    cancel->setFocus();
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        QList<DeliveryId> originals;
+        for (const auto &replay : m_offer.plan)
+            originals << replay.original;
+        Q_EMIT requested(originals, m_rate->value());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_rate, &QSpinBox::valueChanged, this, &BulkReplayDialog::tellPace);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("At most, to each host:"), m_rate);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_effects);
+    layout->addLayout(form);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    resize(wanted.boundedTo(screen()->availableGeometry().size() * 0.9));
+    tellPace();
+}
+
+void BulkReplayDialog::fill()
+{
+    QMap<QString, QList<const PlannedReplay *>> webhooks;
+    QHash<QString, qsizetype> hosts;
+    for (const auto &replay : m_offer.plan) {
+        webhooks[tr("%1 at %2").arg(replay.appName, replay.url)] << &replay;
+        m_longest = std::max(m_longest, ++hosts[QUrl(replay.url).authority()]);
+    }
+    const QLocale locale;
+    for (auto webhook = webhooks.cbegin(); webhook != webhooks.cend(); ++webhook) {
+        const auto &replays = webhook.value();
+        auto *top =
+            new QTreeWidgetItem(m_list, {webhook.key(), counted(replays.size(), tr("1 replay"), tr("%1 replays"))});
+        top->setToolTip(0, webhook.key());
+        for (const auto *replay : replays.first(std::min(replays.size(), mostListed)))
+            top->addChild(itemOf(*replay));
+        if (const auto more = replays.size() - mostListed; more > 0)
+            top->addChild(new QTreeWidgetItem({tr("… and %1 more").arg(locale.toString(more))}));
+    }
+    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 52);
+    if (webhooks.size() == 1)
+        m_list->expandAll();
+}
+
+void BulkReplayDialog::tellPace()
+{
+    QStringList effects;
+    const QLocale locale;
+    const auto webhooks = m_list->topLevelItemCount();
+    if (m_offer.plan.isEmpty()) {
+        effects << tr("Nothing that was delivered or tried fulfils “%1”.").arg(m_offer.chosen);
+    } else {
+        effects << tr("%1 go to %2, as recorded, signed anew, oldest first.")
+                       .arg(counted(m_offer.plan.size(), tr("1 request"), tr("%1 requests")),
+                            counted(webhooks, tr("1 webhook"), tr("%1 webhooks")));
+        effects << tr("Chosen by: %1").arg(m_offer.chosen);
+        effects << tr("They do not count in the buffers. At this rate it takes about %1.")
+                       .arg(durationText((m_longest - 1) * 1000 / m_rate->value() + 1000));
+    }
+    if (m_offer.isCut)
+        effects << tr("More than %1 fulfil the filter; those that follow can be replayed afterwards.")
+                       .arg(locale.toString(m_offer.plan.size()));
+    m_effects->setText(effects.join(u'\n'));
+    setAccessibleDescription(effects.join(u' '));
+}
+
+} // namespace hookdesk
