@@ -30,8 +30,10 @@ DesktopScheme::DesktopScheme()
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    // Blanks in it Qt would have to take out.
+    // clang-format off
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     auto call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     call << appearance << colorScheme;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);

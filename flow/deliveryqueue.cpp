@@ -55,7 +55,7 @@ void DeliveryQueue::answered(DeliveryId delivery)
     --host->inFlight;
     giveTurn(host.key(), *host);
     if (host->inFlight == 0 && host->ready.isEmpty())
-        m_hosts.erase(host);
+        m_hosts.erase(m_hosts.constFind(host.key()));
 }
 
 bool DeliveryQueue::settled(const ClaimedDelivery &claimed)
@@ -68,9 +68,9 @@ bool DeliveryQueue::settled(const ClaimedDelivery &claimed)
 bool DeliveryQueue::removeReady(DeliveryId delivery)
 {
     for (auto host = m_hosts.begin(); host != m_hosts.end(); ++host) {
-        const auto found = std::find_if(host->ready.begin(), host->ready.end(),
+        const auto found = std::find_if(host->ready.cbegin(), host->ready.cend(),
                                         [&](const auto &each) { return each.delivery.id == delivery; });
-        if (found == host->ready.end())
+        if (found == host->ready.cend())
             continue;
         released(found->app.id);
         host->ready.erase(found);
@@ -78,7 +78,7 @@ bool DeliveryQueue::removeReady(DeliveryId delivery)
         if (host->ready.isEmpty() && std::exchange(host->hasTurn, false))
             m_turns.removeOne(host.key());
         if (host->ready.isEmpty() && host->inFlight == 0)
-            m_hosts.erase(host);
+            m_hosts.erase(m_hosts.constFind(host.key()));
         return true;
     }
     return false;
@@ -133,7 +133,7 @@ int DeliveryQueue::released(AppId app)
     const auto held = m_held.find(app);
     const int left = --held.value();
     if (left == 0)
-        m_held.erase(held);
+        m_held.remove(app);
     return left;
 }
 
