@@ -3,7 +3,8 @@
 
 #include "flow/deliveryqueue.h"
 
-#include <QUrl>
+#include "model/records/webhookhost.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -116,7 +117,7 @@ ClaimLimits DeliveryQueue::room(Instant now) const
 
 QString DeliveryQueue::hostOf(const ClaimedDelivery &claimed)
 {
-    return QUrl(claimed.app.webhookUrl).authority();
+    return webhookHost(claimed.app.webhookUrl);
 }
 
 void DeliveryQueue::giveTurn(const QString &name, Host &host)

@@ -3,26 +3,12 @@
 
 #include "flow/replaypace.h"
 
+#include "model/records/webhookhost.h"
 #include "model/store/deliveries.h"
 #include "model/store/sentryapps.h"
 
-#include <QUrl>
-
 namespace hookdesk
 {
-
-namespace
-{
-
-/// Where a webhook's requests go. One that is no URL is a host of its own: it is refused without a connection.
-QString authorityOf(const QString &webhook)
-{
-    const QUrl url(webhook);
-    const auto port = url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80);
-    return url.isValid() ? url.host().toLower() + u':' + QString::number(port) : webhook;
-}
-
-} // namespace
 
 ReplayPace::ReplayPace(Instant now, int rate)
     : m_now(now)
@@ -47,7 +33,7 @@ Result<QString> ReplayPace::hostOf(Connection &connection, AppId app)
     if (const auto known = m_hosts.constFind(app); known != m_hosts.cend())
         return *known;
     HOOKDESK_TRY_ASSIGN(found, SentryApps(connection).find(app));
-    const auto host = authorityOf(found ? found->webhookUrl : QString());
+    const auto host = webhookHost(found ? found->webhookUrl : QString());
     m_hosts.insert(app, host);
     return host;
 }

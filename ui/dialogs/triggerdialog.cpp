@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/triggerdialog.h"
 
+#include "model/records/webhookhost.h"
 #include "model/tables/whendone.h"
 #include "ui/dialogs/alertpreviewview.h"
 #include "ui/dialogs/attachmenteditor.h"
@@ -23,7 +24,6 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -307,7 +307,7 @@ QStringList TriggerDialog::effects() const
     for (const auto *choice : chosen) {
         apps << choice->app.id;
         organizations << choice->organization.id;
-        hosts << QUrl(choice->app.webhookUrl).authority();
+        hosts << webhookHost(choice->app.webhookUrl);
     }
     QStringList lines{tr("%1 alerts are sent at once: to %2 in %3, at %4.")
                           .arg(QLocale().toString(chosen.size() - skippedCount()),
