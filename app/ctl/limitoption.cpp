@@ -16,18 +16,21 @@ QCommandLineOption limitOption(int byDefault)
             u"N"_s};
 }
 
+Result<int> numberOf(const Call &call, const char *option)
+{
+    bool isNumber = false;
+    const auto text = call.option(option);
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return failure(ErrorCode::InvalidInput, tr("“%1” is not a value of --%2. Allowed: a whole number from 1 to %3.")
+                                                    .arg(text, QLatin1StringView(option))
+                                                    .arg(unlimited));
+    return number;
+}
+
 Result<int> limitOf(const Call &call, int byDefault)
 {
-    if (!call.has("limit"))
-        return byDefault;
-    bool isNumber = false;
-    const auto text = call.option("limit");
-    const int limit = text.toInt(&isNumber);
-    if (!isNumber || limit < 1)
-        return failure(
-            ErrorCode::InvalidInput,
-            tr("“%1” is not a value of --limit. Allowed: a whole number from 1 to %2.").arg(text).arg(unlimited));
-    return limit;
+    return call.has("limit") ? numberOf(call, "limit") : byDefault;
 }
 
 } // namespace hookdesk::ctl

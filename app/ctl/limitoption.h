@@ -15,6 +15,9 @@ constexpr int unlimited = std::numeric_limits<int>::max();
 
 QCommandLineOption limitOption(int byDefault);
 
+/// The value of an option that takes a whole number from 1 on. Error: InvalidInput.
+Result<int> numberOf(const Call &call, const char *option);
+
 /// Error: InvalidInput.
 Result<int> limitOf(const Call &call, int byDefault);
 

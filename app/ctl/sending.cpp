@@ -4,6 +4,7 @@
 #include "app/ctl/sending.h"
 
 #include "app/ctl/await.h"
+#include "app/ctl/deliverytext.h"
 #include "app/ctl/storeaccess.h"
 
 namespace hookdesk::ctl
@@ -85,6 +86,17 @@ Result<DeliveryReport> firstAttempt(Session &session, const DeliveryReport &queu
     if (const auto status = session.engine().status(); status.state == EngineState::Elsewhere)
         output.progress(tr("Delivery %1 is queued; waiting: %2.").arg(queued.delivery.value).arg(status.detail));
     return nextAttempt(session, queued.delivery);
+}
+
+Result<ExitStatus> printNextAttempts(Session &session, Output &output, const QList<DeliveryId> &deliveries)
+{
+    auto status = ExitStatus::Done;
+    for (const auto &delivery : deliveries) {
+        HOOKDESK_TRY_ASSIGN(report, nextAttempt(session, delivery));
+        if (printReport(output, report) != ExitStatus::Done)
+            status = ExitStatus::Failures;
+    }
+    return status;
 }
 
 } // namespace hookdesk::ctl

@@ -27,4 +27,7 @@ Result<DeliveryReport> nextAttempt(Session &session, DeliveryId delivery);
 /// The report of the delivery's first attempt, once it is recorded. A delivery that is not queued has none to wait for.
 Result<DeliveryReport> firstAttempt(Session &session, const DeliveryReport &queued, Output &output);
 
+/// Prints what became of each, once its next attempt is recorded. Error: StoreUnavailable when the engine has to halt.
+Result<ExitStatus> printNextAttempts(Session &session, Output &output, const QList<DeliveryId> &deliveries);
+
 } // namespace hookdesk::ctl

@@ -68,13 +68,7 @@ Result<ExitStatus> replaySkipped(const Call &call, Session &session, const Sentr
     if (!call.output.isJson())
         call.output.line(replays.isEmpty() ? tr("Nothing was skipped while it was disabled.")
                                            : tr("Replaying what was skipped, %1 in all:").arg(replays.size()));
-    auto status = ExitStatus::Done;
-    for (const auto &replay : std::as_const(replays)) {
-        HOOKDESK_TRY_ASSIGN(report, nextAttempt(session, replay));
-        if (printReport(call.output, report) != ExitStatus::Done)
-            status = ExitStatus::Failures;
-    }
-    return status;
+    return printNextAttempts(session, call.output, replays);
 }
 
 Result<ExitStatus> run(const Call &call)

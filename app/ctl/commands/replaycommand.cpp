@@ -4,9 +4,9 @@
 // `replay`: sends again what a filter chooses of the responses, at the rate of each host; continues or cancels that.
 #include "app/ctl/await.h"
 #include "app/ctl/commands.h"
-#include "app/ctl/deliverytext.h"
 #include "app/ctl/filteroption.h"
 #include "app/ctl/jsonvalues.h"
+#include "app/ctl/limitoption.h"
 #include "app/ctl/listing.h"
 #include "app/ctl/sending.h"
 #include "app/ctl/storeaccess.h"
@@ -27,6 +27,8 @@ namespace hookdesk::ctl
 
 namespace
 {
+
+constexpr int ratePerHost = 0; ///< that of the settings
 
 Json jsonOf(const PlannedReplay &planned)
 {
@@ -54,31 +56,7 @@ Listing<PlannedReplay> listing()
         tr("There are no responses yet, so there is nothing to replay.")};
 }
 
-/// A positive whole number. Error: InvalidInput.
-Result<int> numberOf(const Call &call, const char *option)
-{
-    bool isNumber = false;
-    const int number = call.option(option).toInt(&isNumber);
-    if (!isNumber || number < 1)
-        return failure(
-            ErrorCode::InvalidInput,
-            tr("--%1 takes a whole number from 1 on, not “%2”.").arg(QLatin1StringView(option), call.option(option)));
-    return number;
-}
-
-/// Prints what becomes of each, once its next attempt is recorded.
-Result<ExitStatus> follow(const Call &call, Session &session, const QList<DeliveryId> &replays)
-{
-    auto status = ExitStatus::Done;
-    for (const auto &replay : replays) {
-        HOOKDESK_TRY_ASSIGN(report, nextAttempt(session, replay));
-        if (printReport(call.output, report) != ExitStatus::Done)
-            status = ExitStatus::Failures;
-    }
-    return status;
-}
-
-Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, std::optional<int> rate)
+Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, int rate)
 {
     const auto look = [filter, now = call.clock.now()](Connection &connection) {
         return ReplayPlan(connection).of(filter, now, std::numeric_limits<int>::max());
@@ -95,7 +73,7 @@ Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, std::o
     for (const auto &planned : std::as_const(plan))
         request.originals << planned.original;
     request.chosen = call.options.values(u"filter"_s).join(u' ');
-    request.rate = rate.value_or(settings.replayRatePerHost);
+    request.rate = rate == ratePerHost ? settings.replayRatePerHost : rate;
     request.actor = loginName();
     HOOKDESK_TRY_ASSIGN(id, await(session->engine().replayAll(request)));
     if (!call.output.isJson())
@@ -105,7 +83,7 @@ Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, std::o
                              .arg(request.rate));
     const auto all = [id](Connection &connection) { return BulkReplays(connection).deliveriesOf(id); };
     HOOKDESK_TRY_ASSIGN(replays, await(session->store().read(all)));
-    return follow(call, *session, replays);
+    return printNextAttempts(*session, call.output, replays);
 }
 
 Result<ExitStatus> continueReplay(const Call &call, BulkReplayId id)
@@ -114,7 +92,7 @@ Result<ExitStatus> continueReplay(const Call &call, BulkReplayId id)
     const auto waiting = [id](Connection &connection) { return BulkReplays(connection).waitingOf(id); };
     HOOKDESK_TRY_ASSIGN(replays, await(session->store().read(waiting)));
     HOOKDESK_TRY(await(session->engine().continueReplays(id, loginName())));
-    return follow(call, *session, replays);
+    return printNextAttempts(*session, call.output, replays);
 }
 
 Result<ExitStatus> cancelReplay(const Call &call, BulkReplayId id)
@@ -136,22 +114,21 @@ Result<ExitStatus> run(const Call &call)
         return call.wrongUsage(
             tr("“replay” needs one of --filter WORDS, --continue NUMBER and --cancel NUMBER. To replay "
                "everything, choose it: --filter kind:alert."));
-    for (const auto *option : {"rate", "continue", "cancel"}) {
-        if (!call.has(option))
-            continue;
-        if (const auto number = numberOf(call, option); !number)
-            return call.wrongUsage(number.error().message);
+    if (call.has("filter")) {
+        const auto filter = filterOf(call, ResponseList::filterKeys());
+        if (!filter)
+            return call.wrongUsage(filter.error().message);
+        if (filter->isEmpty())
+            return call.wrongUsage(tr("The filter is empty. To replay everything, choose it: --filter kind:alert."));
+        const auto rate = call.has("rate") ? numberOf(call, "rate") : Result<int>(ratePerHost);
+        return rate ? replayFiltered(call, *filter, *rate) : call.wrongUsage(rate.error().message);
     }
-    if (call.has("continue"))
-        return continueReplay(call, BulkReplayId(*numberOf(call, "continue")));
-    if (call.has("cancel"))
-        return cancelReplay(call, BulkReplayId(*numberOf(call, "cancel")));
-    const auto filter = filterOf(call, ResponseList::filterKeys());
-    if (!filter)
-        return call.wrongUsage(filter.error().message);
-    if (filter->isEmpty())
-        return call.wrongUsage(tr("The filter is empty. To replay everything, choose it: --filter kind:alert."));
-    return replayFiltered(call, *filter, call.has("rate") ? std::optional(*numberOf(call, "rate")) : std::nullopt);
+    const auto isContinued = call.has("continue");
+    const auto number = numberOf(call, isContinued ? "continue" : "cancel");
+    if (!number)
+        return call.wrongUsage(number.error().message);
+    const BulkReplayId id(*number);
+    return isContinued ? continueReplay(call, id) : cancelReplay(call, id);
 }
 
 } // namespace
