@@ -106,7 +106,8 @@ struct Turns {
 
 Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, ReplayPace pace)
 {
-    HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Running}));
+    // It may have ended meanwhile: then there is none left.
+    HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Running, BulkReplayState::Ended}));
     BulkReplays replays(connection);
     HOOKDESK_TRY_ASSIGN(waiting, replays.withoutTurn(id, replaysAtOnce));
     for (const auto &replay : std::as_const(waiting)) {
@@ -198,8 +199,7 @@ QCoro::Task<Result<int>> cancelBulkReplay(FlowContext flow, BulkReplayId id, QSt
     const auto cancel = [id, actor, now = flow.clock.now()](Connection &connection) -> Result<int> {
         HOOKDESK_TRY(
             findIn(connection, id, {BulkReplayState::Preparing, BulkReplayState::Running, BulkReplayState::Held}));
-        HOOKDESK_TRY_ASSIGN(cancelled, BulkReplays(connection).cancelWaiting(id));
-        HOOKDESK_TRY(BulkReplays(connection).setState(id, BulkReplayState::Cancelled));
+        HOOKDESK_TRY_ASSIGN(cancelled, BulkReplays(connection).cancel(id));
         HOOKDESK_TRY(audit(connection, u"BULK_REPLAY_CANCELLED"_s, id, actor, now, {{"not_sent", cancelled}}));
         return cancelled;
     };

@@ -39,10 +39,6 @@ constexpr Statement clearTurns{"hold a bulk replay",
                                " AND " DELIVERIES_OF};
 constexpr Statement cancelQueued{"cancel a bulk replay", "UPDATE deliveries SET state = 5, next_attempt_at = NULL"
                                                          " WHERE state = 0 AND " DELIVERIES_OF};
-constexpr Statement endWithoutWaiting{
-    "end bulk replays",
-    "UPDATE bulk_replays SET state = 3 WHERE state = 1 AND NOT EXISTS (SELECT 1 FROM bulk_replay_deliveries b"
-    " JOIN deliveries d ON d.id = b.delivery_id WHERE b.bulk_replay_id = bulk_replays.id AND d.state IN (0, 1))"};
 constexpr Statement countStates{
     "count a bulk replay",
     "SELECT COUNT(*), COALESCE(SUM(d.state = 2), 0), COALESCE(SUM(d.state = 3), 0), COALESCE(SUM(d.state = 4), 0),"
@@ -119,30 +115,24 @@ Result<> BulkReplays::takeTurns(BulkReplayId id)
     return doneBy(m_connection.run(clearTurns, {column(id)}));
 }
 
-Result<int> BulkReplays::cancelWaiting(BulkReplayId id)
+Result<int> BulkReplays::cancel(BulkReplayId id)
 {
+    HOOKDESK_TRY(setState(id, BulkReplayState::Cancelled));
     return changedBy(m_connection.run(cancelQueued, {column(id)}));
 }
 
 Result<> BulkReplays::interruptAll()
 {
-    HOOKDESK_TRY(endFinished());
     HOOKDESK_TRY_ASSIGN(all, listOf(m_connection.run(selectUnfinished), read));
     for (const auto &replay : std::as_const(all)) {
         if (replay.state == BulkReplayState::Preparing) {
-            HOOKDESK_TRY(cancelWaiting(replay.id));
-            HOOKDESK_TRY(setState(replay.id, BulkReplayState::Cancelled));
+            HOOKDESK_TRY(cancel(replay.id));
         } else if (replay.state == BulkReplayState::Running) {
             HOOKDESK_TRY(takeTurns(replay.id));
             HOOKDESK_TRY(setState(replay.id, BulkReplayState::Held));
         }
     }
     return {};
-}
-
-Result<> BulkReplays::endFinished()
-{
-    return doneBy(m_connection.run(endWithoutWaiting));
 }
 
 Result<BulkReplayProgress> BulkReplays::progressOf(const BulkReplay &replay)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Repository of bulk replays. Their deliveries are queued as any are; one that is held has no time at which it is due.
+// Repository of bulk replays. One ends by itself with its last delivery. Their deliveries are queued as any are; one
+// that is held has no time at which it is due.
 #pragma once
 
 #include "model/records/bulkreplay.h"
@@ -44,8 +45,8 @@ public:
     Result<> setTurn(DeliveryId delivery, Instant due);
     /// What waits has no turn any more, but for what was on its way when an engine ended: that is sent again.
     Result<> takeTurns(BulkReplayId id);
-    /// Cancels what waits. Returns how many.
-    Result<int> cancelWaiting(BulkReplayId id);
+    /// Cancels what waits. Returns how many these are.
+    Result<int> cancel(BulkReplayId id);
 
     /// An engine takes over from one that has ended: what that one sent is held, and what it had not queued whole is
     /// cancelled.
@@ -55,7 +56,6 @@ public:
     Result<QList<BulkReplayProgress>> unfinished();
 
 private:
-    Result<> endFinished();
     Result<BulkReplayProgress> progressOf(const BulkReplay &replay);
 
     Connection &m_connection;

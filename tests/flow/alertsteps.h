@@ -4,6 +4,7 @@
 // What several tests of alerts do with an app of the fixture.
 #pragma once
 
+#include "model/store/deliveries.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/mailoutbox.h"
 #include "tests/support/flowfixture.h"
@@ -26,6 +27,11 @@ inline void addErrorDays(FlowFixture &fixture, const SentryApp &app, int days)
             HOOKDESK_TRY(IntegrationBuffers(connection).add(key, yesterday.addDays(-back), BufferCount::Error));
         return {};
     });
+}
+
+inline Delivery find(FlowFixture &fixture, DeliveryId id)
+{
+    return *fixture.read([id](Connection &connection) { return Deliveries(connection).find(id); });
 }
 
 inline QList<OutboxMail> mails(FlowFixture &fixture)

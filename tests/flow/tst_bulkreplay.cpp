@@ -20,11 +20,6 @@ using namespace hookdesk::test;
 namespace
 {
 
-Delivery find(FlowFixture &fixture, DeliveryId id)
-{
-    return *fixture.read([id](Connection &connection) { return Deliveries(connection).find(id); });
-}
-
 BulkReplayProgress progressOf(FlowFixture &fixture, BulkReplayId id)
 {
     return *fixture.read([id](Connection &connection) { return BulkReplays(connection).progress(id); });
@@ -105,6 +100,9 @@ private Q_SLOTS:
         QCOMPARE(done.total, 4);
         QCOMPARE(done.delivered, 4);
         QCOMPARE(done.waiting, 0);
+        QCOMPARE(done.replay.state, BulkReplayState::Ended);
+        const auto tooLate = await(fixture.engine->holdReplays(id, u"ana"_s));
+        QVERIFY(!tooLate && tooLate.error().message.contains(u"has ended"_s));
         QCOMPARE(fixture.buffer(app), counted); // replays do not count
         QCOMPARE(auditOf(fixture), QStringList{u"WEBHOOKS_REPLAYED"_s});
     }

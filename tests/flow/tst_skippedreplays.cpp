@@ -20,11 +20,6 @@ QList<DeliveryId> replaySkipped(FlowFixture &fixture, const SentryApp &app, Inst
     return valueOf(await(fixture.engine->replaySkipped(app.id, since, u"ana"_s)));
 }
 
-Delivery find(FlowFixture &fixture, DeliveryId id)
-{
-    return *fixture.read([id](Connection &connection) { return Deliveries(connection).find(id); });
-}
-
 /// Disables an app by its seventh error day.
 SentryApp disabledApp(FlowFixture &fixture)
 {
