@@ -5,17 +5,12 @@
 #pragma once
 
 #include "model/records/bulkreplay.h"
-
-#include <QFrame>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
+#include "ui/progresspanel.h"
 
 namespace hookdesk
 {
 
-class BulkReplayNotice final : public QFrame
+class BulkReplayNotice final : public ProgressPanel
 {
     Q_OBJECT
 
@@ -29,15 +24,9 @@ Q_SIGNALS:
     void goOnWanted();
     void cancelWanted();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     bool m_isHeld = false;
-    QLabel *m_text;
-    QProgressBar *m_bar;
     QPushButton *m_hold;
-    QPushButton *m_cancel;
 };
 
 } // namespace hookdesk

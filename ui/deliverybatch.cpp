@@ -75,15 +75,11 @@ void DeliveryBatch::tell()
     const QLocale locale;
     const auto waiting = m_all - m_delivered - m_failed - m_skipped - m_refused;
     QStringList counts;
-    const auto add = [&](qsizetype count, const QString &words) {
-        if (count > 0)
-            counts << words.arg(locale.toString(count));
-    };
-    add(m_delivered, tr("%1 delivered"));
-    add(m_failed, tr("%1 failed"));
-    add(m_refused, tr("%1 refused"));
-    add(m_skipped, tr("%1 skipped, for the app is disabled"));
-    add(waiting, tr("%1 on their way"));
+    addCount(counts, m_delivered, tr("%1 delivered"));
+    addCount(counts, m_failed, tr("%1 failed"));
+    addCount(counts, m_refused, tr("%1 refused"));
+    addCount(counts, m_skipped, tr("%1 skipped, for the app is disabled"));
+    addCount(counts, waiting, tr("%1 on their way"));
     const auto lead = tr("%1: %2.").arg(m_what, counts.join(u", "_s));
     auto tone = m_skipped > 0 ? Tone::Warning : Tone::Good;
     if (!m_troubles.isEmpty())

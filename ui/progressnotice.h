@@ -4,17 +4,14 @@
 // How far a long task is: counts, a bar, the time left, and a button that ends it.
 #pragma once
 
-#include <QElapsedTimer>
-#include <QFrame>
+#include "ui/progresspanel.h"
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
+#include <QElapsedTimer>
 
 namespace hookdesk
 {
 
-class ProgressNotice final : public QFrame
+class ProgressNotice final : public ProgressPanel
 {
     Q_OBJECT
 
@@ -28,16 +25,10 @@ public:
 Q_SIGNALS:
     void cancelled();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QString leftText(qint64 done, qint64 total) const;
 
     QString m_title;
-    QLabel *m_text;
-    QProgressBar *m_bar;
-    QPushButton *m_cancel;
     QElapsedTimer m_sinceStart;
 };
 

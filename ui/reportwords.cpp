@@ -77,18 +77,20 @@ Message messageOf(const Error &error, const QString &what)
     return {Tone::Bad, text};
 }
 
+void addCount(QStringList &counts, qsizetype count, const QString &words)
+{
+    if (count > 0)
+        counts << words.arg(QLocale().toString(count));
+}
+
 QStringList countsOf(const BulkReplayProgress &progress)
 {
     QStringList counts;
-    const auto add = [&counts](int count, const QString &words) {
-        if (count > 0)
-            counts << words.arg(QLocale().toString(count));
-    };
-    add(progress.delivered, ReportWordsTexts::tr("%1 delivered"));
-    add(progress.failed, ReportWordsTexts::tr("%1 failed"));
-    add(progress.skipped, ReportWordsTexts::tr("%1 skipped"));
-    add(progress.cancelled, ReportWordsTexts::tr("%1 cancelled"));
-    add(progress.waiting, ReportWordsTexts::tr("%1 to go"));
+    addCount(counts, progress.delivered, ReportWordsTexts::tr("%1 delivered"));
+    addCount(counts, progress.failed, ReportWordsTexts::tr("%1 failed"));
+    addCount(counts, progress.skipped, ReportWordsTexts::tr("%1 skipped"));
+    addCount(counts, progress.cancelled, ReportWordsTexts::tr("%1 cancelled"));
+    addCount(counts, progress.waiting, ReportWordsTexts::tr("%1 to go"));
     return counts;
 }
 

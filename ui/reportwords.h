@@ -18,6 +18,9 @@ Message messageOf(const Error &error, const QString &what);
 /// What became of its replays so far, each with its number, that of those that wait last: `12 delivered`.
 QStringList countsOf(const BulkReplayProgress &progress);
 
+/// Adds the number in these words, unless it is 0.
+void addCount(QStringList &counts, qsizetype count, const QString &words);
+
 /// `one`, or `many` with the number in it.
 QString counted(qsizetype count, const QString &one, const QString &many);
 

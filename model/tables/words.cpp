@@ -59,6 +59,17 @@ QString durationText(qint64 milliseconds)
     return Texts::tr("%1 min %2 s").arg(milliseconds / 60000).arg(milliseconds / 1000 % 60);
 }
 
+QString estimateText(std::chrono::milliseconds duration)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(duration).count();
+    const auto minutes = (seconds + 30) / 60;
+    if (seconds < 60)
+        return Texts::tr("%1 s").arg(seconds);
+    if (minutes < 60)
+        return Texts::tr("%1 min").arg(minutes);
+    return Texts::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);

@@ -25,6 +25,8 @@ QString timeText(Instant at);
 QString timeTooltip(Instant at);
 /// `0.4 ms` has no meaning here: `< 1 ms`, `412 ms`, `1.2 s`, `2 min 5 s`.
 QString durationText(qint64 milliseconds);
+/// “40 s”, “12 min”, “2 h 46 min”: of what is still to come, as exact as it can be known.
+QString estimateText(std::chrono::milliseconds duration);
 /// `312 B`, `1.4 KB`.
 QString sizeText(qint64 bytes);
 

@@ -2589,6 +2589,14 @@
         <source>errors and no success on each of the %1 days from %2 to %3</source>
         <translation>Fehler und kein Erfolg an jedem der %1 Tage vom %2 bis zum %3</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/bulkreplaydialog.h"
 
+#include "model/records/webhookhost.h"
 #include "model/tables/words.h"
 #include "ui/dialogs/previewlabel.h"
 #include "ui/reportwords.h"
@@ -16,7 +17,6 @@
 #include <QScreen>
 #include <QSpinBox>
 #include <QTreeWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace hookdesk
@@ -26,7 +26,7 @@ namespace
 {
 
 constexpr qsizetype mostListed = 200; ///< of one webhook: a list of thousands is not read
-constexpr int mostRate = 1000;
+constexpr int mostRate = 10000;       ///< that of the setting
 
 QTreeWidgetItem *itemOf(const PlannedReplay &replay)
 {
@@ -56,9 +56,10 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     fill();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_send =
+    auto *send =
         buttons->addButton(counted(offer.plan.size(), tr("Replay 1"), tr("Replay %1")), QDialogButtonBox::AcceptRole);
-    m_send->setEnabled(!offer.plan.isEmpty());
+    send->setObjectName(QStringLiteral("send"));
+    send->setEnabled(!offer.plan.isEmpty());
     auto *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true); // Enter, pressed once more than was meant, does nothing
     cancel->setFocus();
@@ -81,31 +82,34 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     layout->addLayout(form);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    const QSize wanted(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 30);
     resize(wanted.boundedTo(screen()->availableGeometry().size() * 0.9));
     tellPace();
 }
 
 void BulkReplayDialog::fill()
 {
-    QMap<QString, QList<const PlannedReplay *>> webhooks;
+    QMap<std::pair<QString, QString>, QList<const PlannedReplay *>> webhooks;
+    for (const auto &replay : m_offer.plan)
+        webhooks[{replay.appName, replay.url}] << &replay;
     QHash<QString, qsizetype> hosts;
-    for (const auto &replay : m_offer.plan) {
-        webhooks[tr("%1 at %2").arg(replay.appName, replay.url)] << &replay;
-        m_longest = std::max(m_longest, ++hosts[QUrl(replay.url).authority()]);
-    }
     const QLocale locale;
     for (auto webhook = webhooks.cbegin(); webhook != webhooks.cend(); ++webhook) {
+        const auto &[app, url] = webhook.key();
         const auto &replays = webhook.value();
-        auto *top =
-            new QTreeWidgetItem(m_list, {webhook.key(), counted(replays.size(), tr("1 replay"), tr("%1 replays"))});
-        top->setToolTip(0, webhook.key());
+        m_longest = std::max(m_longest, hosts[webhookHost(url)] += replays.size());
+        const auto name = tr("%1 at %2").arg(app, url);
+        auto *top = new QTreeWidgetItem(m_list, {name, counted(replays.size(), tr("1 replay"), tr("%1 replays"))});
+        top->setToolTip(0, name);
         for (const auto *replay : replays.first(std::min(replays.size(), mostListed)))
             top->addChild(itemOf(*replay));
         if (const auto more = replays.size() - mostListed; more > 0)
             top->addChild(new QTreeWidgetItem({tr("… and %1 more").arg(locale.toString(more))}));
     }
-    m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 52);
+    const auto character = fontMetrics().averageCharWidth();
+    m_list->header()->resizeSection(0, character * 62);
+    m_list->header()->resizeSection(1, character * 28);
+    m_list->header()->resizeSection(2, character * 22);
     if (webhooks.size() == 1)
         m_list->expandAll();
 }
@@ -123,7 +127,7 @@ void BulkReplayDialog::tellPace()
                             counted(webhooks, tr("1 webhook"), tr("%1 webhooks")));
         effects << tr("Chosen by: %1").arg(m_offer.chosen);
         effects << tr("They do not count in the buffers. At this rate it takes about %1.")
-                       .arg(durationText((m_longest - 1) * 1000 / m_rate->value() + 1000));
+                       .arg(estimateText(std::chrono::seconds((m_longest - 1) / m_rate->value() + 1)));
     }
     if (m_offer.isCut)
         effects << tr("More than %1 fulfil the filter; those that follow can be replayed afterwards.")

@@ -8,8 +8,6 @@
 
 #include <QDialog>
 
-class QLabel;
-class QPushButton;
 class QSpinBox;
 class QTreeWidget;
 
@@ -46,7 +44,6 @@ private:
     PreviewLabel *m_effects;
     QSpinBox *m_rate;
     QTreeWidget *m_list;
-    QPushButton *m_send;
     qsizetype m_longest = 0; ///< replays to the host that gets most
 };
 
