@@ -4,15 +4,23 @@
 #include "tests/ui/grabdialogs.h"
 
 #include "tests/ui/translatedtexts.h"
+#include "ui/bulkreplaynotice.h"
+#include "ui/dialogs/bulkreplaydialog.h"
+#include "ui/jsoneditor.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/setup/setupwizard.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +29,6 @@ namespace hookdesk::test
 
 namespace
 {
-
-void trigger(const MainWindow &window, const QString &text)
-{
-    for (auto *action : window.actions()) {
-        if (says(action->text(), text))
-            action->trigger();
-    }
-    QTest::qWait(300);
-}
 
 void fill(const QWidget &place, const QList<std::pair<QString, QString>> &texts)
 {
@@ -43,6 +42,28 @@ void fill(const QWidget &place, const QList<std::pair<QString, QString>> &texts)
 }
 
 } // namespace
+
+void pressAction(const MainWindow &window, const QString &text)
+{
+    for (auto *action : window.actions()) {
+        if (says(action->text(), text))
+            action->trigger();
+    }
+    QTest::qWait(300);
+}
+
+QDialog *shownDialog(const MainWindow &window)
+{
+    return window.findChild<QDialog *>();
+}
+
+void clickButton(const QWidget *place, const QString &text)
+{
+    for (auto *button : place->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && says(button->text(), text))
+            button->click();
+    }
+}
 
 QFuture<PasswordStanding> ShownMailSetup::passwordOf(const MailLogin &)
 {
@@ -87,7 +108,7 @@ void grabPalette(MainWindow &window, const SavePicture &save)
     auto *palette = window.findChild<CommandPalette *>();
     for (const auto &[typed, name] : {std::pair(QString(), u"palette"_s), std::pair(u"pager"_s, u"palette-pager"_s),
                                       std::pair(u"cop"_s, u"palette-cop"_s), std::pair(u"zzz"_s, u"palette-none"_s)}) {
-        trigger(window, u"Search or run a command"_s);
+        pressAction(window, u"Search or run a command"_s);
         auto *field = palette->findChild<QLineEdit *>();
         QTest::keyClicks(field, typed);
         save(&window, name);
@@ -97,7 +118,7 @@ void grabPalette(MainWindow &window, const SavePicture &save)
 
 void grabSettings(MainWindow &window, const SavePicture &save)
 {
-    trigger(window, u"Settings"_s);
+    pressAction(window, u"Settings"_s);
     auto *dialog = window.findChild<SettingsDialog *>();
     for (const auto &group : {u"mail"_s, u"webhooks"_s, u"thresholds"_s, u"networks"_s, u"replay"_s, u"retention"_s,
                               u"store"_s, u"desk"_s}) {
@@ -119,7 +140,7 @@ void grabSettings(MainWindow &window, const SavePicture &save)
 
 void grabSetUp(MainWindow &window, const SavePicture &save)
 {
-    trigger(window, u"Set up"_s);
+    pressAction(window, u"Set up"_s);
     auto *wizard = window.findChild<SetupWizard *>();
     save(wizard, u"setup-organization"_s);
     fill(*wizard, {{u"Name"_s, u"Umbrella"_s}, {u"Owner's e-mail"_s, u"ana"_s}});
@@ -137,13 +158,105 @@ void grabSetUp(MainWindow &window, const SavePicture &save)
     QTest::qWait(50);
 }
 
+/// What would be sent, how far it is, paused, and what became of it.
+void grabBulkReplay(MainWindow &window, const SavePicture &save)
+{
+    window.openPage(MainWindow::Responses);
+    QTest::qWait(300);
+    pressAction(window, u"Replay all that are listed"_s);
+    auto *dialog = window.findChild<BulkReplayDialog *>();
+    save(dialog, u"dialog-bulkreplay"_s);
+    dialog->findChild<QTreeWidget *>()->expandAll();
+    dialog->findChild<QSpinBox *>()->setValue(1);
+    save(dialog, u"dialog-bulkreplay-expanded"_s);
+    dialog->findChild<QPushButton *>(u"send"_s)->click();
+    QTest::qWait(1500);
+    save(window.centralWidget(), u"bulkreplay-running"_s);
+    auto *notice = window.findChild<BulkReplayNotice *>();
+    Q_EMIT notice->holdWanted();
+    QTest::qWait(600);
+    save(window.centralWidget(), u"bulkreplay-paused"_s);
+    Q_EMIT notice->cancelWanted();
+    QTest::qWait(600);
+    save(window.centralWidget(), u"bulkreplay-ended"_s);
+}
+
 void grabPractice(MainWindow &window, const SavePicture &save)
 {
-    trigger(window, u"Practice receiver"_s);
+    pressAction(window, u"Practice receiver"_s);
     auto *dialog = window.findChild<QDialog *>();
     save(dialog, u"dialog-practice"_s);
     dialog->reject();
     QTest::qWait(50);
+}
+
+/// With the answer of a ping.
+void grabReenabling(MainWindow &window, const SavePicture &save)
+{
+    pressAction(window, u"Re-enable"_s);
+    if (auto *shown = shownDialog(window)) {
+        save(shown, u"dialog-reenable"_s);
+        clickButton(shown, u"Send a test ping first"_s);
+        QTest::qWait(1500);
+        save(shown, u"dialog-reenable-pinged"_s);
+        shown->reject();
+        QTest::qWait(50);
+    }
+}
+
+/// As it opens, with what is wrong, and the message that offers to undo it.
+void grabWebhook(MainWindow &window, const SavePicture &save)
+{
+    pressAction(window, u"Edit webhook"_s);
+    if (auto *shown = shownDialog(window)) {
+        save(shown, u"dialog-webhook"_s);
+        auto *url = shown->findChild<QLineEdit *>();
+        const auto before = url->text();
+        url->setText(u"ftp://acme.test/"_s);
+        shown->findChild<QPlainTextEdit *>()->setPlainText(u"issue\n"_s + QString(256, u'x'));
+        save(shown, u"dialog-webhook-wrong"_s);
+        url->setText(u"http://169.254.169.254/latest"_s);
+        shown->findChild<QPlainTextEdit *>()->setPlainText(u"issue"_s);
+        save(shown, u"dialog-webhook-blocked"_s);
+        url->setText(before);
+        clickButton(shown, u"Save"_s);
+        QTest::qWait(300);
+        save(window.centralWidget(), u"undo"_s);
+        clickButton(&window, u"Undo"_s);
+        QTest::qWait(300);
+    }
+}
+
+/// One, with an attachment that is wrong, many, and what is said before these are sent and after.
+void grabTrigger(MainWindow &window, const SavePicture &save)
+{
+    pressAction(window, u"Trigger alert"_s);
+    if (auto *shown = shownDialog(window)) {
+        save(shown, u"dialog-trigger-small"_s);
+        shown->resize(1050, 640);
+        save(shown, u"dialog-trigger-one"_s);
+        auto *tabs = shown->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(1);
+        save(shown, u"dialog-trigger-attachment"_s);
+        auto *write = shown->findChild<QCheckBox *>();
+        write->click();
+        auto *editor = shown->findChild<JsonEditor *>();
+        editor->setText(u"{\n  \"metric_alert\": {\"id\": 1, \"on\": true, \"t\": \"a\\u00fcb\"},\n  \"text\" 2\n}"_s);
+        save(shown, u"dialog-trigger-wrong"_s);
+        write->click();
+        tabs->setCurrentIndex(0);
+        clickButton(shown, u"All"_s);
+        save(shown, u"dialog-trigger-many"_s);
+        const auto isMany = [](const QAbstractButton *button) { return says(button->text(), u"Trigger %1 alerts"_s); };
+        const auto buttons = shown->findChildren<QAbstractButton *>();
+        const auto trigger = std::find_if(buttons.cbegin(), buttons.cend(), isMany);
+        (*trigger)->click();
+        auto *effects = shown->findChild<QLabel *>(u"effects"_s)->window();
+        save(effects, u"dialog-trigger-confirm"_s);
+        clickButton(effects, (*trigger)->text());
+        QTest::qWait(2500);
+        save(window.centralWidget(), u"messages-many"_s);
+    }
 }
 
 } // namespace hookdesk::test

@@ -14,7 +14,6 @@
 #include "ui/columnsmenu.h"
 #include "ui/filter/filterline.h"
 #include "ui/filter/savedviews.h"
-#include "ui/jsoneditor.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/messagearea.h"
@@ -25,14 +24,11 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QTabWidget>
 
@@ -99,17 +95,18 @@ public:
         }
         if (hasData) {
             window.openPage(MainWindow::Disabled);
-            saveReenabling(window);
+            grabReenabling(window, saveIt);
             window.openPage(MainWindow::Installations);
-            saveWebhook(window);
+            grabWebhook(window, saveIt);
             triggerTwice(window);
             save(&window, u"messages"_s);
-            saveTrigger(window);
+            grabTrigger(window, saveIt);
             saveFilters(window);
             saveRows(window);
             window.openPage(MainWindow::Incidents);
             importWrong(window);
             save(&window, u"import-refused"_s);
+            grabBulkReplay(window, saveIt);
         }
         window.openPage(MainWindow::Mail);
         saveDialog(window, u"Send test mail"_s, u"dialog-testmail"_s);
@@ -210,8 +207,8 @@ private:
         notice->show(123000, 1000000);
         save(&window, u"exporting"_s);
         delete notice;
-        press(window, u"Export rows"_s);
-        if (auto *shown = dialog(window)) {
+        pressAction(window, u"Export rows"_s);
+        if (auto *shown = shownDialog(window)) {
             save(shown, u"dialog-export"_s);
             shown->reject();
         }
@@ -246,107 +243,13 @@ private:
         tabs->setCurrentIndex(first);
     }
 
-    static void press(const MainWindow &window, const QString &text)
-    {
-        for (auto *action : window.actions()) {
-            if (says(action->text(), text))
-                action->trigger();
-        }
-    }
-
-    static QDialog *dialog(const MainWindow &window)
-    {
-        QTest::qWait(300);
-        return window.findChild<QDialog *>();
-    }
-
     void saveDialog(const MainWindow &window, const QString &action, const QString &name) const
     {
-        press(window, action);
-        if (auto *shown = dialog(window)) {
+        pressAction(window, action);
+        if (auto *shown = shownDialog(window)) {
             save(shown, name);
             shown->reject();
             QTest::qWait(50);
-        }
-    }
-
-    static void click(const QWidget *place, const QString &text)
-    {
-        for (auto *button : place->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && says(button->text(), text))
-                button->click();
-        }
-    }
-
-    /// With the answer of a ping.
-    void saveReenabling(const MainWindow &window) const
-    {
-        press(window, u"Re-enable"_s);
-        if (auto *shown = dialog(window)) {
-            save(shown, u"dialog-reenable"_s);
-            click(shown, u"Send a test ping first"_s);
-            QTest::qWait(1500);
-            save(shown, u"dialog-reenable-pinged"_s);
-            shown->reject();
-            QTest::qWait(50);
-        }
-    }
-
-    /// As it opens, with what is wrong, and the message that offers to undo it.
-    void saveWebhook(const MainWindow &window) const
-    {
-        press(window, u"Edit webhook"_s);
-        if (auto *shown = dialog(window)) {
-            save(shown, u"dialog-webhook"_s);
-            auto *url = shown->findChild<QLineEdit *>();
-            const auto before = url->text();
-            url->setText(u"ftp://acme.test/"_s);
-            shown->findChild<QPlainTextEdit *>()->setPlainText(u"issue\n"_s + QString(256, u'x'));
-            save(shown, u"dialog-webhook-wrong"_s);
-            url->setText(u"http://169.254.169.254/latest"_s);
-            shown->findChild<QPlainTextEdit *>()->setPlainText(u"issue"_s);
-            save(shown, u"dialog-webhook-blocked"_s);
-            url->setText(before);
-            click(shown, u"Save"_s);
-            QTest::qWait(300);
-            save(window.centralWidget(), u"undo"_s);
-            click(&window, u"Undo"_s);
-            QTest::qWait(300);
-        }
-    }
-
-    /// One, with an attachment that is wrong, many, and what is said before these are sent and after.
-    void saveTrigger(const MainWindow &window) const
-    {
-        press(window, u"Trigger alert"_s);
-        if (auto *shown = dialog(window)) {
-            save(shown, u"dialog-trigger-small"_s);
-            shown->resize(1050, 640);
-            save(shown, u"dialog-trigger-one"_s);
-            auto *tabs = shown->findChild<QTabWidget *>();
-            tabs->setCurrentIndex(1);
-            save(shown, u"dialog-trigger-attachment"_s);
-            auto *write = shown->findChild<QCheckBox *>();
-            write->click();
-            auto *editor = shown->findChild<JsonEditor *>();
-            editor->setText(
-                u"{\n  \"metric_alert\": {\"id\": 1, \"on\": true, \"t\": \"a\\u00fcb\"},\n  \"text\" 2\n}"_s);
-            save(shown, u"dialog-trigger-wrong"_s);
-            write->click();
-            tabs->setCurrentIndex(0);
-            click(shown, u"All"_s);
-            save(shown, u"dialog-trigger-many"_s);
-            const auto isMany = [](const QAbstractButton *button) {
-                return says(button->text(), u"Trigger %1 alerts"_s);
-            };
-            const auto buttons = shown->findChildren<QAbstractButton *>();
-            const auto trigger = std::find_if(buttons.cbegin(), buttons.cend(), isMany);
-            (*trigger)->click();
-            auto *effects = shown->findChild<QLabel *>(u"effects"_s)->window();
-            save(effects, u"dialog-trigger-confirm"_s);
-            click(effects, (*trigger)->text());
-            QTest::qWait(2500);
-            save(window.centralWidget(), u"messages-many"_s);
         }
     }
 
@@ -356,15 +259,15 @@ private:
         for (int i = 1; i <= 9; ++i)
             lines += "{\"identifier\": " + QByteArray::number(i) + ", \"organization\": \"nobody\"}\n";
         QGuiApplication::clipboard()->setText(QString::fromUtf8(lines));
-        press(window, u"Import what was copied"_s);
+        pressAction(window, u"Import what was copied"_s);
     }
 
     static void triggerTwice(const MainWindow &window)
     {
         for (const int row : {1, 9}) {
             select(window, row);
-            press(window, u"Trigger alert"_s);
-            if (auto *shown = dialog(window)) {
+            pressAction(window, u"Trigger alert"_s);
+            if (auto *shown = shownDialog(window)) {
                 for (auto *button : shown->findChildren<QAbstractButton *>()) {
                     if (says(button->text(), u"Trigger"_s))
                         button->click();
