@@ -33,26 +33,49 @@ namespace
 #define APP_TEXT IS_LIKE("slug") " OR " IS_LIKE("name") " OR " IS_LIKE("webhook_url")
 #define INSTALLATION_TEXT APP_IN(APP_TEXT) " OR " ORGANIZATION_IN(IS_ORGANIZATION)
 
+// What can fulfil a condition of responses, by an index of theirs.
+#define RESPONSES_BY(index, condition)                                                                                 \
+    "SELECT id FROM webhook_requests INDEXED BY webhook_requests_" index " WHERE " condition
+#define RESPONSES_OF_APP(condition)                                                                                    \
+    RESPONSES_BY("of_installation", "sentry_app_id IN (SELECT id FROM sentry_apps WHERE " condition ")")
+#define RESPONSES_OF_ORGANIZATION                                                                                      \
+    RESPONSES_BY("of_installation",                                                                                    \
+                 "sentry_app_id IN (SELECT id FROM sentry_apps) AND " ORGANIZATION_IN(IS_ORGANIZATION))
+#define RESPONSES_OF_DELIVERY(condition)                                                                               \
+    "SELECT r.id FROM deliveries CROSS JOIN webhook_requests r INDEXED BY webhook_requests_of_delivery"                \
+    " ON r.delivery_id = deliveries.id WHERE " condition
+// All, or none when there has never been such an event.
+#define RESPONSES_IF_EVENT(condition)                                                                                  \
+    "SELECT r.id FROM (SELECT 1 FROM webhook_events WHERE " condition " LIMIT 1) CROSS JOIN webhook_requests r"
+
+#define IS_CODE "response_code BETWEEN ? AND ?"
+#define IS_REQUEST_ID "request_id >= ? AND request_id < ?"
+#define IS_OF_INCIDENT "incident_id IN (SELECT id FROM incidents WHERE identifier BETWEEN ? AND ?)"
+#define IS_BY_HAND "kind <> 0 AND kind = ?" // by the index of the few that are no alerts
+#define IS_OF_BULK_REPLAY                                                                                              \
+    "delivery_id IN (SELECT delivery_id FROM bulk_replay_deliveries WHERE bulk_replay_id BETWEEN ? AND ?)"
+#define IS_EVENT IS_LIKE("event") " OR event LIKE '%.' || ? ESCAPE '\\'"
+
 // In each, what is told quickest comes first.
 
 constexpr FilterColumn ofResponses[] = {
-    {FilterKey::Code, "response_code BETWEEN ? AND ?"},
+    {FilterKey::Code, IS_CODE, RESPONSES_BY("by_code", IS_CODE)},
     {FilterKey::Outcome, "outcome = ?"},
     {FilterKey::Error, "error = ?"},
     {FilterKey::Since, "sent_at >= ?"},
     {FilterKey::Until, "sent_at < ?"},
     {FilterKey::Attempt, "attempt BETWEEN ? AND ?"},
-    {FilterKey::BulkReplay,
-     "delivery_id IN (SELECT delivery_id FROM bulk_replay_deliveries WHERE bulk_replay_id BETWEEN ? AND ?)"},
-    {FilterKey::App, APP_IN(IS_APP)},
-    {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION)},
-    {FilterKey::RequestId, DELIVERY_IN("request_id >= ? AND request_id < ?")},
-    {FilterKey::Incident, DELIVERY_IN("incident_id IN (SELECT id FROM incidents WHERE identifier BETWEEN ? AND ?)")},
-    // By the index of the few that are no alerts.
-    {FilterKey::Kind,
-     "CASE ? WHEN 0 THEN NOT " DELIVERY_IN("kind <> 0") " ELSE " DELIVERY_IN("kind <> 0 AND kind = ?") " END"},
-    {FilterKey::Event, IS_LIKE("event") " OR event LIKE '%.' || ? ESCAPE '\\'"},
-    {FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("event")}};
+    {FilterKey::BulkReplay, IS_OF_BULK_REPLAY, RESPONSES_BY("of_delivery", IS_OF_BULK_REPLAY)},
+    {FilterKey::App, APP_IN(IS_APP), RESPONSES_OF_APP(IS_APP)},
+    {FilterKey::Organization, ORGANIZATION_IN(IS_ORGANIZATION), RESPONSES_OF_ORGANIZATION},
+    {FilterKey::RequestId, DELIVERY_IN(IS_REQUEST_ID), RESPONSES_OF_DELIVERY(IS_REQUEST_ID)},
+    {FilterKey::Incident, DELIVERY_IN(IS_OF_INCIDENT), RESPONSES_OF_DELIVERY(IS_OF_INCIDENT)},
+    {FilterKey::Kind, "CASE ? WHEN 0 THEN NOT " DELIVERY_IN("kind <> 0") " ELSE " DELIVERY_IN(IS_BY_HAND) " END",
+     "SELECT id FROM webhook_requests WHERE ? = 0 UNION ALL " RESPONSES_OF_DELIVERY(IS_BY_HAND)},
+    {FilterKey::Event, IS_EVENT, RESPONSES_IF_EVENT(IS_EVENT)},
+    {FilterKey::Text, INSTALLATION_TEXT " OR " IS_LIKE("event"),
+     RESPONSES_OF_APP(APP_TEXT) " UNION ALL " RESPONSES_OF_ORGANIZATION
+                                " UNION ALL " RESPONSES_IF_EVENT(IS_LIKE("event"))}};
 
 constexpr FilterColumn ofInstallations[] = {{FilterKey::Installation, "status = ?"},
                                             {FilterKey::App, APP_IN(IS_APP)},

@@ -42,13 +42,24 @@ struct Bound {
     }
 };
 
-const char *conditionFor(FilterKey key, const FilterValue &value, FilterColumns columns)
+/// None when the list has it not.
+const FilterColumn *columnFor(FilterKey key, const FilterValue &value, FilterColumns columns)
 {
     // A failure word is an outcome to people.
     const auto asked = std::holds_alternative<DeliveryError>(value) ? FilterKey::Error : key;
     const auto found =
         std::find_if(columns.begin(), columns.end(), [asked](const auto &column) { return column.key == asked; });
-    return found == columns.end() ? nullptr : found->condition;
+    return found == columns.end() ? nullptr : &*found;
+}
+
+/// A text with its places bound to a value.
+SqlCondition boundTo(const FilterValue &value, const char *sql, Instant now)
+{
+    SqlCondition condition{sql, {}};
+    const auto bound = std::visit(Bound{now}, value);
+    for (qsizetype place = 0; place < condition.sql.count('?'); ++place)
+        condition.values << bound.at(place % bound.size());
+    return condition;
 }
 
 /// In the order of the columns, in which the store looks at them: what is told quickest spares it the rest.
@@ -79,18 +90,37 @@ SqlCondition conditionOf(const Filter &filter, FilterColumns columns, Instant no
     for (const auto &term : ordered(filter.terms, columns)) {
         QByteArrayList alternatives;
         for (const auto &value : term.values) {
-            const QByteArray condition(conditionFor(term.key, value, columns));
-            if (condition.isEmpty())
+            const auto *column = columnFor(term.key, value, columns);
+            if (!column || !column->condition)
                 continue;
-            const auto bound = std::visit(Bound{now}, value);
-            for (qsizetype place = 0; place < condition.count('?'); ++place)
-                values << bound.at(place % bound.size());
-            alternatives << condition;
+            const auto condition = boundTo(value, column->condition, now);
+            values << condition.values;
+            alternatives << condition.sql;
         }
         if (!alternatives.isEmpty()) // a condition may be NULL
             terms << '(' + alternatives.join(" OR ") + (term.isNegated ? ") IS NOT TRUE" : ")");
     }
     return {terms.isEmpty() ? QByteArrayLiteral("TRUE") : terms.join(" AND "), values};
+}
+
+QList<SqlCondition> candidatesOf(const Filter &filter, FilterColumns columns, Instant now)
+{
+    QList<SqlCondition> all;
+    for (const auto &term : filter.terms) {
+        SqlCondition candidates;
+        const auto add = [&](const FilterValue &value) {
+            const auto *column = columnFor(term.key, value, columns);
+            if (!column || !column->candidates)
+                return false;
+            const auto some = boundTo(value, column->candidates, now);
+            candidates.sql += (candidates.sql.isEmpty() ? "" : " UNION ALL ") + some.sql;
+            candidates.values << some.values;
+            return true;
+        };
+        if (!term.isNegated && !term.values.isEmpty() && std::all_of(term.values.cbegin(), term.values.cend(), add))
+            all << candidates;
+    }
+    return all;
 }
 
 } // namespace hookdesk

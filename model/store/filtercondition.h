@@ -23,6 +23,9 @@ struct SqlCondition {
 struct FilterColumn {
     FilterKey key;
     const char *condition;
+    /// Selects the ids of all rows that can fulfil it, and maybe of others, by an index that tells them quickly when
+    /// they are few. Bound as the condition is. None: there is no such index.
+    const char *candidates = nullptr;
 };
 
 using FilterColumns = std::span<const FilterColumn>;
@@ -45,5 +48,8 @@ FilterKeys keysOf(FilterColumns columns);
 
 /// Terms whose key the list has not, or that it looks at itself, ask nothing. Ages are those before `now`.
 SqlCondition conditionOf(const Filter &filter, FilterColumns columns, Instant now);
+
+/// Of each term that has them, a statement that selects the ids of all rows that can fulfil it.
+QList<SqlCondition> candidatesOf(const Filter &filter, FilterColumns columns, Instant now);
 
 } // namespace hookdesk

@@ -243,6 +243,8 @@ Result<std::unique_ptr<Connection>> openToRead(const StoreLocation &location)
             Texts::tr("The store %1 is of an older version of the program and must be brought up to date, but it "
                       "cannot be written. Check the permissions of its file and folder.")
                 .arg(location.path));
+    // The index of filters of a million responses has 65 MB; what nobody reads is not kept.
+    HOOKDESK_TRY(connection->execute(u"PRAGMA cache_size = -96000"_s));
     return connection;
 }
 

@@ -13,6 +13,7 @@
 #include "tests/fuzz/support/fuzztarget.h"
 #include "tests/fuzz/support/plainfilter.h"
 #include "tests/model/filterworld.h"
+#include <limits>
 
 using namespace hookdesk;
 using namespace hookdesk::fuzz;
@@ -60,6 +61,9 @@ void requireSameResponses(Connection &connection, const Filter &filter, const QS
             expected << row;
     }
     require(chosen(*rows) == chosen(expected), "a filter chooses what a look at each row chooses", text);
+    const auto scanned = list.before(AttemptId(std::numeric_limits<qint64>::max()), mostRows);
+    requireDone(scanned, "a filter looks at responses");
+    require(chosen(*rows) == chosen(*scanned), "what is looked up is what is chosen", text);
     const auto tally = list.tallyAfter({});
     requireDone(tally, "a filter counts responses");
     require(tally->all == expected.size(), "what is counted is what is chosen", text);

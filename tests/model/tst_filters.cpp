@@ -14,6 +14,7 @@
 #include "tests/model/filterworld.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -110,6 +111,12 @@ private Q_SLOTS:
         const auto newest = m_store.read(
             [&](Connection &connection) { return ResponseList(connection, filter, filterNow).newest(100); });
         QCOMPARE(numbersOf(newest, number), numbers);
+        // By the index of filters, as where many can be chosen.
+        auto scanned = m_store.read([&](Connection &connection) {
+            return ResponseList(connection, filter, filterNow).after(AttemptId(0), 100);
+        });
+        std::reverse(scanned.begin(), scanned.end());
+        QCOMPARE(scanned, newest);
         const auto later = m_store.read([&](Connection &connection) {
             return ResponseList(connection, filter, filterNow).after(AttemptId(3), 100);
         });
@@ -122,6 +129,33 @@ private Q_SLOTS:
                                               std::find_if(newest.cbegin(), newest.cend(),
                                                            [](const auto &row) { return row.id.value <= 3; })),
                            number));
+    }
+
+    void whereFewCanBeChosenTheseAreLookedUp_data()
+    {
+        QTest::addColumn<QString>("index");
+        const auto of = [](const char *name) { return u"COVERING INDEX webhook_requests_"_s + QLatin1String(name); };
+        QTest::newRow("code:404") << of("by_code");
+        QTest::newRow("app:deploy-bot") << of("of_installation");
+        QTest::newRow("org:acme") << of("of_installation");
+        QTest::newRow("kind:replay") << of("of_delivery");
+        QTest::newRow("request-id:aaaa") << of("of_delivery");
+        QTest::newRow("incident:12") << of("of_delivery");
+        QTest::newRow("bulk:1") << of("of_delivery");
+    }
+    void whereFewCanBeChosenTheseAreLookedUp()
+    {
+        QFETCH(QString, index);
+        const auto filter = parsed(QString::fromUtf8(QTest::currentDataTag()), ResponseList::filterKeys());
+        const auto candidates = candidatesOf(filter, responseFilter, filterNow);
+        QCOMPARE(candidates.size(), 1);
+        const auto plan = planOf(candidates.constFirst());
+        QVERIFY2(plan.contains(index) && !plan.contains(u"SCAN webhook_requests USING INDEX"_s), qPrintable(plan));
+        const auto page = m_store.read([&](Connection &connection) -> Result<SqlCondition> {
+            return ResponseList(connection, filter, filterNow).pageStatement({}, {}, 1, candidates.constFirst());
+        });
+        const auto whole = planOf(page);
+        QVERIFY2(whole.contains(u"SEARCH webhook_requests USING"_s) && !whole.contains(u"SCAN r"_s), qPrintable(whole));
     }
 
     void pagesOfAFilterFollowEachOther()
@@ -252,19 +286,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, index);
         const auto filter = parsed(QString::fromUtf8(QTest::currentDataTag()), ResponseList::filterKeys());
-        const auto plan =
-            m_store
-                .read([&](Connection &connection) -> Result<QStringList> {
-                    const auto statement = ResponseList(connection, filter, filterNow).pageStatement({}, {}, 1);
-                    HOOKDESK_TRY_ASSIGN(
-                        rows, connection.run(ComposedStatement{"explain", "EXPLAIN QUERY PLAN " + statement.sql},
-                                             statement.values));
-                    QStringList lines;
-                    while (rows.next())
-                        lines << rows.text(3);
-                    return lines;
-                })
-                .join(u'\n');
+        const auto statement = m_store.read([&](Connection &connection) -> Result<SqlCondition> {
+            return ResponseList(connection, filter, filterNow).pageStatement({}, {}, 1);
+        });
+        const auto plan = planOf(statement);
         QVERIFY2(plan.contains(index), qPrintable(plan));
         QVERIFY2(!plan.contains(u"SCAN webhook_requests"_s) && !plan.contains(u"SCAN r"_s) &&
                      !plan.contains(u"SCAN deliveries\n"_s),
@@ -272,6 +297,20 @@ private Q_SLOTS:
     }
 
 private:
+    QString planOf(const SqlCondition &statement)
+    {
+        const auto lines = m_store.read([&](Connection &connection) -> Result<QStringList> {
+            HOOKDESK_TRY_ASSIGN(
+                rows,
+                connection.run(ComposedStatement{"explain", "EXPLAIN QUERY PLAN " + statement.sql}, statement.values));
+            QStringList texts;
+            while (rows.next())
+                texts << rows.text(3);
+            return texts;
+        });
+        return lines.join(u'\n');
+    }
+
     TemporaryStore m_store;
 };
 

@@ -10,6 +10,7 @@ namespace
 {
 
 constexpr int sortValueAt = 23;
+constexpr int fewRows = 10000; ///< are looked up one by one more quickly than all are looked at
 constexpr auto selectRows =
     "SELECT r.id, r.delivery_id, d.request_id, d.kind, d.replay_of, r.attempt, r.resumed, r.sent_at, r.duration_ms,"
     " r.sentry_app_id, a.slug, a.name, r.organization_id, o.slug, o.name, r.event, r.url, r.outcome, r.response_code,"
@@ -20,7 +21,7 @@ constexpr auto joins = ") c CROSS JOIN webhook_requests r ON r.id = c.id JOIN de
 
 constexpr Statement selectLatest{"find the newest response", "SELECT COALESCE(MAX(id), 0) FROM webhook_requests"};
 
-ResponseRow read(Rows &rows)
+ResponseRow readRow(Rows &rows)
 {
     return {.id = AttemptId(rows.integer(0)),
             .delivery = DeliveryId(rows.integer(1)),
@@ -52,36 +53,62 @@ ResponseRow read(Rows &rows)
 ResponseList::ResponseList(Connection &connection, const Filter &filter, Instant now)
     : m_connection(connection)
     , m_condition(conditionOf(filter, responseFilter, now))
+    , m_candidates(candidatesOf(filter, responseFilter, now))
 {
 }
 
 // By their time or when a filter chooses them, rows are chosen by the index of filters, which is all that is read of
-// those that are not: a range of ids makes it the one that is read. Else the order has an index of its own.
-SqlCondition ResponseList::pageStatement(const ListOrder &order, const std::optional<ListCursor> &after,
-                                         int limit) const
+// those that are not: a range of ids makes it the one that is read. Where few can be chosen, these are looked up. Else
+// the order has an index of its own.
+SqlCondition ResponseList::pageStatement(const ListOrder &order, const std::optional<ListCursor> &after, int limit,
+                                         const std::optional<SqlCondition> &candidates) const
 {
     const SqlOrder sorted(order, responseOrder);
     const auto behind = sorted.behind(after);
-    const QByteArray anyId = "id < 9223372036854775807";
-    const auto condition = m_condition.sql + " ORDER BY id" + sorted.direction();
+    const bool hasRange = sorted.isById() && after;
+    const auto ids =
+        candidates ? "id IN (" + candidates->sql + ")" : QByteArray(hasRange ? "TRUE" : "id < 9223372036854775807");
+    const auto condition = behind.sql + " AND " + m_condition.sql + " ORDER BY id" + sorted.direction();
     const QByteArray select = "SELECT id, " + sorted.value() + " AS sort_value FROM webhook_requests WHERE ";
     QByteArray chosen;
     if (sorted.isById())
-        chosen = select + (after ? behind.sql : anyId) + " AND " + condition + " LIMIT ?";
+        chosen = select + ids + " AND " + condition + " LIMIT ?";
     else if (m_condition.sql == "TRUE")
         chosen = select + behind.sql + sorted.clause() + " LIMIT ?";
     else // by their ids all the same: of rows with the same value the first then are those of the page
-        chosen = "SELECT id, sort_value FROM (" + select + anyId + " AND " + behind.sql + " AND " + condition +
-                 " LIMIT -1)" + sorted.clause() + " LIMIT ?";
-    return {selectRows + chosen + joins + sorted.clause("c"), behind.values + m_condition.values + QVariantList{limit}};
+        chosen = "SELECT id, sort_value FROM (" + select + ids + " AND " + condition + " LIMIT -1)" + sorted.clause() +
+                 " LIMIT ?";
+    return {selectRows + chosen + joins + sorted.clause("c"), (candidates ? candidates->values : QVariantList()) +
+                                                                  behind.values + m_condition.values +
+                                                                  QVariantList{limit}};
+}
+
+Result<ResponseList::Candidates> ResponseList::fewCandidates()
+{
+    Candidates fewest{{}, fewRows};
+    for (const auto &candidates : m_candidates) {
+        const ComposedStatement count{"count what a filter can choose",
+                                      "SELECT COUNT(*) FROM (" + candidates.sql + " LIMIT ?)"};
+        HOOKDESK_TRY_ASSIGN(rows, m_connection.run(count, candidates.values + QVariantList{fewest.count}));
+        if (rows.next() && numberAt(rows, 0) < fewest.count)
+            fewest = {candidates, numberAt(rows, 0)};
+    }
+    return fewest;
 }
 
 Result<ListPage<ResponseRow>> ResponseList::page(const ListOrder &order, const std::optional<ListCursor> &after,
                                                  int limit)
 {
-    const auto statement = pageStatement(order, after, limit);
+    HOOKDESK_TRY_ASSIGN(candidates, fewCandidates());
+    return read(order, after, limit, candidates.few);
+}
+
+Result<ListPage<ResponseRow>> ResponseList::read(const ListOrder &order, const std::optional<ListCursor> &after,
+                                                 int limit, const std::optional<SqlCondition> &candidates)
+{
+    const auto statement = pageStatement(order, after, limit, candidates);
     return pageOf(m_connection.run(ComposedStatement{"list responses", statement.sql}, statement.values), limit,
-                  sortValueAt, read);
+                  sortValueAt, readRow);
 }
 
 Result<QList<ResponseRow>> ResponseList::newest(int limit)
@@ -102,7 +129,7 @@ Result<QList<ResponseRow>> ResponseList::before(AttemptId id, int limit)
 
 Result<QList<ResponseRow>> ResponseList::rowsBehind(AttemptId id, Qt::SortOrder direction, int limit)
 {
-    HOOKDESK_TRY_ASSIGN(next, page({SortKey::Time, direction}, ListCursor{{}, id.value}, limit));
+    HOOKDESK_TRY_ASSIGN(next, read({SortKey::Time, direction}, ListCursor{{}, id.value}, limit, {}));
     return next.rows;
 }
 

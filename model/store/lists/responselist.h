@@ -58,8 +58,10 @@ public:
 
     /// The first page, or the one that begins behind another's end.
     Result<ListPage<ResponseRow>> page(const ListOrder &order, const std::optional<ListCursor> &after, int limit);
-    /// What page() runs: its plan tells which indexes it reads.
-    SqlCondition pageStatement(const ListOrder &order, const std::optional<ListCursor> &after, int limit) const;
+    /// What page() runs: its plan tells which indexes it reads. `candidates` selects the ids of all rows that can be
+    /// on it, when they are few.
+    SqlCondition pageStatement(const ListOrder &order, const std::optional<ListCursor> &after, int limit,
+                               const std::optional<SqlCondition> &candidates = {}) const;
     /// The newest rows, newest first.
     Result<QList<ResponseRow>> newest(int limit);
     /// The rows that follow upon one, oldest first: what has come since.
@@ -72,10 +74,19 @@ public:
     Result<AttemptId> latest();
 
 private:
+    /// Those of the term that has the fewest.
+    struct Candidates {
+        std::optional<SqlCondition> few; ///< none when all terms have many
+        int count = 0;
+    };
+    Result<Candidates> fewCandidates();
+    Result<ListPage<ResponseRow>> read(const ListOrder &order, const std::optional<ListCursor> &after, int limit,
+                                       const std::optional<SqlCondition> &candidates);
     Result<QList<ResponseRow>> rowsBehind(AttemptId id, Qt::SortOrder direction, int limit);
 
     Connection &m_connection;
     const SqlCondition m_condition;
+    const QList<SqlCondition> m_candidates;
 };
 
 } // namespace hookdesk
