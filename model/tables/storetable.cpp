@@ -40,13 +40,20 @@ void StoreTable::refresh()
     schedule();
 }
 
+void StoreTable::refreshNow()
+{
+    m_rest = 0ms;
+    m_next.stop();
+    refresh();
+}
+
 void StoreTable::setFilter(const Filter &filter)
 {
     if (m_filter == filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
-    refresh();
+    refreshNow();
 }
 
 void StoreTable::setOrder(const ListOrder &order)
@@ -55,7 +62,7 @@ void StoreTable::setOrder(const ListOrder &order)
         return;
     m_order = order;
     Q_EMIT orderChanged();
-    refresh();
+    refreshNow();
 }
 
 std::optional<RowsExport> StoreTable::exported(ExportFormat) const

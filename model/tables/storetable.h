@@ -75,6 +75,8 @@ protected:
     const Clock &clock() const { return m_clock; }
 
 private:
+    /// What a person has asked for does not wait for the interval.
+    void refreshNow();
     void schedule();
     void start();
 
