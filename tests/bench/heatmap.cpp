@@ -5,10 +5,8 @@
 // days each unless given. A frame is the scrolling and the painting that it asks for, in the main thread. Prints their
 // p50, p99 and longest, by rows, as a wheel scrolls, and by pages, where all is painted anew; exits with 1 when a p99
 // is over the 16.7 ms that 60 frames a second leave. QT_QPA_PLATFORM=offscreen needs no display.
-#include "model/store/installations.h"
-#include "model/store/integrationbuffers.h"
-#include "model/store/sentryapps.h"
 #include "tests/support/flowfixture.h"
+#include "tests/support/manyintegrations.h"
 #include "ui/colorscheme.h"
 #include "ui/mainwindow.h"
 #include "ui/tableview.h"
@@ -27,31 +25,6 @@ using namespace hookdesk::test;
 
 namespace
 {
-
-/// An app, installed, with a day of each kind in turn.
-Result<> addIntegration(Connection &connection, const SentryApp &like, int number, const QDate &today)
-{
-    auto app = like;
-    app.id = AppId(1000 + number);
-    app.uuid.clear();
-    app.slug = u"app-%1"_s.arg(number);
-    app.name = u"Integration number %1"_s.arg(number);
-    HOOKDESK_TRY(SentryApps(connection).save(app));
-    HOOKDESK_TRY(Installations(connection)
-                     .save({.id = InstallationId(1000 + number),
-                            .app = app.id,
-                            .organization = app.owner,
-                            .status = InstallationStatus::Installed}));
-    for (int back = 0; back < bufferDaysKept; ++back) {
-        const int kind = (number * 7 + back * back) % 5;
-        const BufferDay day{.day = today.addDays(-back),
-                            .success = kind == 0 || kind == 1 ? 1 + number % 90 : 0,
-                            .error = kind == 1 || kind == 2 ? 1 + back % 40 : 0,
-                            .timeout = kind == 3 ? 1 + number % 300 : 0};
-        HOOKDESK_TRY(IntegrationBuffers(connection).set(BufferKey::of(app.id, app.owner), day));
-    }
-    return {};
-}
 
 /// Of the processor, this thread alone.
 double cpuMs()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Saves pictures of every page and dialog, to be looked at: with the sample's data and empty, in light and in dark.
+// Saves pictures of every page and dialog, to be looked at: with the sample's data, empty,
+// with thousands of rows and without a store, in light and in dark.
 // Usage: grabpages FOLDER [WIDTHxHEIGHT [de]]. QT_SCALE_FACTOR sets the scale, de makes them German.
 #include "model/tables/responsestable.h"
 #include "tests/support/flowfixture.h"
@@ -40,6 +41,15 @@ using namespace hookdesk::test;
 namespace
 {
 
+/// Without what an earlier run left.
+struct CleanSettings : QSettings {
+    CleanSettings(const QString &path, Format format)
+        : QSettings(path, format)
+    {
+        clear();
+    }
+};
+
 class Grabber
 {
 public:
@@ -56,90 +66,126 @@ public:
         widget->grab().save(QDir(m_folder).filePath(name + m_suffix + u".png"_s));
     }
 
-    void saveAll(FlowFixture &fixture, bool hasData) const
+    /// Every page, dialog and notice over a store with the sample's data.
+    void saveFull(FlowFixture &fixture) const
     {
-        QSettings settings(QDir(m_folder).filePath(u"settings"_s + m_suffix + u".ini"_s), QSettings::IniFormat);
-        settings.clear();
         MailThread mails(*fixture.store, fixture.clock, fixture.log, {}); // not started: what waits, waits
-        ShownMailSetup mailSetup;
-        ShownPractice practice;
-        MainWindow window({.store = *fixture.store,
-                           .engine = *fixture.engine,
-                           .outbox = &mails.worker(),
-                           .clock = fixture.clock,
-                           .settings = settings,
-                           .actor = u"ana"_s,
-                           .mailSetup = &mailSetup,
-                           .practice = &practice});
-        window.resize(m_size);
-        window.show();
-        const QStringList names{u"overview"_s, u"installations"_s, u"responses"_s, u"health"_s,
-                                u"disabled"_s, u"incidents"_s,     u"mail"_s,      u"audit"_s};
-        for (int page = 0; page < names.size(); ++page) {
-            window.openPage(static_cast<MainWindow::PageIndex>(page));
-            QTest::qWait(300);
-            if (hasData)
-                select(window, page == MainWindow::Responses ? 2 : 1);
-            save(&window, names.at(page));
-            if (hasData && page == MainWindow::Responses)
-                saveTabs(window);
-        }
-        saveDialog(window, u"Keyboard shortcuts"_s, u"dialog-shortcuts"_s);
+        Desk desk(*this, fixture, *fixture.store, &mails.worker());
+        auto &window = desk.window;
+        savePages(window, 1);
+        window.openPage(MainWindow::Responses);
+        select(window, 2);
+        saveTabs(window);
         const auto saveIt = [this](QWidget *widget, const QString &name) { save(widget, name); };
-        if (hasData) {
-            grabPalette(window, saveIt);
-            grabSettings(window, saveIt);
-            grabPractice(window, saveIt);
-        } else {
-            grabSetUp(window, saveIt);
-        }
-        if (hasData) {
-            window.openPage(MainWindow::Disabled);
-            grabReenabling(window, saveIt);
-            window.openPage(MainWindow::Installations);
-            grabWebhook(window, saveIt);
-            triggerTwice(window);
-            save(&window, u"messages"_s);
-            grabTrigger(window, saveIt);
-            saveFilters(window);
-            saveRows(window);
-            window.openPage(MainWindow::Incidents);
-            importWrong(window);
-            save(&window, u"import-refused"_s);
-            grabBulkReplay(window, saveIt);
-        }
-        window.openPage(MainWindow::Mail);
-        saveDialog(window, u"Send test mail"_s, u"dialog-testmail"_s);
+        grabPalette(window, saveIt);
+        grabSettings(window, saveIt);
+        grabPractice(window, saveIt);
+        window.openPage(MainWindow::Disabled);
+        grabReenabling(window, saveIt);
         window.openPage(MainWindow::Installations);
-        saveDialog(window, u"Trigger alert"_s, u"dialog-trigger"_s);
-        saveDialog(window, u"About Hookdesk"_s, u"dialog-about"_s);
-        window.close();
+        grabWebhook(window, saveIt);
+        triggerTwice(window);
+        save(&window, u"messages"_s);
+        grabTrigger(window, saveIt);
+        saveFilters(window);
+        saveRows(window);
+        window.openPage(MainWindow::Incidents);
+        importWrong(window);
+        save(&window, u"import-refused"_s);
+        grabBulkReplay(window, saveIt);
+        saveDialogs(window);
+    }
+
+    /// Every page and dialog over an empty store.
+    void saveEmpty(FlowFixture &fixture) const
+    {
+        MailThread mails(*fixture.store, fixture.clock, fixture.log, {});
+        Desk desk(*this, fixture, *fixture.store, &mails.worker());
+        savePages(desk.window, 0);
+        grabSetUp(desk.window, [this](QWidget *widget, const QString &name) { save(widget, name); });
+        saveDialogs(desk.window);
+    }
+
+    /// Every page with thousands of rows, at its first row and at its last.
+    void saveMany(FlowFixture &fixture) const
+    {
+        Desk desk(*this, fixture, *fixture.store);
+        savePages(desk.window, 1);
+        for (const auto &[page, name] : pages()) {
+            desk.window.openPage(page);
+            QTest::qWait(300);
+            if (auto *view = table(desk.window)) {
+                view->scrollToBottom();
+                save(&desk.window, name + u"-last"_s);
+            }
+        }
     }
 
     /// Every page over a store that cannot be opened.
     void saveBroken(FlowFixture &fixture) const
     {
         Store broken(StoreLocation{.path = u"/nowhere/at/all/store.sqlite"_s, .mayCreate = false});
-        QSettings settings(QDir(m_folder).filePath(u"settings"_s + m_suffix + u".ini"_s), QSettings::IniFormat);
-        settings.clear();
-        MainWindow window({.store = broken,
-                           .engine = *fixture.engine,
-                           .clock = fixture.clock,
-                           .settings = settings,
-                           .actor = u"ana"_s});
-        window.resize(m_size);
-        window.show();
+        Desk desk(*this, fixture, broken);
         broken.open();
-        for (const auto &[page, name] :
-             {std::pair(MainWindow::Overview, u"overview"_s), std::pair(MainWindow::Incidents, u"incidents"_s),
-              std::pair(MainWindow::Mail, u"mail"_s), std::pair(MainWindow::AuditLog, u"audit"_s)}) {
-            window.openPage(page);
-            save(&window, name);
-        }
-        window.close();
+        savePages(desk.window, 0);
     }
 
 private:
+    /// A window over a store, closed at the end.
+    struct Desk {
+        Desk(const Grabber &grabber, FlowFixture &fixture, Store &store, OutboxControl *outbox = nullptr)
+            : settings(QDir(grabber.m_folder).filePath(u"settings"_s + grabber.m_suffix + u".ini"_s),
+                       QSettings::IniFormat)
+            , window({.store = store,
+                      .engine = *fixture.engine,
+                      .outbox = outbox,
+                      .clock = fixture.clock,
+                      .settings = settings,
+                      .actor = u"ana"_s,
+                      .mailSetup = &mailSetup,
+                      .practice = &practice})
+        {
+            window.resize(grabber.m_size);
+            window.show();
+        }
+        ~Desk() { window.close(); }
+        Q_DISABLE_COPY_MOVE(Desk)
+
+        CleanSettings settings;
+        ShownMailSetup mailSetup;
+        ShownPractice practice;
+        MainWindow window;
+    };
+
+    static QList<std::pair<MainWindow::PageIndex, QString>> pages()
+    {
+        return {{MainWindow::Overview, u"overview"_s},   {MainWindow::Installations, u"installations"_s},
+                {MainWindow::Responses, u"responses"_s}, {MainWindow::BufferHealth, u"health"_s},
+                {MainWindow::Disabled, u"disabled"_s},   {MainWindow::Incidents, u"incidents"_s},
+                {MainWindow::Mail, u"mail"_s},           {MainWindow::AuditLog, u"audit"_s}};
+    }
+
+    /// With a row selected, when there is one.
+    void savePages(MainWindow &window, int row) const
+    {
+        for (const auto &[page, name] : pages()) {
+            window.openPage(page);
+            QTest::qWait(300);
+            select(window, row);
+            save(&window, name);
+        }
+    }
+
+    void saveDialogs(MainWindow &window) const
+    {
+        saveDialog(window, u"Keyboard shortcuts"_s, u"dialog-shortcuts"_s);
+        window.openPage(MainWindow::Mail);
+        saveDialog(window, u"Send test mail"_s, u"dialog-testmail"_s);
+        window.openPage(MainWindow::Installations);
+        saveDialog(window, u"Trigger alert"_s, u"dialog-trigger"_s);
+        saveDialog(window, u"About Hookdesk"_s, u"dialog-about"_s);
+    }
+
     static TableView *table(const MainWindow &window)
     {
         for (auto *view : window.findChildren<TableView *>()) {
@@ -305,11 +351,14 @@ int main(int argc, char *argv[])
     fillWithSample(full);
     addMails(full);
     failAtLongUrl(full);
+    FlowFixture many;
+    addMany(many, 10000);
     for (const bool isDark : {false, true}) {
         app.setPalette(paletteFor(isDark ? ColorScheme::Dark : ColorScheme::Light));
         const auto suffix = (isDark ? u"-dark"_s : u"-light"_s) + scale;
-        Grabber(folder, windowSize, u"-empty"_s + suffix).saveAll(empty, false);
-        Grabber(folder, windowSize, suffix).saveAll(full, true);
+        Grabber(folder, windowSize, u"-empty"_s + suffix).saveEmpty(empty);
+        Grabber(folder, windowSize, suffix).saveFull(full);
+        Grabber(folder, windowSize, u"-many"_s + suffix).saveMany(many);
         Grabber(folder, windowSize, u"-broken"_s + suffix).saveBroken(empty);
     }
     return 0;
