@@ -7,6 +7,7 @@
 #include "app/ctl/exitstatus.h"
 #include "app/ctl/output.h"
 #include "app/ctl/text.h"
+#include "model/filter/filter.h"
 #include "model/records/clock.h"
 #include "model/store/store.h"
 
@@ -17,8 +18,11 @@
 namespace hookdesk::ctl
 {
 
+struct Command;
+
 /// One use of a command.
 struct Call {
+    const Command &command;
     const QCommandLineParser &options;
     QStringList arguments; ///< those that are no options, after the command's name
     StoreLocation store;
@@ -46,6 +50,9 @@ struct Command {
     int fewestArguments = 0;
     int mostArguments = 0;
     bool quotesWords = true; ///< in errors about them; not when one may be a password, given by mistake
+    FilterKeys filter = {};  ///< those of the list it filters by --filter; none: it has none
+    /// The words that may follow the arguments before, for completion; none: it has no function for it.
+    QStringList (*words)(const QStringList &before) = nullptr;
     /// Prints its answer and says how it went; an error is told by the caller.
     Result<ExitStatus> (*run)(const Call &call) = nullptr;
 };

@@ -4,7 +4,9 @@
 #include "app/ctl/commandline.h"
 
 #include "app/ctl/commands.h"
+#include "app/ctl/completion.h"
 #include "app/ctl/helptext.h"
+#include "app/ctl/manpage.h"
 #include "app/ctl/storeaccess.h"
 #include "app/ctl/text.h"
 
@@ -75,6 +77,8 @@ ExitStatus CommandLine::run(const QStringList &arguments)
             return runWithoutCommand(parts);
         if (parts.command == u"help")
             return help(parts.rest);
+        if (parts.command == completeCommand)
+            return complete(parts.rest);
         if (const auto *command = find(parts.command))
             return runCommand(*command, parts.options + parts.rest);
         return usageError(tr("There is no command “%1”.").arg(parts.command));
@@ -105,6 +109,10 @@ ExitStatus CommandLine::runWithoutCommand(const Parts &parts)
 
 ExitStatus CommandLine::help(const QStringList &arguments)
 {
+    if (arguments.contains(u"--man"_s)) { // for the installation
+        m_output.lines(manPage(m_commands));
+        return ExitStatus::Done;
+    }
     QStringList names = arguments;
     names.removeIf([](const QString &name) { return name.startsWith(u'-'); });
     if (names.isEmpty()) {
@@ -121,7 +129,7 @@ ExitStatus CommandLine::help(const QStringList &arguments)
 ExitStatus CommandLine::runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions(command.options + globalOptions());
+    parser.addOptions(optionsOf(command));
     parser.addOption({u"h"_s, QString()});
     const bool isParsed = parser.parse(QStringList{QString()} + withNumbersMarked(arguments));
     if (parser.isSet(u"help"_s) || arguments.contains(u"-h"_s)) {
@@ -150,8 +158,8 @@ ExitStatus CommandLine::runParsed(const Command &command, const QCommandLinePars
     const auto location = storeLocation(parser.value(u"store"_s));
     if (!location)
         return usageError(location.error().message);
-    const Call call{parser,  withoutMarks(parser.positionalArguments()), *location, parser.isSet(u"store"_s), m_clock,
-                    m_output};
+    const Call call{command, parser,  withoutMarks(parser.positionalArguments()), *location, parser.isSet(u"store"_s),
+                    m_clock, m_output};
     const auto done = command.run(call);
     if (done)
         return *done;
@@ -171,6 +179,12 @@ ExitStatus CommandLine::usageError(const QString &message, const QString &comman
     const auto more = command.isEmpty() ? u"hookdeskctl help"_s : u"hookdeskctl help "_s + command;
     m_output.error(tr("%1 “%2” tells what is possible.").arg(message, more));
     return ExitStatus::Usage;
+}
+
+ExitStatus CommandLine::complete(const QStringList &typed)
+{
+    m_output.lines(completions(m_commands, typed));
+    return ExitStatus::Done;
 }
 
 const Command *CommandLine::find(const QString &name) const

@@ -26,6 +26,8 @@ private:
 
     static Parts partsOf(const QStringList &arguments);
     ExitStatus runWithoutCommand(const Parts &parts);
+    /// What a shell asks, by the script of `completion`.
+    ExitStatus complete(const QStringList &typed);
     ExitStatus help(const QStringList &arguments);
     ExitStatus runCommand(const Command &command, const QStringList &arguments);
     ExitStatus runParsed(const Command &command, const QCommandLineParser &parser);

@@ -29,6 +29,8 @@ Command mailCommand();
 Command auditCommand();
 Command settingsCommand();
 Command storeCommand();
+Command serveCommand();
+Command completionCommand();
 
 QList<Command> allCommands();
 

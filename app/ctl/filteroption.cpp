@@ -19,9 +19,9 @@ QCommandLineOption filterOption(const FilterKeys &keys)
             u"WORDS"_s};
 }
 
-Result<Filter> filterOf(const Call &call, const FilterKeys &keys)
+Result<Filter> filterOf(const Call &call)
 {
-    const auto filter = parseFilter(call.options.values(u"filter"_s).join(u' '), keys);
+    const auto filter = parseFilter(call.options.values(u"filter"_s).join(u' '), call.command.filter);
     if (!filter)
         return failure(ErrorCode::InvalidInput, tr("--filter: %1").arg(filter.error().message));
     return *filter;

@@ -14,6 +14,6 @@ namespace hookdesk::ctl
 QCommandLineOption filterOption(const FilterKeys &keys);
 
 /// An empty one without the option; given twice, what fulfils both. Error: InvalidInput.
-Result<Filter> filterOf(const Call &call, const FilterKeys &keys);
+Result<Filter> filterOf(const Call &call);
 
 } // namespace hookdesk::ctl

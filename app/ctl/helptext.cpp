@@ -3,6 +3,7 @@
 
 #include "app/ctl/helptext.h"
 
+#include "app/ctl/filteroption.h"
 #include "app/ctl/text.h"
 
 using namespace Qt::StringLiterals;
@@ -35,18 +36,6 @@ QStringList optionLines(const QList<QCommandLineOption> &options)
     return lines;
 }
 
-QStringList statusLines()
-{
-    return linesOf(
-        tr("Exit status:\n"
-           "  0  done\n"
-           "  1  done with failures: a delivery that failed, was skipped or refused; an app, organization or\n"
-           "     incident that does not exist; a file that cannot be read or is malformed\n"
-           "  2  wrong usage: an unknown command, option, setting or status, a value that is not allowed\n"
-           "  3  the store cannot be reached: there is none, it is locked, damaged, not readable, not writable, not a\n"
-           "     store of Hookdesk, or newer than this program"));
-}
-
 } // namespace
 
 QList<QCommandLineOption> globalOptions()
@@ -54,6 +43,30 @@ QList<QCommandLineOption> globalOptions()
     return {{u"store"_s, tr("the store: a file, or sqlite:FILE; without it, the one of the desktop console"), u"URL"_s},
             {u"json"_s, tr("one JSON object a line, UTF-8, instead of text for people")},
             {u"help"_s, tr("this help")}};
+}
+
+QList<QCommandLineOption> optionsOf(const Command &command)
+{
+    QList<QCommandLineOption> options;
+    if (!command.filter.isEmpty())
+        options << filterOption(command.filter);
+    return options + command.options + globalOptions();
+}
+
+QStringList statusAndEnvironment()
+{
+    const auto statuses = linesOf(
+        tr("Exit status:\n"
+           "  0  done\n"
+           "  1  done with failures: a delivery that failed, was skipped or refused; an app, organization or\n"
+           "     incident that does not exist; a file that cannot be read or is malformed\n"
+           "  2  wrong usage: an unknown command, option, setting or status, a value that is not allowed\n"
+           "  3  the store cannot be reached: there is none, it is locked, damaged, not readable, not writable, not a\n"
+           "     store of Hookdesk, or newer than this program"));
+    return statuses + QStringList{QString()} +
+           linesOf(
+               tr("HOOKDESK_STORE_PATIENCE_MS in the environment is how long a lock of the store by another program\n"
+                  "is waited for, in milliseconds; 5000 without it. NO_COLOR has the output without colours."));
 }
 
 QStringList programHelp(const QList<Command> &commands)
@@ -65,10 +78,7 @@ QStringList programHelp(const QList<Command> &commands)
         lines << u"  "_s + command.name.leftJustified(15) + command.summary;
     lines << u"  "_s + u"help"_s.leftJustified(15) + tr("This help, or that of a command: help COMMAND.");
     lines << QString() << tr("Options, before or after the command:") << optionLines(globalOptions())
-          << u"  --version    "_s + tr("the version of the program") << QString() << statusLines() << QString()
-          << linesOf(
-                 tr("HOOKDESK_STORE_PATIENCE_MS in the environment is how long a lock of the store by another program\n"
-                    "is waited for, in milliseconds; 5000 without it. NO_COLOR has the output without colours."));
+          << u"  --version    "_s + tr("the version of the program") << QString() << statusAndEnvironment();
     return lines;
 }
 
@@ -78,7 +88,7 @@ QStringList commandHelp(const Command &command)
     if (!command.synopsis.isEmpty())
         usage += u' ' + command.synopsis;
     QStringList lines{usage, QString(), command.summary};
-    lines << linesOf(command.details) << QString() << tr("Options:") << optionLines(command.options + globalOptions());
+    lines << linesOf(command.details) << QString() << tr("Options:") << optionLines(optionsOf(command));
     return lines;
 }
 

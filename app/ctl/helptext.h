@@ -12,7 +12,12 @@ namespace hookdesk::ctl
 QStringList programHelp(const QList<Command> &commands);
 QStringList commandHelp(const Command &command);
 
+/// What exit statuses and environment variables mean.
+QStringList statusAndEnvironment();
+
 /// The options that every command takes.
 QList<QCommandLineOption> globalOptions();
+/// All that a command takes: --filter when it lists what can be filtered, its own, and those of every command.
+QList<QCommandLineOption> optionsOf(const Command &command);
 
 } // namespace hookdesk::ctl

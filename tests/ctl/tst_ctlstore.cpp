@@ -28,7 +28,8 @@ const QList<QStringList> reading{{u"apps"_s},
 const QList<QStringList> sending{
     {u"trigger"_s, u"--app"_s, u"deploy-bot"_s, u"--org"_s, u"acme"_s, u"--status"_s, u"open"_s},
     {u"ping"_s, u"--app"_s, u"deploy-bot"_s, u"--org"_s, u"acme"_s},
-    {u"reenable"_s, u"deploy-bot"_s}};
+    {u"reenable"_s, u"deploy-bot"_s},
+    {u"serve"_s}};
 const QStringList setting{u"settings"_s, u"set"_s, u"mail.port"_s, u"2525"_s};
 
 } // namespace

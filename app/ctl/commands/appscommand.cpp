@@ -62,7 +62,7 @@ Result<QList<AppRow>> read(Connection &connection, const SqlCondition &condition
 
 Result<ExitStatus> run(const Call &call)
 {
-    const auto filter = filterOf(call, keysOf(appFilter));
+    const auto filter = filterOf(call);
     if (!filter)
         return call.wrongUsage(filter.error().message);
     const auto readThem = [condition = conditionOf(*filter, appFilter, call.clock.now())](Connection &connection) {
@@ -82,7 +82,7 @@ Command appsCommand()
             .summary = tr("Lists the apps."),
             .details =
                 tr("With --json, the keys of the workspace file; never the client secret, which “secret” tells."),
-            .options = {filterOption(keysOf(appFilter))},
+            .filter = keysOf(appFilter),
             .run = run};
 }
 

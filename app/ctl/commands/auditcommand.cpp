@@ -35,7 +35,7 @@ Result<ExitStatus> run(const Call &call)
     const auto limit = limitOf(call, unlimited);
     if (!limit)
         return call.wrongUsage(limit.error().message);
-    const auto filter = filterOf(call, AuditList::filterKeys());
+    const auto filter = filterOf(call);
     if (!filter)
         return call.wrongUsage(filter.error().message);
     const auto read = [filter = *filter, now = call.clock.now(), most = *limit](Connection &connection) {
@@ -54,7 +54,8 @@ Command auditCommand()
             .synopsis = u"[--filter WORDS] [--limit N]"_s,
             .summary = tr("Lists the audit log, newest first."),
             .details = {},
-            .options = {filterOption(AuditList::filterKeys()), limitOption(unlimited)},
+            .options = {limitOption(unlimited)},
+            .filter = AuditList::filterKeys(),
             .run = run};
 }
 

@@ -38,7 +38,7 @@ Listing<DisabledRow> listing()
 
 Result<ExitStatus> run(const Call &call)
 {
-    const auto filter = filterOf(call, DisabledList::filterKeys());
+    const auto filter = filterOf(call);
     if (!filter)
         return call.wrongUsage(filter.error().message);
     const auto read = [filter = *filter, now = call.clock.now()](Connection &connection) {
@@ -58,7 +58,7 @@ Command disabledCommand()
             .summary = tr("Lists the disabled apps, the latest first."),
             .details = tr("“skipped” is how many alerts were not sent since. “hookdeskctl reenable APP” enables one "
                           "again."),
-            .options = {filterOption(DisabledList::filterKeys())},
+            .filter = DisabledList::filterKeys(),
             .run = run};
 }
 

@@ -79,7 +79,7 @@ Result<ExitStatus> run(const Call &call)
     const auto at = instantOf(call);
     if (!at)
         return call.wrongUsage(at.error().message);
-    const auto filter = filterOf(call, HealthList::filterKeys());
+    const auto filter = filterOf(call);
     if (!filter)
         return call.wrongUsage(filter.error().message);
     const auto read = [filter = *filter, when = *at](Connection &connection) {
@@ -101,8 +101,8 @@ Command healthCommand()
                           ". nothing counted.\n"
                           "With --at, the days as they stood at the end of that day; whether an app is disabled is "
                           "always as of now."),
-            .options = {filterOption(HealthList::filterKeys()),
-                        {u"at"_s, tr("the day to look at, as 2026-11-23; without it, now"), u"DAY"_s}},
+            .options = {{u"at"_s, tr("the day to look at, as 2026-11-23; without it, now"), u"DAY"_s}},
+            .filter = HealthList::filterKeys(),
             .run = run};
 }
 

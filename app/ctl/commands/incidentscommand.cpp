@@ -42,7 +42,7 @@ Result<ExitStatus> run(const Call &call)
     const auto limit = limitOf(call, unlimited);
     if (!limit)
         return call.wrongUsage(limit.error().message);
-    const auto filter = filterOf(call, IncidentList::filterKeys());
+    const auto filter = filterOf(call);
     if (!filter)
         return call.wrongUsage(filter.error().message);
     const auto read = [filter = *filter, now = call.clock.now(), most = *limit](Connection &connection) {
@@ -61,7 +61,8 @@ Command incidentsCommand()
             .synopsis = u"[--filter WORDS] [--limit N]"_s,
             .summary = tr("Lists the incidents, newest first."),
             .details = tr("With --json, the keys of the workspace file."),
-            .options = {filterOption(IncidentList::filterKeys()), limitOption(unlimited)},
+            .options = {limitOption(unlimited)},
+            .filter = IncidentList::filterKeys(),
             .run = run};
 }
 

@@ -77,7 +77,7 @@ Result<QList<InstallationRow>> readFiltered(Connection &connection, const Filter
 
 Result<ExitStatus> run(const Call &call)
 {
-    const auto filter = filterOf(call, HealthList::filterKeys());
+    const auto filter = filterOf(call);
     if (!filter)
         return call.wrongUsage(filter.error().message);
     const auto read = [filter = *filter, now = call.clock.now()](Connection &connection) {
@@ -97,7 +97,7 @@ Command installationsCommand()
             .summary = tr("Lists which app is installed in which organization."),
             .details =
                 tr("With --json, the keys of the workspace file. With --filter, those alone that are not deleted."),
-            .options = {filterOption(HealthList::filterKeys())},
+            .filter = HealthList::filterKeys(),
             .run = run};
 }
 

@@ -48,7 +48,7 @@ Result<ExitStatus> list(const Call &call)
     const auto limit = limitOf(call, unlimited);
     if (!limit)
         return call.wrongUsage(limit.error().message);
-    const auto filter = filterOf(call, MailList::filterKeys());
+    const auto filter = filterOf(call);
     if (!filter)
         return call.wrongUsage(filter.error().message);
     const auto read = [filter = *filter, now = call.clock.now(), most = *limit](Connection &connection) {
@@ -102,6 +102,11 @@ Result<ExitStatus> runPassword(const Call &call)
     return call.has("forget") ? forgetMailPassword(call) : keepMailPassword(call);
 }
 
+QStringList words(const QStringList &before)
+{
+    return before.isEmpty() ? QStringList{u"send"_s, u"cancel"_s, u"password"_s} : QStringList();
+}
+
 Result<ExitStatus> run(const Call &call)
 {
     if (!call.arguments.isEmpty() && call.arguments.constFirst() == u"password")
@@ -134,11 +139,12 @@ Command mailCommand()
                    "mail.username from standard input, a line, and keeps it in the desktop's keyring. Where\nthere "
                    "is none, it is kept nowhere: exit status 1. HOOKDESK_MAIL_PASSWORD in the environment of the "
                    "programs that\nsend wins over it. All three are written to the audit log."),
-            .options = {filterOption(MailList::filterKeys()),
-                        limitOption(unlimited),
+            .options = {limitOption(unlimited),
                         {u"forget"_s, tr("for password: removes the one that is kept in the keyring")}},
             .mostArguments = 2,
             .quotesWords = false,
+            .filter = MailList::filterKeys(),
+            .words = words,
             .run = run};
 }
 

@@ -115,7 +115,7 @@ Result<ExitStatus> run(const Call &call)
             tr("“replay” needs one of --filter WORDS, --continue NUMBER and --cancel NUMBER. To replay "
                "everything, choose it: --filter kind:alert."));
     if (call.has("filter")) {
-        const auto filter = filterOf(call, ResponseList::filterKeys());
+        const auto filter = filterOf(call);
         if (!filter)
             return call.wrongUsage(filter.error().message);
         if (filter->isEmpty())
@@ -143,12 +143,12 @@ Command replayCommand()
                    "not count in the\nintegration buffer unless the setting replay.counts says so. Waits for the "
                    "first attempt of each. A replay that is\ninterrupted is held: --continue sends the rest, --cancel "
                    "does not. Exit status as of “trigger”."),
-            .options = {filterOption(ResponseList::filterKeys()),
-                        {u"dry-run"_s, tr("lists what would be sent, and sends nothing")},
+            .options = {{u"dry-run"_s, tr("lists what would be sent, and sends nothing")},
                         {u"rate"_s, tr("replays a second to one host; without it, the setting replay.rate_per_host"),
                          u"N"_s},
                         {u"continue"_s, tr("sends what was held of a bulk replay"), u"NUMBER"_s},
                         {u"cancel"_s, tr("sends no more of a bulk replay"), u"NUMBER"_s}},
+            .filter = ResponseList::filterKeys(),
             .run = run};
 }
 

@@ -71,7 +71,7 @@ Result<ExitStatus> run(const Call &call)
     const auto limit = limitOf(call, defaultLimit);
     if (!limit)
         return call.wrongUsage(limit.error().message);
-    const auto filter = filterOf(call, ResponseList::filterKeys());
+    const auto filter = filterOf(call);
     if (!filter)
         return call.wrongUsage(filter.error().message);
     HOOKDESK_TRY_ASSIGN(store, openStoreToRead(call.store));
@@ -95,7 +95,8 @@ Command responsesCommand()
             .summary = tr("Lists the attempts to deliver, newest first."),
             .details = tr("With --json, with headers and bodies as sent and received; bytes of a body that are not "
                           "UTF-8 become U+FFFD."),
-            .options = {filterOption(ResponseList::filterKeys()), limitOption(defaultLimit)},
+            .options = {limitOption(defaultLimit)},
+            .filter = ResponseList::filterKeys(),
             .run = run};
 }
 

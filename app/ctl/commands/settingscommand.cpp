@@ -99,6 +99,18 @@ Result<ExitStatus> set(const Call &call, const SettingSpec &spec, const QString 
     return ExitStatus::Done;
 }
 
+QStringList words(const QStringList &before)
+{
+    if (before.isEmpty())
+        return {u"get"_s, u"set"_s};
+    QStringList keys;
+    if (before.size() == 1) {
+        for (const auto &spec : settingSpecs())
+            keys << spec.key;
+    }
+    return keys;
+}
+
 Result<ExitStatus> run(const Call &call)
 {
     if (call.arguments.isEmpty())
@@ -130,6 +142,7 @@ Command settingsCommand()
                           "audit log."),
             .options = {},
             .mostArguments = 3,
+            .words = words,
             .run = run};
 }
 

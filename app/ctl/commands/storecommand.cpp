@@ -126,6 +126,11 @@ Result<ExitStatus> runRestore(const Call &call)
     return ExitStatus::Done;
 }
 
+QStringList words(const QStringList &before)
+{
+    return before.isEmpty() ? QStringList{u"check"_s, u"backup"_s, u"restore"_s} : QStringList();
+}
+
 Result<ExitStatus> run(const Call &call)
 {
     const auto verb = call.arguments.constFirst();
@@ -159,6 +164,7 @@ Command storeCommand()
             .options = {{u"force"_s, tr("for backup: replaces FILE if it is there")}},
             .fewestArguments = 1,
             .mostArguments = 2,
+            .words = words,
             .run = run};
 }
 
