@@ -34,7 +34,7 @@ class Sample:
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     def trigger(self, status="critical"):
-        app = wait_for(lambda: next(app for app in self.ctl("apps") if app["name"] == "pager bridge"), "the sample")
+        app = next(app for app in self.ctl("apps") if app["name"] == "pager bridge")
         return self.ctl("trigger", "--app", app["slug"], "--org", app["owner_organization"], "--status", status)[0]
 
     def responses(self):
@@ -48,6 +48,9 @@ def sample():
         world = Sample(folder)
         with Desk(HOOKDESK, "--sample", "--store", world.store, folder=folder) as desk:
             world.desk = desk
+            wait_for(lambda: world.ctl("apps"), "the sample")
+            # The practice receiver answers in time, however slow the machine is.
+            world.ctl("settings", "set", "webhook.timeout_ms", "60000")
             yield world, desk
 
 

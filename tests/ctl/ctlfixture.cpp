@@ -6,6 +6,7 @@
 #include "model/store/incidents.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
+#include "model/store/storedsettings.h"
 
 #include <linux/capability.h>
 #include <sys/prctl.h>
@@ -72,6 +73,8 @@ void CtlFixture::createWorld()
     receiver.setSecret(u"/hook"_s, u"topsecret"_s);
     const auto url = receiver.url(u"/hook"_s).toString();
     write([url](Connection &connection) -> Result<> {
+        // A receiver that answers does so in time, however slow the machine is; tests of timeouts set another.
+        HOOKDESK_TRY(StoredSettings(connection).save(u"webhook.timeout_ms"_s, u"60000"_s));
         HOOKDESK_TRY_ASSIGN(world, addSmallWorld(connection));
         world.app.webhookUrl = url;
         HOOKDESK_TRY(SentryApps(connection).save(world.app));

@@ -235,7 +235,6 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         const auto app = fixture.app();
-        fixture.set(u"webhook.timeout_ms"_s, u"60000"_s);
         fixture.receiver.setBehaviour(pathOf(app), {.kind = Behaviour::Kind::Hang});
         const auto queued = valueOf(await(fixture.engine->trigger(request(app))));
         QTRY_COMPARE(fixture.receiver.requests().size(), 1);
@@ -254,7 +253,6 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         const auto app = fixture.app();
-        fixture.set(u"webhook.timeout_ms"_s, u"60000"_s);
         fixture.receiver.setBehaviour(pathOf(app), {.kind = Behaviour::Kind::Answer, .status = 200, .delay = 100ms});
         const auto onItsWay = valueOf(await(fixture.engine->trigger(request(app))));
         QTRY_COMPARE(fixture.receiver.requests().size(), 1);
@@ -284,7 +282,6 @@ private Q_SLOTS:
     {
         FlowFixture fixture;
         const auto app = fixture.app();
-        fixture.set(u"webhook.timeout_ms"_s, u"60000"_s);
         fixture.receiver.setBehaviour(pathOf(app), {.kind = Behaviour::Kind::Hang});
         QList<DeliveryId> deliveries;
         for (int i = 0; i < 2 * WebhookClient::connectionsPerHost; ++i)
@@ -376,7 +373,6 @@ private Q_SLOTS:
         hanging.webhookUrl = elsewhere.url(pathOf(hanging)).toString();
         elsewhere.setBehaviour(pathOf(hanging), {.kind = Behaviour::Kind::Hang});
         fixture.write([hanging](Connection &connection) { return SentryApps(connection).save(hanging); });
-        fixture.set(u"webhook.timeout_ms"_s, u"60000"_s);
         for (int i = 0; i < 200; ++i)
             valueOf(await(fixture.engine->trigger(request(hanging))));
         QTRY_COMPARE(fixture.engine->status().inFlight, WebhookClient::connectionsPerHost);

@@ -187,7 +187,6 @@ private Q_SLOTS:
         ImpatientFixture fixture;
         const auto app = fixture.app();
         fixture.startEngine();
-        fixture.set(u"webhook.timeout_ms"_s, u"60000"_s);
         fixture.receiver.setBehaviour(pathOf(app), {.delay = 300ms});
         DeliveryId last;
         for (int i = 0; i <= WebhookClient::connectionsPerHost; ++i)

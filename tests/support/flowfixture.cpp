@@ -54,6 +54,8 @@ FlowFixture::FlowFixture()
 {
     store = std::make_unique<Store>(StoreLocation{folder.filePath(u"store.sqlite"_s)});
     valueOf(await(store->open()));
+    // A receiver that answers does so in time, however slow the machine is; tests of timeouts set another.
+    write([](Connection &connection) { return StoredSettings(connection).save(u"webhook.timeout_ms"_s, u"60000"_s); });
     valueOf(receiver.start());
     startEngine();
 }
