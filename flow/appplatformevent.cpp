@@ -23,6 +23,16 @@ QByteArray eventBody(const QString &action, const QString &installationUuid, con
            R"(,"actor":{"type":"application","id":"sentry","name":"Sentry"}})";
 }
 
+QByteArray bodyNaming(const QByteArray &recorded, const QString &installationUuid)
+{
+    static const Json::json_pointer uuid("/installation/uuid");
+    auto body = parseJson(recorded);
+    if (!body || !body->contains(uuid))
+        return recorded;
+    body->at(uuid) = jsonText(installationUuid);
+    return compactJson(*body);
+}
+
 HeaderList requestHeaders(const QByteArray &body, const QString &resource, const QString &requestId,
                           const QString &clientSecret, Instant at)
 {

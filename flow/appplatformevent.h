@@ -29,6 +29,9 @@ struct AppPlatformEvent {
 /// The same of data that is compact JSON already.
 QByteArray eventBody(const QString &action, const QString &installationUuid, const QByteArray &data);
 
+/// A recorded body told to another installation: where it names one, it names this one. Any other stays as it is.
+QByteArray bodyNaming(const QByteArray &recorded, const QString &installationUuid);
+
 /// The five headers of a request, in their order. flow.md, stage 2.
 HeaderList requestHeaders(const QByteArray &body, const QString &resource, const QString &requestId,
                           const QString &clientSecret, Instant at);

@@ -3,6 +3,7 @@
 
 #include "flow/attempt.h"
 
+#include "flow/checkbroken.h"
 #include "flow/storeoutage.h"
 #include "model/records/retryrule.h"
 #include "model/store/integrationbuffers.h"
@@ -46,15 +47,34 @@ AttemptResult resultOf(const FlowContext &flow, PendingAttempt pending)
     return result;
 }
 
-Result<AttemptId> record(Connection &connection, const AttemptResult &result)
+struct Recorded {
+    AttemptId attempt;
+    std::optional<BrokenAnswer> broken; ///< after a failure that counts
+};
+
+Result<Recorded> record(Connection &connection, const AttemptResult &result, const Settings &settings, Instant now)
 {
     const auto &request = result.request;
+    const auto buffer = BufferKey::of(request.app, request.organization);
     HOOKDESK_TRY_ASSIGN(id, WebhookRequests(connection).add(request));
-    if (const auto count = bufferCountOf(request.counted))
-        HOOKDESK_TRY(IntegrationBuffers(connection)
-                         .add(BufferKey::of(request.app, request.organization), dayOf(request.at), *count));
     HOOKDESK_TRY(Deliveries(connection).settle(request.delivery, result.state, request.attempt, result.nextAttempt));
-    return id;
+    Recorded recorded{.attempt = id, .broken = {}};
+    const auto count = bufferCountOf(request.counted);
+    if (count)
+        HOOKDESK_TRY(IntegrationBuffers(connection).add(buffer, dayOf(request.at), *count));
+    if (count && *count != BufferCount::Success) {
+        HOOKDESK_TRY_ASSIGN(broken, checkBroken(connection, {buffer, request.delivery, now}, settings));
+        recorded.broken = broken;
+    }
+    return recorded;
+}
+
+/// What record() may change.
+Topics topicsOf(const WebhookRequest &request)
+{
+    const auto always = Topic::Requests | Topic::Deliveries | Topic::Buffer;
+    const bool mayDisable = request.counted == CountedAs::Error || request.counted == CountedAs::Timeout;
+    return mayDisable ? always | Topic::SentryApps | Topic::Outbox | Topic::Audit : always;
 }
 
 } // namespace
@@ -62,8 +82,10 @@ Result<AttemptId> record(Connection &connection, const AttemptResult &result)
 QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending)
 {
     const auto result = std::make_shared<AttemptResult>(resultOf(flow, std::move(pending)));
-    const auto save = [result](Connection &connection) { return record(connection, *result); };
-    const auto topics = Topic::Requests | Topic::Deliveries | Topic::Buffer;
+    const auto save = [result, settings = flow.settings, now = flow.clock.now()](Connection &connection) {
+        return record(connection, *result, *settings, now);
+    };
+    const auto topics = topicsOf(result->request);
     auto saved = co_await flow.store.commit(topics, save);
     while (!saved && flow.outage.isWorthWaiting(saved.error())) {
         co_await flow.outage.wait(saved.error());
@@ -71,7 +93,11 @@ QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt 
     }
     if (!saved)
         co_return failure(saved.error());
-    result->request.id = *saved; // the store's thread is done with it
+    result->request.id = saved->attempt; // the store's thread is done with it
+    if (saved->broken) {
+        result->appDisabled = saved->broken->disabled.has_value();
+        tellBroken(flow.log, *saved->broken);
+    }
     co_return std::move(*result);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An attempt's record: the request row, its counter and the delivery's next state, saved in one transaction.
+// An attempt's record: the request row, its counter, the delivery's next state and, when the failures are too many, the
+// disabling of the app, saved in one transaction.
 #pragma once
 
 #include "flow/flowcontext.h"
@@ -37,8 +38,9 @@ struct PendingAttempt {
     CallerError callerError = CallerError::None;
 };
 
-/// Saves request row, counter and the delivery's next state in one transaction: tried again after 503, 504, a timeout
-/// or a connection error while webhook.retry.max allows it. Waits while the store cannot be written.
+/// Saves request row, counter and the delivery's next state in one transaction, with stage 5 after a failure that
+/// counts: tried again after 503, 504, a timeout or a connection error while webhook.retry.max allows it. Waits while
+/// the store cannot be written.
 QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending);
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "flow/bulkreplay.h"
 
+#include "flow/recordedgaps.h"
 #include "flow/replay.h"
 #include "flow/replaypace.h"
 #include "model/records/json.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -72,19 +74,31 @@ Result<BulkReplayId> begin(Connection &connection, const BulkReplayRequest &requ
     replay.actor = request.actor;
     replay.chosen = request.chosen;
     replay.rate = request.rate;
+    replay.speedPercent = request.speedPercent;
+    if (request.installation)
+        HOOKDESK_TRY(receivingInstallation(connection, *request.installation));
     HOOKDESK_TRY_ASSIGN(id, BulkReplays(connection).add(replay));
-    HOOKDESK_TRY(audit(connection, u"WEBHOOKS_REPLAYED"_s, id, request.actor, now,
-                       {{"bulk_replay", id.value},
-                        {"count", request.originals.size()},
-                        {"chosen", jsonText(request.chosen)},
-                        {"rate_per_host", request.rate}}));
+    Json data{{"bulk_replay", id.value}, {"count", request.originals.size()}, {"chosen", jsonText(request.chosen)}};
+    if (request.speedPercent)
+        data["speed_percent"] = *request.speedPercent;
+    else
+        data["rate_per_host"] = request.rate;
+    if (request.installation)
+        data["installation"] = request.installation->value;
+    HOOKDESK_TRY(audit(connection, u"WEBHOOKS_REPLAYED"_s, id, request.actor, now, data));
     return id;
 }
 
 /// Adds some of the replays, without a turn. Originals that retention has removed meanwhile are left out.
-Result<> addSome(Connection &connection, BulkReplayId id, const QList<DeliveryId> &originals, Instant now)
+Result<> addSome(Connection &connection, BulkReplayId id, const QList<DeliveryId> &originals,
+                 const std::optional<InstallationId> &to, Instant now)
 {
     HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Preparing}));
+    std::optional<Installation> installation;
+    if (to) {
+        HOOKDESK_TRY_ASSIGN(found, receivingInstallation(connection, *to));
+        installation = found;
+    }
     Deliveries deliveries(connection);
     for (const auto &original : originals) {
         HOOKDESK_TRY_ASSIGN(found, deliveries.find(original));
@@ -92,43 +106,64 @@ Result<> addSome(Connection &connection, BulkReplayId id, const QList<DeliveryId
             continue;
         auto replay = replayOf(*found, now, now);
         replay.nextAttempt.reset();
+        if (installation)
+            replay = sentTo(std::move(replay), *installation);
         HOOKDESK_TRY_ASSIGN(added, deliveries.add(replay));
         HOOKDESK_TRY(BulkReplays(connection).adopt(id, added));
     }
     return {};
 }
 
+using Timing = std::variant<ReplayPace, RecordedGaps>;
+
+Result<Timing> timingOf(Connection &connection, const BulkReplay &replay, Instant now)
+{
+    if (replay.speedPercent)
+        return Timing(RecordedGaps(now, *replay.speedPercent));
+    return ReplayPace::behindWaiting(connection, now, replay.rate).map([](const ReplayPace &pace) {
+        return Timing(pace);
+    });
+}
+
+Result<Instant> nextTurn(Connection &connection, Timing &timing, const WaitingReplay &replay)
+{
+    if (auto *gaps = std::get_if<RecordedGaps>(&timing))
+        return gaps->next(replay.recorded);
+    return std::get<ReplayPace>(timing).next(connection, replay.app);
+}
+
 /// What has its turn so far, and whether there may be more.
 struct Turns {
-    ReplayPace pace;
+    Timing timing;
     bool isDone = false;
 };
 
-Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, ReplayPace pace)
+Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, Timing timing)
 {
     // It may have ended meanwhile: then there is none left.
     HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Running, BulkReplayState::Ended}));
     BulkReplays replays(connection);
     HOOKDESK_TRY_ASSIGN(waiting, replays.withoutTurn(id, replaysAtOnce));
     for (const auto &replay : std::as_const(waiting)) {
-        HOOKDESK_TRY_ASSIGN(turn, pace.next(connection, replay.app));
+        HOOKDESK_TRY_ASSIGN(turn, nextTurn(connection, timing, replay));
         HOOKDESK_TRY(replays.setTurn(replay.delivery, turn));
     }
-    return Turns{pace, waiting.size() < replaysAtOnce};
+    return Turns{timing, waiting.size() < replaysAtOnce};
 }
 
 /// Some at a time; one that is held or cancelled meanwhile gets no more.
-QCoro::Task<Result<>> giveTurns(FlowContext flow, BulkReplayId id, int rate)
+QCoro::Task<Result<>> giveTurns(FlowContext flow, BulkReplayId id)
 {
-    const auto begin = [rate, now = flow.clock.now()](Connection &connection) {
-        return ReplayPace::behindWaiting(connection, now, rate);
+    const auto begin = [id, now = flow.clock.now()](Connection &connection) -> Result<Timing> {
+        HOOKDESK_TRY_ASSIGN(replay, findIn(connection, id, {BulkReplayState::Running, BulkReplayState::Ended}));
+        return timingOf(connection, replay, now);
     };
-    const auto pace = co_await flow.store.commit(Topics(), begin);
-    if (!pace)
-        co_return failure(pace.error());
-    Turns turns{*pace};
+    const auto timing = co_await flow.store.commit(Topics(), begin);
+    if (!timing)
+        co_return failure(timing.error());
+    Turns turns{*timing};
     while (!turns.isDone) {
-        const auto give = [id, before = turns.pace](Connection &connection) {
+        const auto give = [id, before = turns.timing](Connection &connection) {
             return giveSomeTurns(connection, id, before);
         };
         const auto given = co_await flow.store.commit(Topic::Deliveries, give);
@@ -150,8 +185,10 @@ QCoro::Task<Result<BulkReplayId>> queueBulkReplay(FlowContext flow, BulkReplayRe
     if (!id)
         co_return failure(id.error());
     for (qsizetype from = 0; from < request.originals.size(); from += replaysAtOnce) {
-        const auto add = [id = *id, some = request.originals.mid(from, replaysAtOnce), now = flow.clock.now()](
-                             Connection &connection) { return addSome(connection, id, some, now); };
+        const auto add = [id = *id, some = request.originals.mid(from, replaysAtOnce), to = request.installation,
+                          now = flow.clock.now()](Connection &connection) {
+            return addSome(connection, id, some, to, now);
+        };
         const auto added = co_await flow.store.commit(Topics(), add);
         if (!added)
             co_return failure(added.error());
@@ -163,7 +200,7 @@ QCoro::Task<Result<BulkReplayId>> queueBulkReplay(FlowContext flow, BulkReplayRe
     const auto running = co_await flow.store.commit(Topics(), run);
     if (!running)
         co_return failure(running.error());
-    const auto given = co_await giveTurns(flow, *id, request.rate);
+    const auto given = co_await giveTurns(flow, *id);
     if (!given)
         co_return failure(given.error());
     co_return *id;
@@ -182,16 +219,15 @@ QCoro::Task<Result<>> holdBulkReplay(FlowContext flow, BulkReplayId id, QString 
 
 QCoro::Task<Result<>> continueBulkReplay(FlowContext flow, BulkReplayId id, QString actor)
 {
-    const auto run = [id, actor, now = flow.clock.now()](Connection &connection) -> Result<int> {
-        HOOKDESK_TRY_ASSIGN(replay, findIn(connection, id, {BulkReplayState::Held}));
+    const auto run = [id, actor, now = flow.clock.now()](Connection &connection) -> Result<> {
+        HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Held}));
         HOOKDESK_TRY(BulkReplays(connection).setState(id, BulkReplayState::Running));
-        HOOKDESK_TRY(audit(connection, u"BULK_REPLAY_CONTINUED"_s, id, actor, now, Json::object()));
-        return replay.rate;
+        return audit(connection, u"BULK_REPLAY_CONTINUED"_s, id, actor, now, Json::object());
     };
-    const auto rate = co_await flow.store.commit(Topic::Audit, run);
-    if (!rate)
-        co_return failure(rate.error());
-    co_return co_await giveTurns(flow, id, *rate);
+    const auto running = co_await flow.store.commit(Topic::Audit, run);
+    if (!running)
+        co_return failure(running.error());
+    co_return co_await giveTurns(flow, id);
 }
 
 QCoro::Task<Result<int>> cancelBulkReplay(FlowContext flow, BulkReplayId id, QString actor)

@@ -5,7 +5,6 @@
 
 #include "flow/flowlog.h"
 #include "flow/notifydisabled.h"
-#include "model/records/bufferhealth.h"
 #include "model/store/auditlog.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/sentryapps.h"
@@ -48,34 +47,19 @@ AuditEntry auditEntry(const SentryApp &app, OrganizationId organization, const D
     return entry;
 }
 
-/// Which app is looked at, after which delivery, when.
-struct Disable {
-    BufferKey key;
-    std::optional<DeliveryId> delivery;
-    Instant now;
-};
-
-/// The whole disabling, inside the writer's transaction; nothing when somebody else was first.
-Result<std::optional<DisabledNotice>> disableIfBroken(Connection &connection, const Disable &what,
-                                                      const Settings &settings)
+Result<DisabledNotice> disable(Connection &connection, SentryApp app, const BrokenVerdict &verdict,
+                               const BrokenQuestion &question, const Settings &settings)
 {
-    const auto &[key, delivery, now] = what;
-    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(AppId(key.subject)));
-    if (!app || app->disabled)
-        return std::nullopt;
-    HOOKDESK_TRY_ASSIGN(verdict, verdictOn(connection, key, brokenRule(*app, settings), dayOf(now)));
-    if (!verdict.broken)
-        return std::nullopt;
-
-    app->disabled = Disabling{.at = now, .reason = reasonText(verdict), .events = app->events, .delivery = delivery};
-    HOOKDESK_TRY_ASSIGN(notice, notifyDisabled(connection, *app, key.organization, settings, now));
-    app->disabled->ownersNotified = static_cast<int>(notice.mails.size());
-    HOOKDESK_TRY_ASSIGN(isFirst, SentryApps(connection).disable(app->id, *app->disabled));
+    const auto &[key, delivery, now] = question;
+    app.disabled = Disabling{.at = now, .reason = reasonText(verdict), .events = app.events, .delivery = delivery};
+    HOOKDESK_TRY_ASSIGN(notice, notifyDisabled(connection, app, key.organization, settings, now));
+    app.disabled->ownersNotified = static_cast<int>(notice.mails.size());
+    HOOKDESK_TRY_ASSIGN(isFirst, SentryApps(connection).disable(app.id, *app.disabled));
     if (!isFirst)
-        return failure(ErrorCode::Refused, CheckBrokenTexts::tr("The app “%1” was disabled meanwhile.").arg(app->name));
+        return failure(ErrorCode::Refused, CheckBrokenTexts::tr("The app “%1” was disabled meanwhile.").arg(app.name));
     HOOKDESK_TRY(IntegrationBuffers(connection).clear(key));
-    HOOKDESK_TRY(AuditLog(connection).add(auditEntry(*app, key.organization, *app->disabled)));
-    return std::optional(notice);
+    HOOKDESK_TRY(AuditLog(connection).add(auditEntry(app, key.organization, *app.disabled)));
+    return notice;
 }
 
 /// The buffers of enabled internal apps that say broken.
@@ -95,48 +79,35 @@ Result<QList<BufferKey>> brokenKeys(Connection &connection, const Settings &sett
     return broken;
 }
 
-QCoro::Task<Result<bool>> disable(FlowContext flow, BufferKey key, std::optional<DeliveryId> delivery)
-{
-    const Disable what{key, delivery, flow.clock.now()};
-    const auto disableApp = [what, settings = flow.settings](Connection &connection) {
-        return disableIfBroken(connection, what, *settings);
-    };
-    const auto notice =
-        co_await flow.store.commit(Topic::SentryApps | Topic::Outbox | Topic::Buffer | Topic::Audit, disableApp);
-    if (!notice)
-        co_return failure(notice.error());
-    if (!*notice)
-        co_return false;
-    tellDisabled(flow.log, **notice);
-    flow.log.log(u"sentryapp.disabled"_s, {{"sentry_app_slug", (*notice)->app.slug.toStdString()},
-                                           {"organization_id", key.organization.value},
-                                           {"reason", (*notice)->app.disabled->reason.toStdString()}});
-    co_return true;
-}
-
 } // namespace
 
-QCoro::Task<Result<AttemptResult>> checkBroken(FlowContext flow, SharedDelivery claimed, AttemptResult attempt)
+Result<BrokenAnswer> checkBroken(Connection &connection, const BrokenQuestion &question, const Settings &settings)
 {
-    const auto key = BufferKey::of(attempt.request.app, attempt.request.organization);
-    const auto rule = brokenRule(claimed->app, *flow.settings);
-    const auto judge = [key, rule, today = dayOf(flow.clock.now())](Connection &connection) {
-        return verdictOn(connection, key, rule, today);
-    };
-    const auto verdict = co_await flow.store.read(judge);
-    if (!verdict)
-        co_return failure(verdict.error());
-    if (flow.log.isWatched())
-        flow.log.stage(Stage::CheckBroken, verdict->broken
-                                               ? CheckBrokenTexts::tr("broken: %1").arg(reasonText(*verdict))
-                                               : CheckBrokenTexts::tr("not broken"));
-    if (!verdict->broken || claimed->app.disabled)
-        co_return attempt;
-    const auto disabled = co_await disable(flow, key, attempt.request.delivery);
-    if (!disabled)
-        co_return failure(disabled.error());
-    attempt.appDisabled = *disabled;
-    co_return attempt;
+    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(AppId(question.key.subject)));
+    if (!app)
+        return BrokenAnswer();
+    HOOKDESK_TRY_ASSIGN(verdict, verdictOn(connection, question.key, brokenRule(*app, settings), dayOf(question.now)));
+    BrokenAnswer answer{.verdict = verdict, .disabled = {}};
+    if (verdict.broken && !app->disabled) {
+        HOOKDESK_TRY_ASSIGN(notice, disable(connection, *app, verdict, question, settings));
+        answer.disabled = notice;
+    }
+    return answer;
+}
+
+void tellBroken(FlowLog &log, const BrokenAnswer &answer)
+{
+    if (log.isWatched())
+        log.stage(Stage::CheckBroken, answer.verdict.broken
+                                          ? CheckBrokenTexts::tr("broken: %1").arg(reasonText(answer.verdict))
+                                          : CheckBrokenTexts::tr("not broken"));
+    if (!answer.disabled)
+        return;
+    const auto &notice = *answer.disabled;
+    tellDisabled(log, notice);
+    log.log(u"sentryapp.disabled"_s, {{"sentry_app_slug", notice.app.slug.toStdString()},
+                                      {"organization_id", notice.organization.value},
+                                      {"reason", notice.app.disabled->reason.toStdString()}});
 }
 
 QCoro::Task<Result<int>> checkAllBroken(FlowContext flow)
@@ -149,10 +120,16 @@ QCoro::Task<Result<int>> checkAllBroken(FlowContext flow)
         co_return failure(keys.error());
     int count = 0;
     for (const auto &key : *keys) {
-        const auto disabled = co_await disable(flow, key, std::nullopt);
-        if (!disabled)
-            co_return failure(disabled.error());
-        count += *disabled ? 1 : 0;
+        const BrokenQuestion question{key, std::nullopt, flow.clock.now()};
+        const auto check = [question, settings = flow.settings](Connection &connection) {
+            return checkBroken(connection, question, *settings);
+        };
+        const auto answer =
+            co_await flow.store.commit(Topic::SentryApps | Topic::Outbox | Topic::Buffer | Topic::Audit, check);
+        if (!answer)
+            co_return failure(answer.error());
+        tellBroken(flow.log, *answer);
+        count += answer->disabled ? 1 : 0;
     }
     co_return count;
 }

@@ -46,7 +46,8 @@ public:
     QFuture<Result<DeliveryReport>> trigger(const AlertRequest &request) override;
     QFuture<Result<AlertPreview>> preview(const AlertRequest &request) override;
     QFuture<Result<>> judgeUrl(const QString &url) override;
-    QFuture<Result<DeliveryReport>> replay(DeliveryId original, const QByteArray &body, const QString &actor) override;
+    QFuture<Result<DeliveryReport>> replay(const ReplayRequest &request) override;
+    QFuture<Result<AlertPreview>> previewReplay(const ReplayRequest &request) override;
     QFuture<Result<QList<DeliveryId>>> replaySkipped(AppId app, Instant since, const QString &actor) override;
     QFuture<Result<BulkReplayId>> replayAll(const BulkReplayRequest &request) override;
     QFuture<Result<>> holdReplays(BulkReplayId id, const QString &actor) override;

@@ -10,6 +10,7 @@
 #include "flow/replay.h"
 #include "flow/running.h"
 #include "flow/sendincidentalertnotification.h"
+#include "flow/skippedreplays.h"
 
 #include <QCoroFuture>
 
@@ -59,10 +60,14 @@ QFuture<Result<>> Engine::judgeUrl(const QString &url)
     });
 }
 
-QFuture<Result<DeliveryReport>> Engine::replay(DeliveryId original, const QByteArray &body, const QString &actor)
+QFuture<Result<DeliveryReport>> Engine::replay(const ReplayRequest &request)
 {
-    return ask<Result<DeliveryReport>>(
-        [this, original, body, actor] { return queueReplay(context(), original, body, actor); });
+    return ask<Result<DeliveryReport>>([this, request] { return queueReplay(context(), request); });
+}
+
+QFuture<Result<AlertPreview>> Engine::previewReplay(const ReplayRequest &request)
+{
+    return ask<Result<AlertPreview>>([this, request] { return hookdesk::previewReplay(context(), request); });
 }
 
 QFuture<Result<QList<DeliveryId>>> Engine::replaySkipped(AppId app, Instant since, const QString &actor)
@@ -135,9 +140,8 @@ QCoro::Task<> Engine::lookFor(DeliveryId delivery)
     const Running running(m_running, [this] { endSoonIfDrained(); });
     const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
     const auto report = co_await m_store.read(look);
-    // An attempt under way is told whole when its stages have ended: it may be recorded and not yet have disabled.
     const bool isKnown = !report || report->outcome != ReportOutcome::Queued;
-    if (isKnown && !m_dispatcher.isOnItsWay(delivery))
+    if (isKnown && !m_dispatcher.isOnItsWay(delivery)) // else the attempt under way is told, not the one before
         answer(delivery, report);
 }
 

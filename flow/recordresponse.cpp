@@ -3,7 +3,6 @@
 
 #include "flow/recordresponse.h"
 
-#include "flow/checkbroken.h"
 #include "flow/flowlog.h"
 #include "model/records/countingrule.h"
 
@@ -14,19 +13,16 @@ namespace hookdesk
 
 QCoro::Task<Result<AttemptResult>> recordResponse(FlowContext flow, PendingAttempt pending)
 {
-    const auto claimed = pending.claimed;
+    const auto &claimed = *pending.claimed;
     pending.request.counted =
-        counting(pending.request, claimed->delivery, countingTerms(claimed->app, *flow.settings)).as;
+        counting(pending.request, claimed.delivery, countingTerms(claimed.app, *flow.settings)).as;
     if (flow.log.isWatched())
         flow.log.stage(Stage::RecordResponse,
                        QCoreApplication::translate("RecordResponse", "%1 in %2 ms; counted as %3")
                            .arg(pending.request.responseCode)
                            .arg(pending.request.durationMs)
                            .arg(textOf(pending.request.counted)));
-    auto saved = co_await saveAttempt(flow, std::move(pending));
-    if (!saved || saved->request.counted != CountedAs::Error)
-        co_return saved;
-    co_return co_await checkBroken(flow, claimed, std::move(*saved));
+    co_return co_await saveAttempt(flow, std::move(pending));
 }
 
 } // namespace hookdesk

@@ -3,7 +3,6 @@
 
 #include "flow/recordtimeout.h"
 
-#include "flow/checkbroken.h"
 #include "flow/flowlog.h"
 #include "model/records/countingrule.h"
 
@@ -14,17 +13,14 @@ namespace hookdesk
 
 QCoro::Task<Result<AttemptResult>> recordTimeout(FlowContext flow, PendingAttempt pending)
 {
-    const auto claimed = pending.claimed;
+    const auto &claimed = *pending.claimed;
     pending.request.counted =
-        counting(pending.request, claimed->delivery, countingTerms(claimed->app, *flow.settings)).as;
+        counting(pending.request, claimed.delivery, countingTerms(claimed.app, *flow.settings)).as;
     if (flow.log.isWatched())
         flow.log.stage(Stage::RecordTimeout, QCoreApplication::translate("RecordTimeout", "%1: %2; counted as %3")
                                                  .arg(textOf(pending.request.error), pending.request.errorDetail,
                                                       textOf(pending.request.counted)));
-    auto saved = co_await saveAttempt(flow, std::move(pending));
-    if (!saved || saved->request.counted != CountedAs::Timeout)
-        co_return saved;
-    co_return co_await checkBroken(flow, claimed, std::move(*saved));
+    co_return co_await saveAttempt(flow, std::move(pending));
 }
 
 } // namespace hookdesk

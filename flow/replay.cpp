@@ -3,9 +3,9 @@
 
 #include "flow/replay.h"
 
+#include "flow/alertpreview.h"
 #include "flow/appplatformevent.h"
 #include "flow/deliveryreport.h"
-#include "flow/replaypace.h"
 #include "model/store/auditlog.h"
 #include "model/store/deliveries.h"
 #include "model/store/installations.h"
@@ -15,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QCoroFuture>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,20 +24,26 @@ namespace hookdesk
 namespace
 {
 
-constexpr int replaysAtOnce = 500; ///< in one transaction
-
 struct ReplayTexts {
     Q_DECLARE_TR_FUNCTIONS(Replay)
 };
 
-/// Adds a delivery made by hand, with its audit entry.
-Result<DeliveryReport> addByHand(Connection &connection, Delivery delivery, const QString &event, const QString &actor)
+/// A delivery made by hand, with whom it goes to; not queued yet.
+Result<ClaimedDelivery> addressed(Connection &connection, const Delivery &delivery)
 {
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(delivery.app));
     HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).find(delivery.organization));
     if (!app || !organization)
         return failure(ErrorCode::NotFound,
                        ReplayTexts::tr("The app or the organization of this delivery does not exist any more."));
+    return ClaimedDelivery{delivery, *app, organization->slug};
+}
+
+/// Queues it, with an audit entry that says `data` too.
+Result<DeliveryReport> add(Connection &connection, const ClaimedDelivery &made, const QString &event,
+                           const QString &actor, const Json &data)
+{
+    auto delivery = made.delivery;
     HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
     delivery.id = id;
 
@@ -47,66 +52,50 @@ Result<DeliveryReport> addByHand(Connection &connection, Delivery delivery, cons
     entry.actor = actor;
     entry.event = event;
     entry.organization = delivery.organization;
-    entry.target = app->name;
-    Json data{{"delivery", id.value}, {"request_id", delivery.requestId.toStdString()}};
-    if (delivery.replayOf)
-        data["replay_of"] = delivery.replayOf->value;
-    entry.data = compactJson(data);
+    entry.target = made.app.name;
+    Json all{{"delivery", id.value}, {"request_id", delivery.requestId.toStdString()}};
+    all.update(data);
+    entry.data = compactJson(all);
     HOOKDESK_TRY(AuditLog(connection).add(entry));
-    return reportOf(delivery, app->slug, organization->slug);
+    return reportOf(delivery, made.app.slug, made.organizationSlug);
 }
 
-struct SkippedSince {
-    AppId app;
-    Instant since;
-    QString actor;
-    int rate; ///< replays a second
-};
-
-Result<> auditSkipped(Connection &connection, const SkippedSince &asked, const QList<Delivery> &skipped, Instant now)
+Result<ClaimedDelivery> makeReplay(Connection &connection, const ReplayRequest &request, Instant now)
 {
-    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(asked.app));
-    AuditEntry entry;
-    entry.at = now;
-    entry.actor = asked.actor;
-    entry.event = u"WEBHOOKS_REPLAYED"_s;
-    entry.organization = skipped.constFirst().organization;
-    entry.target = app ? app->name : QString();
-    entry.data = compactJson({{"count", skipped.size()},
-                              {"oldest", skipped.constFirst().id.value},
-                              {"newest", skipped.constLast().id.value}});
-    return AuditLog(connection).add(entry).map([](AuditId) {});
-}
-
-/// The next of what was skipped, after the replays that wait already.
-Result<QList<DeliveryId>> addSkippedReplays(Connection &connection, const SkippedSince &asked, Instant now)
-{
-    Deliveries deliveries(connection);
-    HOOKDESK_TRY_ASSIGN(skipped, deliveries.skippedSince(asked.app, asked.since, replaysAtOnce));
-    QList<DeliveryId> ids;
-    if (skipped.isEmpty())
-        return ids;
-    HOOKDESK_TRY_ASSIGN(pace, ReplayPace::behindWaiting(connection, now, asked.rate));
-    for (const auto &original : std::as_const(skipped)) {
-        HOOKDESK_TRY_ASSIGN(turn, pace.next(connection, asked.app));
-        HOOKDESK_TRY_ASSIGN(id, deliveries.add(replayOf(original, now, turn)));
-        ids << id;
-    }
-    HOOKDESK_TRY(auditSkipped(connection, asked, skipped, now));
-    return ids;
-}
-
-Result<DeliveryReport> addReplay(Connection &connection, DeliveryId original, const QByteArray &body,
-                                 const QString &actor, Instant now)
-{
-    HOOKDESK_TRY_ASSIGN(found, Deliveries(connection).find(original));
-    if (!found)
+    HOOKDESK_TRY_ASSIGN(original, Deliveries(connection).find(request.original));
+    if (!original)
         return failure(ErrorCode::NotFound,
-                       ReplayTexts::tr("There is no delivery with the number %1.").arg(original.value));
-    auto delivery = replayOf(*found, now, now);
-    if (!body.isEmpty())
-        delivery.body = body;
-    return addByHand(connection, delivery, u"WEBHOOK_REPLAYED"_s, actor);
+                       ReplayTexts::tr("There is no delivery with the number %1.").arg(request.original.value));
+    auto delivery = replayOf(*original, now, now);
+    if (request.installation && *request.installation != original->installation) {
+        HOOKDESK_TRY_ASSIGN(installation, receivingInstallation(connection, *request.installation));
+        delivery = sentTo(std::move(delivery), installation);
+    }
+    if (!request.body.isEmpty())
+        delivery.body = request.body;
+    return addressed(connection, delivery);
+}
+
+Result<DeliveryReport> addReplay(Connection &connection, const ReplayRequest &request, Instant now)
+{
+    HOOKDESK_TRY_ASSIGN(replay, makeReplay(connection, request, now));
+    Json data{{"replay_of", request.original.value}};
+    if (request.installation)
+        data["installation"] = replay.delivery.installation.value;
+    if (!request.body.isEmpty())
+        data["edited"] = true;
+    return add(connection, replay, u"WEBHOOK_REPLAYED"_s, request.actor, data);
+}
+
+Result<> checkWritten(const QByteArray &body)
+{
+    if (body.isEmpty())
+        return {};
+    HOOKDESK_TRY_ASSIGN(json, parseJson(body, writtenByHand));
+    if (!json.is_object())
+        return failure(ErrorCode::InvalidInput,
+                       ReplayTexts::tr("The body is not a JSON object; it must begin with “{”."));
+    return {};
 }
 
 Result<DeliveryReport> addPing(Connection &connection, InstallationId id, const QString &actor, Instant now)
@@ -128,7 +117,8 @@ Result<DeliveryReport> addPing(Connection &connection, InstallationId id, const 
     delivery.body = event.body();
     delivery.created = now;
     delivery.nextAttempt = now;
-    return addByHand(connection, delivery, u"WEBHOOK_PINGED"_s, actor);
+    HOOKDESK_TRY_ASSIGN(ping, addressed(connection, delivery));
+    return add(connection, ping, u"WEBHOOK_PINGED"_s, actor, Json::object());
 }
 
 } // namespace
@@ -148,38 +138,51 @@ Delivery replayOf(const Delivery &original, Instant now, Instant due)
     return delivery;
 }
 
-QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, DeliveryId original, QByteArray body, QString actor)
+Delivery sentTo(Delivery replay, const Installation &installation)
 {
-    if (!body.isEmpty()) {
-        const auto json = parseJson(body, writtenByHand);
-        if (!json)
-            co_return failure(json.error());
-        if (!json->is_object())
-            co_return failure(ErrorCode::InvalidInput,
-                              ReplayTexts::tr("The body is not a JSON object; it must begin with “{”."));
-    }
-    const auto now = flow.clock.now();
-    const auto add = [original, body, actor, now](Connection &connection) {
-        return addReplay(connection, original, body, actor, now);
+    if (replay.organization != installation.organization)
+        replay.incident.reset(); // the other organization does not know it
+    replay.app = installation.app;
+    replay.organization = installation.organization;
+    replay.installation = installation.id;
+    replay.body = bodyNaming(replay.body, installation.uuid);
+    return replay;
+}
+
+Result<Installation> receivingInstallation(Connection &connection, InstallationId id)
+{
+    HOOKDESK_TRY_ASSIGN(installation, Installations(connection).find(id));
+    if (!installation)
+        return failure(ErrorCode::NotFound,
+                       ReplayTexts::tr("There is no installation with the number %1.").arg(id.value));
+    if (!installation->receivesAlerts())
+        return failure(ErrorCode::Refused,
+                       ReplayTexts::tr("The installation %1 is pending or deleted: it is sent nothing. Choose another.")
+                           .arg(installation->uuid));
+    return *installation;
+}
+
+QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, ReplayRequest request)
+{
+    if (const auto checked = checkWritten(request.body); !checked)
+        co_return failure(checked.error());
+    const auto add = [request, now = flow.clock.now()](Connection &connection) {
+        return addReplay(connection, request, now);
     };
     co_return co_await flow.store.commit(Topic::Deliveries | Topic::Audit, add);
 }
 
-QCoro::Task<Result<QList<DeliveryId>>> queueSkippedReplays(FlowContext flow, AppId app, Instant since, QString actor)
+QCoro::Task<Result<AlertPreview>> previewReplay(FlowContext flow, ReplayRequest request)
 {
-    const SkippedSince asked{app, since, actor, flow.settings->replayRatePerHost};
-    QList<DeliveryId> all;
-    for (;;) {
-        const auto add = [asked, now = flow.clock.now()](Connection &connection) {
-            return addSkippedReplays(connection, asked, now);
-        };
-        const auto some = co_await flow.store.commit(Topic::Deliveries | Topic::Audit, add);
-        if (!some)
-            co_return failure(some.error());
-        all += *some;
-        if (some->size() < replaysAtOnce)
-            co_return all;
-    }
+    if (const auto checked = checkWritten(request.body); !checked)
+        co_return failure(checked.error());
+    const auto make = [request, now = flow.clock.now()](Connection &connection) {
+        return makeReplay(connection, request, now);
+    };
+    const auto made = co_await flow.store.read(make);
+    if (!made)
+        co_return failure(made.error());
+    co_return previewOf(flow, *made);
 }
 
 QCoro::Task<Result<DeliveryReport>> queuePing(FlowContext flow, InstallationId installation, QString actor)

@@ -6,6 +6,8 @@
 
 #include "flow/flowcontext.h"
 #include "model/engine/enginecontrol.h"
+#include "model/records/installation.h"
+#include "model/store/connection.h"
 
 #include <QCoroTask>
 
@@ -15,18 +17,21 @@ namespace hookdesk
 /// What is recorded of a delivery, to be sent once more when it is due.
 Delivery replayOf(const Delivery &original, Instant now, Instant due);
 
-/// Queues the recorded body of a delivery, or `body` when it is not empty, as a new delivery that names its original;
-/// writes the audit log. Errors: NotFound, InvalidInput (the body is not a JSON object), the store's. Engine thread.
-QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, DeliveryId original, QByteArray body, QString actor);
+/// A replay sent to another installation than its original's: its body names that one.
+Delivery sentTo(Delivery replay, const Installation &installation);
 
-/// Queues replays of what was skipped of an app since a time and is not replayed yet, oldest first, as many a second as
-/// replay.rate_per_host lets its host have: each is due when its turn comes, so that pace and order outlive the engine.
-/// Writes the audit log. Interrupted, the rest stays skipped and can be asked for again. Errors: the store's. Engine
-/// thread.
-QCoro::Task<Result<QList<DeliveryId>>> queueSkippedReplays(FlowContext flow, AppId app, Instant since, QString actor);
+/// The installation that somebody chose for replays. Errors: NotFound, Refused (it does not receive alerts), the
+/// store's. On the store's thread.
+Result<Installation> receivingInstallation(Connection &connection, InstallationId id);
+
+/// Queues a recorded delivery as a new one that names its original; writes the audit log. Errors: NotFound,
+/// InvalidInput (the body is not a JSON object), Refused, the store's. Engine thread, as all of these.
+QCoro::Task<Result<DeliveryReport>> queueReplay(FlowContext flow, ReplayRequest request);
+
+/// What queueReplay() would send; the same errors.
+QCoro::Task<Result<AlertPreview>> previewReplay(FlowContext flow, ReplayRequest request);
 
 /// Queues a test ping, event `ping.test`, to an installation; writes the audit log. Errors: NotFound, the store's.
-/// Engine thread.
 QCoro::Task<Result<DeliveryReport>> queuePing(FlowContext flow, InstallationId installation, QString actor);
 
 } // namespace hookdesk

@@ -3,6 +3,7 @@
 
 #include "flow/sendincidentalertnotification.h"
 
+#include "flow/alertpreview.h"
 #include "flow/appplatformevent.h"
 #include "flow/deliveryreport.h"
 #include "flow/flowlog.h"
@@ -219,25 +220,6 @@ AlertPreview refusedPreview(const DeliveryReport &refused)
     return {.outcome = refused.outcome, .detail = refused.detail, .request = {}};
 }
 
-/// What stage 2 would send now, and why it would not.
-AlertPreview previewOf(const FlowContext &flow, const Prepared &prepared)
-{
-    const auto &found = prepared.found;
-    const ClaimedDelivery claimed{prepared.delivery, *found.app, found.organization->slug};
-    AlertPreview preview;
-    preview.request = requestOf(claimed, flow.clock.now());
-    if (prepared.isSkipped) {
-        preview.outcome = ReportOutcome::Skipped;
-        preview.detail = SendAlertTexts::tr("The app is disabled: the alert is recorded as skipped and not sent.");
-        preview.request.outcome = Outcome::Skipped;
-    } else if (const auto blocked = flow.policy->refusal(QUrl(preview.request.url))) {
-        preview.outcome = ReportOutcome::Failed;
-        preview.detail = *blocked;
-        preview.request.error = DeliveryError::Blocked;
-    }
-    return preview;
-}
-
 /// The log events and the metric of stage 1.
 void tell(FlowLog &log, const AlertRequest &request, const Prepared &queued)
 {
@@ -315,7 +297,9 @@ QCoro::Task<Result<AlertPreview>> previewIncidentAlert(FlowContext flow, AlertRe
         co_return failure(prepared.error());
     if (prepared->refused)
         co_return refusedPreview(*prepared->refused);
-    co_return previewOf(flow, *prepared);
+    const auto &found = prepared->found;
+    const ClaimedDelivery made{prepared->delivery, *found.app, found.organization->slug};
+    co_return previewOf(flow, made);
 }
 
 QCoro::Task<Result<AttemptResult>> sendIncidentAlertNotification(FlowContext flow, SharedDelivery claimed)

@@ -59,27 +59,32 @@ void BulkReplayTasks::askAbout(const QList<DeliveryId> &deliveries)
 
 void BulkReplayTasks::ask(const QFuture<Result<QList<PlannedReplay>>> &plan, const QString &chosen)
 {
-    const auto settings = m_desk.store.read([](Connection &connection) { return StoredSettings(connection).load(); });
-    whenDone(this, settings, [this, plan, chosen](const Result<Settings> &settings) {
-        whenDone(this, plan, [this, settings, chosen](const Result<QList<PlannedReplay>> &plan) {
-            if (!plan || !settings) {
-                m_place.post(messageOf(plan ? settings.error() : plan.error(), tr("what would be replayed")));
+    const auto readTerms = [](Connection &connection) -> Result<std::pair<TriggerChoices, Settings>> {
+        HOOKDESK_TRY_ASSIGN(choices, TriggerChoices::read(connection));
+        HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
+        return std::pair(choices, settings);
+    };
+    const auto terms = m_desk.store.read(readTerms);
+    whenDone(this, terms, [this, plan, chosen](const Result<std::pair<TriggerChoices, Settings>> &terms) {
+        whenDone(this, plan, [this, terms, chosen](const Result<QList<PlannedReplay>> &plan) {
+            if (!plan || !terms) {
+                m_place.post(messageOf(plan ? terms.error() : plan.error(), tr("what would be replayed")));
                 return;
             }
-            BulkReplayOffer offer{*plan, chosen, settings->replayRatePerHost};
+            BulkReplayOffer offer{*plan, chosen, terms->first.installations, terms->second.replayRatePerHost};
             offer.isCut = offer.plan.size() > mostAtOnce;
             offer.plan = offer.plan.first(std::min<qsizetype>(offer.plan.size(), mostAtOnce));
             auto *dialog = new BulkReplayDialog(offer, m_parent);
-            connect(dialog, &BulkReplayDialog::requested, this,
-                    [this, chosen](const QList<DeliveryId> &originals, int rate) { start(originals, chosen, rate); });
+            connect(dialog, &BulkReplayDialog::requested, this, &BulkReplayTasks::start);
             Q_EMIT dialogWanted(dialog);
         });
     });
 }
 
-void BulkReplayTasks::start(const QList<DeliveryId> &originals, const QString &chosen, int rate)
+void BulkReplayTasks::start(const BulkReplayRequest &asked)
 {
-    const BulkReplayRequest request{originals, chosen, rate, m_desk.actor};
+    auto request = asked;
+    request.actor = m_desk.actor;
     whenDone(this, m_desk.engine.replayAll(request), [this](const Result<BulkReplayId> &id) {
         if (id)
             noticeOf(*id);

@@ -4,6 +4,7 @@
 // Many replays at once: what is chosen is read, shown and asked about, sent, and followed to its end.
 #pragma once
 
+#include "model/engine/enginecontrol.h"
 #include "model/filter/filter.h"
 #include "model/records/bulkreplay.h"
 #include "model/store/lists/replayplan.h"
@@ -34,6 +35,8 @@ public:
     /// Reads what fulfils the filter, and asks. `text` is the filter as people wrote it.
     void askAbout(const Filter &filter, const QString &text);
     void askAbout(const QList<DeliveryId> &deliveries);
+    /// Its actor is the desk's.
+    void start(const BulkReplayRequest &asked);
 
 Q_SIGNALS:
     /// The window opens it, unless another is open: then it goes.
@@ -43,7 +46,6 @@ Q_SIGNALS:
 
 private:
     void ask(const QFuture<Result<QList<PlannedReplay>>> &plan, const QString &chosen);
-    void start(const QList<DeliveryId> &originals, const QString &chosen, int rate);
     void look();
     void adopt(const QList<BulkReplayProgress> &unfinished);
     BulkReplayNotice *noticeOf(BulkReplayId id);

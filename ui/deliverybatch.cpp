@@ -35,15 +35,14 @@ DeliveryBatch::DeliveryBatch(EngineControl &engine, const QString &what, qsizety
     tell();
 }
 
-void DeliveryBatch::trigger(const NamedAlert &alert)
+void DeliveryBatch::add(const QString &target, const QFuture<Result<DeliveryReport>> &queued)
 {
-    whenDone(this, m_engine.trigger(alert.request),
-             [this, target = alert.target](const Result<DeliveryReport> &report) {
-                 if (report && report->outcome == ReportOutcome::Queued)
-                     follow(target, report->delivery);
-                 else
-                     adopt(target, report);
-             });
+    whenDone(this, queued, [this, target](const Result<DeliveryReport> &report) {
+        if (report && report->outcome == ReportOutcome::Queued)
+            follow(target, report->delivery);
+        else
+            adopt(target, report);
+    });
 }
 
 void DeliveryBatch::follow(const QString &target, DeliveryId delivery)

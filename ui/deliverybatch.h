@@ -4,8 +4,8 @@
 // Several deliveries that were asked for together: one message tells how many became of what.
 #pragma once
 
+#include "model/engine/enginecontrol.h"
 #include "ui/messagearea.h"
-#include "ui/namedalert.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,8 +23,8 @@ public:
     /// `what` names all of them, with their number: `12 critical alerts`.
     DeliveryBatch(EngineControl &engine, const QString &what, qsizetype all, MessageArea &place, QObject *parent);
 
-    /// Triggers one of them.
-    void trigger(const NamedAlert &alert);
+    /// One of them is asked for.
+    void add(const QString &target, const QFuture<Result<DeliveryReport>> &queued);
     /// One of them is queued already.
     void follow(const QString &target, DeliveryId delivery);
 

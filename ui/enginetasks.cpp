@@ -39,7 +39,7 @@ void EngineTasks::trigger(const NamedAlerts &alerts, MessageArea &place)
         const auto what = tr("%1 %2 alerts").arg(QLocale().toString(count), alerts.status);
         auto *batch = new DeliveryBatch(m_desk.engine, what, count, place, this);
         for (const auto &alert : alerts.alerts)
-            batch->trigger(alert);
+            batch->add(alert.target, m_desk.engine.trigger(alert.request));
         return;
     }
     for (const auto &alert : alerts.alerts)
@@ -48,7 +48,20 @@ void EngineTasks::trigger(const NamedAlerts &alerts, MessageArea &place)
 
 void EngineTasks::replay(DeliveryId original, const QString &what, MessageArea &place)
 {
-    follow(m_desk.engine.replay(original, {}, m_desk.actor), what, &place);
+    follow(m_desk.engine.replay({original, m_desk.actor}), what, &place);
+}
+
+void EngineTasks::replay(const NamedReplays &asked, MessageArea &place)
+{
+    if (const auto count = asked.replays.size(); count > 1) {
+        const auto what = tr("Replay of %1 to %2 installations").arg(asked.event, QLocale().toString(count));
+        auto *batch = new DeliveryBatch(m_desk.engine, what, count, place, this);
+        for (const auto &replay : asked.replays)
+            batch->add(replay.target, m_desk.engine.replay(replay.request));
+        return;
+    }
+    for (const auto &replay : asked.replays)
+        follow(m_desk.engine.replay(replay.request), tr("replay of %1 to %2").arg(asked.event, replay.target), &place);
 }
 
 void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what,

@@ -7,6 +7,7 @@
 #include "model/engine/enginecontrol.h"
 #include "ui/deskcontext.h"
 #include "ui/namedalert.h"
+#include "ui/namedreplay.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,6 +37,8 @@ public:
     void trigger(const NamedAlerts &alerts, MessageArea &place);
     /// Sends what is recorded of a delivery once more (formats.md, Replay and ping).
     void replay(DeliveryId original, const QString &what, MessageArea &place);
+    /// One message for all of them.
+    void replay(const NamedReplays &asked, MessageArea &place);
     void ping(const Target &target, MessageArea &place);
     void reenable(const Reenabling &asked, MessageArea &place);
 

@@ -87,13 +87,14 @@ void MainWindow::addPages()
     auto *responses = new ResponsesPage(m_desk, *m_actions, m_pages);
     auto *health = new HealthPage(m_desk, *m_actions, m_pages);
     auto *disabled = new DisabledPage(m_desk, *m_actions, m_pages);
+    auto *incidents = new IncidentsPage(m_desk, *m_actions, m_pages);
     auto *mail = new MailPage(m_desk, *m_actions, m_pages);
     addPage(overview, u"overview"_s, tr("Overview"));
     addPage(new InstallationsPage(m_desk, *m_actions, m_pages), u"installations"_s, tr("Installations"));
     addPage(responses, u"responses"_s, tr("Responses"));
     addPage(health, u"health"_s, tr("Buffer health"));
     addPage(disabled, u"disabled"_s, tr("Disabled"));
-    addPage(new IncidentsPage(m_desk, *m_actions, m_pages), u"incidents"_s, tr("Incidents"));
+    addPage(incidents, u"incidents"_s, tr("Incidents"));
     addPage(mail, u"mail"_s, tr("Mail"));
     addPage(new AuditPage(m_desk, *m_actions, m_pages), u"audit"_s, tr("Audit log"));
     const auto showResponses = [this, responses](const QString &filter) {
@@ -114,6 +115,10 @@ void MainWindow::addPages()
         m_navigation->setCount(Responses, count, count == 1 ? tr("1 new failure") : tr("%1 new failures").arg(count));
     });
     connect(responses, &ResponsesPage::responsesWanted, this, showResponses);
+    connect(incidents, &IncidentsPage::scenarioWanted, this, [this, responses](const BulkReplayRequest &request) {
+        openPage(Responses);
+        responses->replay(request);
+    });
     connect(disabled, &DisabledPage::countChanged, this, [this](int count) {
         m_navigation->setCount(Disabled, count,
                                count == 1 ? tr("1 integration is disabled")
@@ -151,7 +156,8 @@ void MainWindow::addMenus()
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
     alerts->addSeparator();
-    alerts->addActions({m_actions->replay, m_actions->replayFiltered, m_actions->exportEvidence});
+    alerts->addActions({m_actions->replay, m_actions->editReplay, m_actions->replayFiltered, m_actions->playScenario,
+                        m_actions->exportEvidence});
     alerts->addSeparator();
     alerts->addActions({m_actions->copyCurl, m_actions->copyJson, m_actions->copyBody, m_actions->copyRequestId});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));

@@ -41,11 +41,15 @@ WindowActions::WindowActions(QWidget *window)
     addExchange();
     replay = add(tr("Repla&y"), "replay", QKeySequence(Qt::Key_R),
                  tr("Send the selected requests once more, as recorded, signed anew; they do not count in the buffer"));
+    editReplay = add(tr("Ed&it and replay…"), "edit", QKeySequence(Qt::CTRL | Qt::Key_R),
+                     tr("Send the selected request once more, with another body or to other installations"));
     replayFiltered = add(tr("Replay all that are &listed…"), "replay", QKeySequence(Qt::SHIFT | Qt::Key_R),
                          tr("Send every request that fulfils the filter once more; what is sent is shown before"));
+    playScenario = add(tr("Pla&y scenario…"), "replay", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                       tr("Send the alerts of the selected incident again in their recorded gaps, faster or slower"));
     exportEvidence = add(tr("E&vidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                          tr("Write what was sent, its signature and what came back to one file that proves it"));
-    for (auto *action : {replay, replayFiltered, exportEvidence})
+    for (auto *action : {replay, editReplay, replayFiltered, playScenario, exportEvidence})
         action->setEnabled(false);
     copyCurl = add(tr("Copy as c&URL"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                    tr("Copy a command that sends the selected request again, as it was sent"));
@@ -83,9 +87,11 @@ void WindowActions::sayWhatIsNeeded() const
     say(tr("select an integration first"), {sendPing, editWebhook, copyUuid, revealSecret});
     say(tr("select a disabled app first"), {reenable});
     say(tr("select incidents first"), {exportIncidents});
+    say(tr("select one incident first"), {playScenario});
     say(tr("open the page Incidents first"), {importPasted});
     say(tr("select mails first"), {sendMailAgain, cancelMail});
     say(tr("open the page Responses first"), {replayFiltered});
+    say(tr("select one response first"), {editReplay});
     say(tr("select a response first"), {replay, exportEvidence, copyCurl, copyJson, copyBody, copyRequestId});
 }
 

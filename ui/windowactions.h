@@ -31,7 +31,9 @@ public:
     QAction *sendTestMail;
     QAction *revealSecret;
     QAction *replay;         ///< enabled while responses are selected: several are asked about
+    QAction *editReplay;     ///< enabled while one response is selected
     QAction *replayFiltered; ///< enabled while the page of responses is shown
+    QAction *playScenario;   ///< enabled while one incident is selected
     QAction *exportEvidence; ///< enabled while some are selected
     QAction *copyCurl;
     QAction *copyJson;

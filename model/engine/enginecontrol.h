@@ -52,15 +52,25 @@ struct DeliveryReport {
     bool appDisabled = false; ///< this delivery disabled the app
 };
 
+/// A recorded delivery that is sent once more (formats.md, Replay and ping).
+struct ReplayRequest {
+    DeliveryId original;
+    QString actor;
+    std::optional<InstallationId> installation = {}; ///< instead of the original's; a recorded body then names it
+    QByteArray body = {}; ///< JSON object sent instead of what is recorded, as it is; may be empty
+};
+
 /// Many replays at once.
 struct BulkReplayRequest {
     QList<DeliveryId> originals; ///< sent in this order
     QString chosen;              ///< the filter that chose them, or words for a selection: shown and audited
     int rate = 1;                ///< replays a second to one host, at least 1
     QString actor;
+    std::optional<InstallationId> installation = {}; ///< all go there, as of a ReplayRequest
+    std::optional<int> speedPercent = {}; ///< instead of `rate`: in the recorded gaps; 1000 is ten times as fast
 };
 
-/// What an alert would send if it were sent now.
+/// What an alert or a replay would send if it were sent now.
 struct AlertPreview {
     ReportOutcome outcome = ReportOutcome::Queued; ///< skipped: recorded and not sent; failed: blocked; else refused
     QString detail;                                ///< for people: why it would not be sent
@@ -106,9 +116,10 @@ public:
     /// What a host's name stands for is judged when it is sent to.
     virtual QFuture<Result<>> judgeUrl(const QString &url) = 0;
 
-    /// Queues the recorded body of a delivery once more, or `body` when given. formats.md, Replay and ping.
-    virtual QFuture<Result<DeliveryReport>> replay(DeliveryId original, const QByteArray &body,
-                                                   const QString &actor) = 0;
+    /// Queues a recorded delivery once more. Errors: NotFound, InvalidInput (the body is not a JSON object).
+    virtual QFuture<Result<DeliveryReport>> replay(const ReplayRequest &request) = 0;
+    /// Shows what replay() would send, as preview() does.
+    virtual QFuture<Result<AlertPreview>> previewReplay(const ReplayRequest &request) = 0;
 
     /// Queues replays of what was skipped of an app since a time and is not replayed yet, oldest first, as many a
     /// second as replay.rate_per_host allows; audited. Answers which deliveries these are.

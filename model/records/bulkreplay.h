@@ -8,6 +8,7 @@
 #include "model/records/ids.h"
 
 #include <QString>
+#include <optional>
 
 namespace hookdesk
 {
@@ -29,6 +30,7 @@ struct BulkReplay {
     QString chosen; ///< the filter that chose what is replayed, or words for a selection
     int rate = 1;   ///< replays a second to one host
     BulkReplayState state = BulkReplayState::Preparing;
+    std::optional<int> speedPercent = {}; ///< instead of the rate: in the recorded gaps; 1000 is ten times as fast
 
     bool operator==(const BulkReplay &) const = default;
 };

@@ -11,11 +11,12 @@ namespace hookdesk
 namespace
 {
 
-#define BULK_REPLAY " id, created_at, actor, chosen, rate, state"
+#define BULK_REPLAY " id, created_at, actor, chosen, rate, state, speed_percent"
 #define DELIVERIES_OF "id IN (SELECT delivery_id FROM bulk_replay_deliveries WHERE bulk_replay_id = ?)"
 
 constexpr Statement insert{"add a bulk replay",
-                           "INSERT INTO bulk_replays (created_at, actor, chosen, rate, state) VALUES (?, ?, ?, ?, ?)"};
+                           "INSERT INTO bulk_replays (created_at, actor, chosen, rate, state, speed_percent)"
+                           " VALUES (?, ?, ?, ?, ?, ?)"};
 constexpr Statement selectById{"find a bulk replay", "SELECT" BULK_REPLAY " FROM bulk_replays WHERE id = ?"};
 constexpr Statement selectUnfinished{"list unfinished bulk replays",
                                      "SELECT" BULK_REPLAY " FROM bulk_replays WHERE state < 3 ORDER BY id"};
@@ -30,8 +31,9 @@ constexpr Statement selectWaiting{"list what waits of a bulk replay",
                                   " WHERE b.bulk_replay_id = ? AND d.state IN (0, 1) ORDER BY d.id"};
 constexpr Statement selectWithoutTurn{
     "list what a bulk replay holds",
-    "SELECT d.id, d.sentry_app_id FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = b.delivery_id"
-    " WHERE b.bulk_replay_id = ? AND d.state = 0 AND d.next_attempt_at IS NULL ORDER BY d.id LIMIT ?"};
+    "SELECT d.id, d.sentry_app_id, o.created_at FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = b.delivery_id"
+    " LEFT JOIN deliveries o ON o.id = d.replay_of WHERE b.bulk_replay_id = ? AND d.state = 0 AND d.next_attempt_at IS "
+    "NULL ORDER BY d.id LIMIT ?"};
 constexpr Statement updateTurn{"give a replay its turn",
                                "UPDATE deliveries SET next_attempt_at = ? WHERE id = ? AND state = 0"};
 constexpr Statement clearTurns{"hold a bulk replay",
@@ -53,7 +55,8 @@ BulkReplay read(Rows &rows)
             .actor = rows.text(2),
             .chosen = rows.text(3),
             .rate = numberAt(rows, 4),
-            .state = enumAt<BulkReplayState>(rows, 5)};
+            .state = enumAt<BulkReplayState>(rows, 5),
+            .speedPercent = numberIfAt(rows, 6)};
 }
 
 DeliveryId readId(Rows &rows)
@@ -63,15 +66,16 @@ DeliveryId readId(Rows &rows)
 
 WaitingReplay readWaiting(Rows &rows)
 {
-    return {DeliveryId(rows.integer(0)), AppId(rows.integer(1))};
+    return {DeliveryId(rows.integer(0)), AppId(rows.integer(1)), instantIfAt(rows, 2)};
 }
 
 } // namespace
 
 Result<BulkReplayId> BulkReplays::add(const BulkReplay &replay)
 {
-    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(insert, {column(replay.created), replay.actor, replay.chosen,
-                                                        replay.rate, column(replay.state)}));
+    HOOKDESK_TRY_ASSIGN(rows,
+                        m_connection.run(insert, {column(replay.created), replay.actor, replay.chosen, replay.rate,
+                                                  column(replay.state), column(replay.speedPercent)}));
     return BulkReplayId(rows.insertedId());
 }
 

@@ -19,6 +19,7 @@ namespace hookdesk
 struct WaitingReplay {
     DeliveryId delivery;
     AppId app;
+    std::optional<Instant> recorded; ///< when its original was made; none once that is removed
 };
 
 /// On the thread of its connection. Errors are those of Connection::run.

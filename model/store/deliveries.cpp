@@ -46,9 +46,13 @@ constexpr Statement selectSkipped{"list skipped deliveries",
                                   "SELECT" DELIVERY " FROM deliveries WHERE state = 4 AND sentry_app_id = ?"
                                   " AND created_at >= ? AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"
                                   " WHERE replays.replay_of = deliveries.id) ORDER BY created_at, id LIMIT ?"};
-constexpr Statement selectLastReplaysDue{"find the last queued replay of each app",
-                                         "SELECT sentry_app_id, MAX(next_attempt_at) FROM deliveries WHERE state = 0"
-                                         " AND kind = 1 AND next_attempt_at IS NOT NULL GROUP BY sentry_app_id"};
+constexpr Statement selectLastReplaysDue{
+    "find the last queued replay of each app",
+    "SELECT sentry_app_id, MAX(next_attempt_at) FROM deliveries WHERE state = 0"
+    " AND kind = 1 AND next_attempt_at IS NOT NULL AND id NOT IN"
+    " (SELECT b.delivery_id FROM bulk_replays r JOIN bulk_replay_deliveries b"
+    " ON b.bulk_replay_id = r.id WHERE r.state < 3 AND r.speed_percent IS NOT NULL)"
+    " GROUP BY sentry_app_id"};
 constexpr Statement removeCancelled{"remove old cancelled deliveries",
                                     "DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE state = 5"
                                     " AND created_at < ? AND NOT EXISTS"

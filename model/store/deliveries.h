@@ -55,7 +55,7 @@ public:
 
     /// What was skipped of an app since a time and is not replayed yet, oldest first, whole.
     Result<QList<Delivery>> skippedSince(AppId app, Instant since, int most);
-    /// When the last queued replay of each app that has some is due.
+    /// When the last queued replay of each app that has some is due; those that keep recorded gaps are left out.
     Result<QHash<AppId, Instant>> lastReplaysDue();
 
     /// Removes at most `most` deliveries that were made before, and cancelled before any attempt. Returns how many.

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertPreview</name>
+    <message>
+        <source>The app is disabled: the alert is recorded as skipped and not sent.</source>
+        <translation>Die App ist deaktiviert: Der Alarm wird als übersprungen aufgezeichnet und nicht gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>AttemptWords</name>
     <message>
         <source>%1: %2.</source>
@@ -1235,6 +1242,10 @@
         <source>The body is not a JSON object; it must begin with “{”.</source>
         <translation>Der Body ist kein JSON-Objekt; er muss mit „{“ beginnen.</translation>
     </message>
+    <message>
+        <source>The installation %1 is pending or deleted: it is sent nothing. Choose another.</source>
+        <translation>Die Installation %1 ist ausstehend oder gelöscht: Ihr wird nichts gesendet. Bitte eine andere wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -1461,10 +1472,6 @@
     <message>
         <source>“%1” is not a status. Allowed: open (1), resolved (2), warning (10), critical (20).</source>
         <translation>„%1“ ist kein Status. Erlaubt: open (1), resolved (2), warning (10), critical (20).</translation>
-    </message>
-    <message>
-        <source>The app is disabled: the alert is recorded as skipped and not sent.</source>
-        <translation>Die App ist deaktiviert: Der Alarm wird als übersprungen aufgezeichnet und nicht gesendet.</translation>
     </message>
     <message>
         <source>%1 for %2 in %3</source>
@@ -3046,41 +3053,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>hookdesk::AttachmentEditor</name>
-    <message>
-        <source>&amp;Write another attachment</source>
-        <translation>Anderen Anhang sch&amp;reiben</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Anhang</translation>
-    </message>
-    <message>
-        <source>Sent instead of the incident&apos;s own, just as it is written: the status is not put into it</source>
-        <translation>Wird statt des Anhangs des Vorfalls gesendet, genau wie geschrieben: Der Status wird nicht eingesetzt</translation>
-    </message>
-    <message>
-        <source>Tab indents; Esc or Ctrl+Tab leaves the editor.</source>
-        <translation>Tab rückt ein; Esc oder Strg+Tab verlässt den Editor.</translation>
-    </message>
-    <message>
-        <source>✕ Line %1, column %2: %3. %4</source>
-        <translation>✕ Zeile %1, Spalte %2: %3. %4</translation>
-    </message>
-    <message>
-        <source>✕ %1 %2</source>
-        <translation>✕ %1 %2</translation>
-    </message>
-    <message>
-        <source>✓ This is JSON. %1</source>
-        <translation>✓ Dies ist JSON. %1</translation>
-    </message>
-    <message>
-        <source>What is sent as data: the attachment of the incident, with the status chosen.</source>
-        <translation>Was als data gesendet wird: der Anhang des Vorfalls, mit dem gewählten Status.</translation>
-    </message>
-</context>
-<context>
     <name>hookdesk::AuditDetails</name>
     <message>
         <source>%1 — by %2 at %3.
@@ -3221,6 +3193,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>More than %1 fulfil the filter; those that follow can be replayed afterwards.</source>
         <translation>Mehr als %1 erfüllen den Filter; die folgenden können danach erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Where each was sent</source>
+        <translation>Wohin jede gesendet wurde</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>An:</translation>
+    </message>
+    <message>
+        <source>%1 go to %2 alone, whose installation they name then, signed anew, oldest first.</source>
+        <translation>%1 gehen nur an %2 und nennen dann deren Installation, neu signiert, die älteste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3697,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Replays of %1 alerts to %2 that were skipped</source>
         <translation>Erneutes Senden von %1 übersprungenen Alarmen an %2</translation>
     </message>
+    <message>
+        <source>Replay of %1 to %2 installations</source>
+        <translation>Erneutes Senden von %1 an %2 Installationen</translation>
+    </message>
+    <message>
+        <source>replay of %1 to %2</source>
+        <translation>erneutes Senden von %1 an %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EvidenceTasks</name>
@@ -4141,6 +4137,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 is not there any more.</source>
         <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::JsonReplacement</name>
+    <message>
+        <source>Tab indents; Esc or Ctrl+Tab leaves the editor.</source>
+        <translation>Tab rückt ein; Esc oder Strg+Tab verlässt den Editor.</translation>
+    </message>
+    <message>
+        <source>✕ Line %1, column %2: %3. %4</source>
+        <translation>✕ Zeile %1, Spalte %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>✕ %1 %2</source>
+        <translation>✕ %1 %2</translation>
+    </message>
+    <message>
+        <source>✓ This is JSON. %1</source>
+        <translation>✓ Dies ist JSON. %1</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5031,109 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::ReplayDialog</name>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the body</source>
+        <translation>Den Body b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Sent instead of what is recorded, just as it is written, to each of them</source>
+        <translation>Wird statt des Aufgezeichneten gesendet, genau wie geschrieben, an jede von ihnen</translation>
+    </message>
+    <message>
+        <source>What is sent: the body as recorded; to another installation it names that one.</source>
+        <translation>Was gesendet wird: der Body wie aufgezeichnet; an eine andere Installation nennt er diese.</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>Edit and replay</source>
+        <translation>Bearbeiten und erneut senden</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Reading what is recorded…</source>
+        <translation>Das Aufgezeichnete wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The request is not recorded any more: its retention time has passed.</source>
+        <translation>Die Anfrage ist nicht mehr aufgezeichnet: Ihre Aufbewahrungszeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, Request-ID %3</source>
+        <translation>%1 vom %2, Request-ID %3</translation>
+    </message>
+    <message>
+        <source>No app is installed in any organization, so there is nothing to replay to.</source>
+        <translation>Keine App ist in einer Organisation installiert, also kann nirgendwohin gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose an installation.</source>
+        <translation>Bitte eine Installation wählen.</translation>
+    </message>
+    <message>
+        <source>%1 Choose an installation.</source>
+        <translation>%1 Bitte eine Installation wählen.</translation>
+    </message>
+    <message>
+        <source>The body that is written cannot be sent: it is not JSON yet.</source>
+        <translation>Der geschriebene Body kann nicht gesendet werden: Er ist noch kein JSON.</translation>
+    </message>
+    <message>
+        <source>Replays count in the buffer, as the setting replay.counts says.</source>
+        <translation>Erneutes Senden zählt im Puffer, wie die Einstellung replay.counts sagt.</translation>
+    </message>
+    <message>
+        <source>Replays do not count in the buffer.</source>
+        <translation>Erneutes Senden zählt nicht im Puffer.</translation>
+    </message>
+    <message>
+        <source>⚠ What was meant for one organization goes to another, %1.</source>
+        <translation>⚠ Was für eine Organisation bestimmt war, geht an eine andere, %1.</translation>
+    </message>
+    <message>
+        <source>%1 as recorded, signed anew</source>
+        <translation>%1 wie aufgezeichnet, neu signiert</translation>
+    </message>
+    <message>
+        <source>%1 with the body that is written, signed anew</source>
+        <translation>%1 mit dem geschriebenen Body, neu signiert</translation>
+    </message>
+    <message>
+        <source>Sends: %1, to each of %2 installations</source>
+        <translation>Sendet: %1, an jede von %2 Installationen</translation>
+    </message>
+    <message>
+        <source>Sends: %1, to %2, %3</source>
+        <translation>Sendet: %1, an %2, %3</translation>
+    </message>
+    <message>
+        <source>Replay to %1</source>
+        <translation>An %1 erneut senden</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>%1 requests are sent at once: %2.</source>
+        <translation>%1 Anfragen werden sofort gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>What is sent cannot be taken back.</source>
+        <translation>Was gesendet ist, kann nicht zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ResponseCopies</name>
     <message>
         <source>the command for cURL</source>
@@ -5219,6 +5337,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::ScenarioDialog</name>
+    <message>
+        <source>Play to</source>
+        <translation>Abspielen an</translation>
+    </message>
+    <message>
+        <source>Play scenario</source>
+        <translation>Szenario abspielen</translation>
+    </message>
+    <message>
+        <source>Life as told to</source>
+        <translation>Verlauf wie gesendet an</translation>
+    </message>
+    <message>
+        <source>Times as fast</source>
+        <translation>Wievielmal so schnell</translation>
+    </message>
+    <message>
+        <source>1 keeps the recorded gaps, 60 makes a minute a second, 0.5 takes twice as long</source>
+        <translation>1 behält die aufgezeichneten Abstände, 60 macht aus einer Minute eine Sekunde, 0,5 dauert doppelt so lange</translation>
+    </message>
+    <message>
+        <source>What would be sent, and when</source>
+        <translation>Was wann gesendet würde</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Request-ID of the original</source>
+        <translation>Request-ID des Originals</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Life as told to:</source>
+        <translation>Verlauf wie gesendet an:</translation>
+    </message>
+    <message>
+        <source>Play to:</source>
+        <translation>Abspielen an:</translation>
+    </message>
+    <message>
+        <source>Times as fast:</source>
+        <translation>Wievielmal so schnell:</translation>
+    </message>
+    <message>
+        <source>Reading what is recorded…</source>
+        <translation>Das Aufgezeichnete wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>1 alert</source>
+        <translation>1 Alarm</translation>
+    </message>
+    <message>
+        <source>%1 alerts</source>
+        <translation>%1 Alarme</translation>
+    </message>
+    <message>
+        <source>Play 1 alert</source>
+        <translation>1 Alarm abspielen</translation>
+    </message>
+    <message>
+        <source>Play %1 alerts</source>
+        <translation>%1 Alarme abspielen</translation>
+    </message>
+    <message>
+        <source>No alert of incident %1 has been sent yet, so there is no life to play. Trigger it instead.</source>
+        <translation>Von Vorfall %1 wurde noch kein Alarm gesendet, also gibt es keinen Verlauf abzuspielen. Bitte stattdessen auslösen.</translation>
+    </message>
+    <message>
+        <source>Choose to which installation it is played.</source>
+        <translation>Bitte wählen, an welche Installation er abgespielt wird.</translation>
+    </message>
+    <message>
+        <source>Incident %1: %2 to %3, %4, within %5, signed anew.</source>
+        <translation>Vorfall %1: %2 an %3, %4, innerhalb von %5, neu signiert.</translation>
+    </message>
+    <message>
+        <source>They do not count in the buffers. It can be paused and cancelled meanwhile.</source>
+        <translation>Sie zählen nicht in den Puffern. Es kann zwischendurch angehalten und abgebrochen werden.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::SecretDialog</name>
     <message>
         <source>Reading it.</source>
@@ -5243,6 +5460,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The audit log says that you have seen it. It is hidden again when this is closed; a copy stays in the clipboard.</source>
         <translation>Das Protokoll hält fest, wer es gesehen hat. Beim Schließen wird es wieder verborgen; eine Kopie bleibt in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SendDialog</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>What is sent is shown here, to the byte, once it is chosen.</source>
+        <translation>Was gesendet wird, erscheint hier, auf das Byte genau, sobald es gewählt ist.</translation>
+    </message>
+    <message>
+        <source>1 of %1: %2.</source>
+        <translation>1 von %1: %2.</translation>
+    </message>
+    <message>
+        <source>to %1 in %2, at %3</source>
+        <translation>an %1 in %2, auf %3</translation>
+    </message>
+    <message>
+        <source>1 app</source>
+        <translation>1 App</translation>
+    </message>
+    <message>
+        <source>%1 apps</source>
+        <translation>%1 Apps</translation>
+    </message>
+    <message>
+        <source>1 organization</source>
+        <translation>1 Organisation</translation>
+    </message>
+    <message>
+        <source>%1 organizations</source>
+        <translation>%1 Organisationen</translation>
+    </message>
+    <message>
+        <source>1 host</source>
+        <translation>1 Host</translation>
+    </message>
+    <message>
+        <source>%1 hosts</source>
+        <translation>%1 Hosts</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <translation>Schließen ohne zu senden</translation>
+    </message>
+    <message>
+        <source>What is written, 1 line, is lost with it.</source>
+        <translation>Das Geschriebene, 1 Zeile, geht damit verloren.</translation>
+    </message>
+    <message>
+        <source>What is written, %1 lines, is lost with it.</source>
+        <translation>Das Geschriebene, %1 Zeilen, geht damit verloren.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5810,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>gelöst</translation>
     </message>
     <message>
-        <source>&amp;Preview</source>
-        <translation>&amp;Vorschau</translation>
-    </message>
-    <message>
         <source>A&amp;ttachment</source>
         <translation>&amp;Anhang</translation>
     </message>
@@ -5564,14 +5836,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>Trigger %1 alerts</source>
         <translation>%1 Alarme auslösen</translation>
-    </message>
-    <message>
-        <source>What is sent is shown here, to the byte, once it is chosen.</source>
-        <translation>Was gesendet wird, erscheint hier, auf das Byte genau, sobald es gewählt ist.</translation>
-    </message>
-    <message>
-        <source>1 of %1: %2.</source>
-        <translation>1 von %1: %2.</translation>
     </message>
     <message>
         <source>%1 alert of incident %2</source>
@@ -5626,34 +5890,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>Der geschriebene Anhang kann nicht gesendet werden: Er ist noch kein JSON.</translation>
     </message>
     <message>
-        <source>%1 alerts are sent at once: to %2 in %3, at %4.</source>
-        <translation>%1 Alarme werden auf einmal gesendet: an %2 in %3, bei %4.</translation>
-    </message>
-    <message>
-        <source>1 app</source>
-        <translation>1 App</translation>
-    </message>
-    <message>
-        <source>%1 apps</source>
-        <translation>%1 Apps</translation>
-    </message>
-    <message>
-        <source>1 organization</source>
-        <translation>1 Organisation</translation>
-    </message>
-    <message>
-        <source>%1 organizations</source>
-        <translation>%1 Organisationen</translation>
-    </message>
-    <message>
-        <source>1 host</source>
-        <translation>1 Host</translation>
-    </message>
-    <message>
-        <source>%1 hosts</source>
-        <translation>%1 Hosts</translation>
-    </message>
-    <message>
         <source>1 alert to a disabled app is recorded as skipped and not sent.</source>
         <translation>1 Alarm an eine deaktivierte App wird als übersprungen aufgezeichnet und nicht gesendet.</translation>
     </message>
@@ -5670,20 +5906,24 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>Was gesendet ist, kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>Close without sending</source>
-        <translation>Schließen ohne zu senden</translation>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
     </message>
     <message>
-        <source>The attachment that is written, 1 line, is lost with it.</source>
-        <translation>Der geschriebene Anhang, 1 Zeile, geht damit verloren.</translation>
+        <source>&amp;Write another attachment</source>
+        <translation>Anderen Anhang sch&amp;reiben</translation>
     </message>
     <message>
-        <source>The attachment that is written, %1 lines, is lost with it.</source>
-        <translation>Der geschriebene Anhang, %1 Zeilen, geht damit verloren.</translation>
+        <source>Sent instead of the incident&apos;s own, just as it is written: the status is not put into it</source>
+        <translation>Wird statt des Anhangs des Vorfalls gesendet, genau wie geschrieben: Der Status wird nicht eingesetzt</translation>
     </message>
     <message>
-        <source>Close and lose it</source>
-        <translation>Schließen und verwerfen</translation>
+        <source>What is sent as data: the attachment of the incident, with the status chosen.</source>
+        <translation>Was als data gesendet wird: der Anhang des Vorfalls, mit dem gewählten Status.</translation>
+    </message>
+    <message>
+        <source>%1 alerts are sent at once: %2.</source>
+        <translation>%1 Alarme werden sofort gesendet: %2.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6362,30 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>open the page Responses first</source>
         <translation>zuerst die Seite Antworten öffnen</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it and replay…</source>
+        <translation>Bearbe&amp;iten und erneut senden …</translation>
+    </message>
+    <message>
+        <source>Send the selected request once more, with another body or to other installations</source>
+        <translation>Die ausgewählte Anfrage noch einmal senden, mit anderem Body oder an andere Installationen</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y scenario…</source>
+        <translation>Szenario abs&amp;pielen …</translation>
+    </message>
+    <message>
+        <source>Send the alerts of the selected incident again in their recorded gaps, faster or slower</source>
+        <translation>Die Alarme des ausgewählten Vorfalls in ihren aufgezeichneten Abständen erneut senden, schneller oder langsamer</translation>
+    </message>
+    <message>
+        <source>select one incident first</source>
+        <translation>zuerst einen Vorfall auswählen</translation>
+    </message>
+    <message>
+        <source>select one response first</source>
+        <translation>zuerst eine Antwort auswählen</translation>
     </message>
 </context>
 </TS>

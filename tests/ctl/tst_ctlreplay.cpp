@@ -5,6 +5,8 @@
 #include "model/store/auditlog.h"
 #include "model/store/bulkreplays.h"
 #include "model/store/deliveries.h"
+#include "model/store/installations.h"
+#include "model/store/sentryapps.h"
 #include "tests/ctl/ctlfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,35 @@ private Q_SLOTS:
         QVERIFY(audit.constFirst().data.contains("bulk:1 outcome:failed"));
     }
 
+    void allGoToOneInstallationInTheirGaps()
+    {
+        CtlFixture fixture;
+        fixture.createWorld();
+        trigger(fixture, u"warning"_s);
+        trigger(fixture, u"critical"_s);
+        const auto uuid = u"a1b2c3d4-0000-4000-8000-000000000002"_s;
+        fixture.write([uuid](Connection &connection) -> Result<InstallationId> {
+            HOOKDESK_TRY_ASSIGN(wallflower, SentryApps(connection).named(u"wallflower"_s));
+            return Installations(connection)
+                .save({.uuid = uuid,
+                       .app = wallflower->id,
+                       .organization = wallflower->owner,
+                       .status = InstallationStatus::Installed});
+        });
+        const auto all = QStringList{u"--json"_s, u"replay"_s, u"--filter"_s, u"kind:alert"_s, u"--to"_s, uuid};
+        const auto planned = fixture.run(all + QStringList{u"--dry-run"_s}).objects();
+        QCOMPARE(planned.size(), 2);
+        QCOMPARE(textAt(planned.at(0), "sentry_app"), u"wallflower"_s);
+        QCOMPARE(fixture.receiver.requests().size(), 2);
+        const auto sent = fixture.run(all + QStringList{u"--speed"_s, u"1000"_s});
+        QCOMPARE(sent.status, 0);
+        QCOMPARE(textAt(sent.objects().at(1), "sentry_app"), u"wallflower"_s);
+        QCOMPARE(fixture.receiver.requests().size(), 4);
+        QVERIFY(fixture.receiver.requests().constLast().body.contains(uuid.toLatin1()));
+        const auto unknown = fixture.run(all.first(5) + QStringList{u"nowhere"_s});
+        QVERIFY2(unknown.status == 1 && unknown.err.contains("no installation “nowhere”"), unknown.err.constData());
+    }
+
     void whatWasHeldIsContinuedOrCancelled()
     {
         CtlFixture fixture;
@@ -124,6 +155,9 @@ private Q_SLOTS:
         QTest::newRow("an empty filter") << QStringList{u"--filter"_s, u""_s};
         QTest::newRow("a wrong filter") << QStringList{u"--filter"_s, u"colour:red"_s};
         QTest::newRow("no rate") << QStringList{u"--filter"_s, u"code:500"_s, u"--rate"_s, u"0"_s};
+        QTest::newRow("no speed") << QStringList{u"--filter"_s, u"code:500"_s, u"--speed"_s, u"fast"_s};
+        QTest::newRow("rate and speed") << QStringList{u"--filter"_s, u"code:500"_s, u"--speed"_s,
+                                                       u"2"_s,        u"--rate"_s,   u"2"_s};
         QTest::newRow("no number") << QStringList{u"--continue"_s, u"first"_s};
         QTest::newRow("a word too many") << QStringList{u"--cancel"_s, u"1"_s, u"2"_s};
     }

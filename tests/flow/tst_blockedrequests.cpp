@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto original = fixture.trigger(app);
         QCOMPARE(original.outcome, ReportOutcome::Delivered);
         fixture.set(u"network.deny"_s, loopback);
-        const auto replay = valueOf(await(fixture.engine->replay(original.delivery, {}, u"ana"_s)));
+        const auto replay = valueOf(await(fixture.engine->replay({original.delivery, u"ana"_s})));
         const auto ping = valueOf(await(fixture.engine->ping(fixture.installation(app).id, u"ana"_s)));
         for (const auto &queued : {replay, ping}) {
             const auto report = valueOf(await(fixture.engine->finished(queued.delivery)));

@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto body = fixture.latest(original.delivery).requestBody;
         fixture.clock.advance(60s);
 
-        const auto replay = valueOf(await(fixture.engine->replay(original.delivery, {}, u"ana"_s)));
+        const auto replay = valueOf(await(fixture.engine->replay({original.delivery, u"ana"_s})));
         QCOMPARE(valueOf(await(fixture.engine->finished(replay.delivery))).outcome, ReportOutcome::Delivered);
         const auto request = fixture.latest(replay.delivery);
         QCOMPARE(request.requestBody, body);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(audit.constFirst().actor, u"ana"_s);
 
         fixture.set(u"replay.counts"_s, u"true"_s);
-        const auto counted = valueOf(await(fixture.engine->replay(original.delivery, {}, u"ana"_s)));
+        const auto counted = valueOf(await(fixture.engine->replay({original.delivery, u"ana"_s})));
         valueOf(await(fixture.engine->finished(counted.delivery)));
         QCOMPARE(fixture.buffer(app).constFirst().success, 2);
     }

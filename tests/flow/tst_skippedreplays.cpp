@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto since = fixture.clock.now();
         const auto first = fixture.trigger(app);
         fixture.trigger(app);
-        valueOf(await(fixture.engine->replay(first.delivery, {}, u"ana"_s))); // by hand, while it is disabled
+        valueOf(await(fixture.engine->replay({first.delivery, u"ana"_s}))); // by hand, while it is disabled
         QCOMPARE(replaySkipped(fixture, app, since).size(), 1);
         QCOMPARE(replaySkipped(fixture, app, since).size(), 0);
         QCOMPARE(replaySkipped(fixture, app, since + 1s).size(), 0);

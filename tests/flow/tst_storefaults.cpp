@@ -4,6 +4,7 @@
 // A store that is locked, on a full disk or damaged: the engine says so, sends nothing, loses nothing, and goes on.
 #include "flow/backoff.h"
 #include "model/store/deliveries.h"
+#include "model/store/webhookrequests.h"
 #include "tests/flow/alertsteps.h"
 #include "tests/support/otherprogram.h"
 
@@ -180,6 +181,29 @@ private Q_SLOTS:
         fixture.stopEngine();
         QCOMPARE(fixture.latest(delivery).responseCode, 200);
         QCOMPARE(fixture.buffer(app).constFirst().success, 1);
+    }
+
+    /// Another program that waits for the attempt must not see it before what it did.
+    void anAttemptIsRecordedWithTheDisablingThatItCausesOrNotAtAll()
+    {
+        ImpatientFixture fixture;
+        const auto app = fixture.app();
+        addErrorDays(fixture, app, 6);
+        fixture.startEngine();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        OtherProgram other(fixture.path());
+        other.run(u"CREATE TRIGGER refuse BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'no mail'); END"_s);
+        const auto queued = valueOf(await(fixture.engine->trigger(request(app))));
+        QTRY_COMPARE(fixture.engine->status().state, EngineState::Halted);
+        QVERIFY(!fixture.read([id = queued.delivery](Connection &c) { return WebhookRequests(c).latestOf(id); }));
+        QCOMPARE(fixture.buffer(app).size(), 6);
+        QVERIFY(!fixture.reload(app).disabled);
+
+        other.run(u"DROP TRIGGER refuse"_s);
+        QVERIFY(valueOf(await(fixture.engine->finished(queued.delivery))).appDisabled);
+        QCOMPARE(fixture.latest(queued.delivery).attempt, 1);
+        QVERIFY(fixture.buffer(app).isEmpty());
+        QCOMPARE(mails(fixture).size(), 1);
     }
 
     void aClaimedDeliveryThatCannotBeCancelledIsSentWhenItCan()

@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto app = fixture.app();
         const auto original = fixture.trigger(app);
         fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
-        const auto replay = valueOf(await(fixture.engine->replay(original.delivery, {}, u"ana"_s)));
+        const auto replay = valueOf(await(fixture.engine->replay({original.delivery, u"ana"_s})));
         const auto ping = valueOf(await(fixture.engine->ping(fixture.installation(app).id, u"ana"_s)));
         valueOf(await(fixture.engine->finished(replay.delivery)));
         valueOf(await(fixture.engine->finished(ping.delivery)));
@@ -232,7 +232,7 @@ private Q_SLOTS:
         SAYS(why(storyOf(fixture, failed), u"What follows"_s), u"Next try at "_s);
         fixture.clock.advance(300s);
         QTRY_COMPARE(fixture.latest(failed.delivery).attempt, 2);
-        const auto replay = valueOf(await(fixture.engine->replay(failed.delivery, {}, u"ana"_s)));
+        const auto replay = valueOf(await(fixture.engine->replay({failed.delivery, u"ana"_s})));
         valueOf(await(fixture.engine->finished(replay.delivery)));
 
         const auto story = storyOf(fixture, first);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         const auto original = fixture.trigger(app);
         DeliveryReport last;
         for (int i = 0; i < ResponseStories::mostDeliveries + 1; ++i)
-            last = valueOf(await(fixture.engine->replay(original.delivery, {}, u"ana"_s)));
+            last = valueOf(await(fixture.engine->replay({original.delivery, u"ana"_s})));
         valueOf(await(fixture.engine->finished(last.delivery)));
         const auto story = storyOf(fixture, last);
         QCOMPARE(story.family.size(), ResponseStories::mostDeliveries);

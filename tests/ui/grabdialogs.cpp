@@ -10,6 +10,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/tableview.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -39,6 +40,17 @@ void fill(const QWidget &place, const QList<std::pair<QString, QString>> &texts)
         }
     }
     QTest::qWait(500); // the keyring is asked after a pause
+}
+
+/// Of the page that is shown.
+void selectFirstRow(const MainWindow &window)
+{
+    for (auto *table : window.findChildren<TableView *>()) {
+        if (table->isVisible() && table->model()->rowCount() > 0) {
+            table->selectRow(0);
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -188,6 +200,39 @@ void grabPractice(MainWindow &window, const SavePicture &save)
     save(dialog, u"dialog-practice"_s);
     dialog->reject();
     QTest::qWait(50);
+}
+
+/// A request as it opens, with its body edited, to many; and an incident's life.
+void grabReplayDialogs(MainWindow &window, const SavePicture &save)
+{
+    window.openPage(MainWindow::Responses);
+    selectFirstRow(window);
+    QTest::qWait(300);
+    pressAction(window, u"Edit and replay"_s);
+    if (auto *shown = shownDialog(window)) {
+        QTest::qWait(500);
+        save(shown, u"dialog-replay"_s);
+        shown->findChild<QTabWidget *>()->setCurrentIndex(1);
+        shown->findChild<QCheckBox *>()->click();
+        save(shown, u"dialog-replay-body"_s);
+        shown->findChild<QCheckBox *>()->click();
+        shown->findChild<QTabWidget *>()->setCurrentIndex(0);
+        clickButton(shown, u"All"_s);
+        QTest::qWait(500);
+        save(shown, u"dialog-replay-many"_s);
+        shown->reject();
+        QTest::qWait(50);
+    }
+    window.openPage(MainWindow::Incidents);
+    QTest::qWait(300);
+    selectFirstRow(window);
+    pressAction(window, u"Play scenario"_s);
+    if (auto *shown = shownDialog(window)) {
+        QTest::qWait(500);
+        save(shown, u"dialog-scenario"_s);
+        shown->reject();
+        QTest::qWait(50);
+    }
 }
 
 /// With the answer of a ping.

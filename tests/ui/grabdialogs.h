@@ -49,6 +49,7 @@ void grabPalette(MainWindow &window, const SavePicture &save);
 void grabSettings(MainWindow &window, const SavePicture &save);
 void grabSetUp(MainWindow &window, const SavePicture &save);
 void grabBulkReplay(MainWindow &window, const SavePicture &save);
+void grabReplayDialogs(MainWindow &window, const SavePicture &save);
 void grabReenabling(MainWindow &window, const SavePicture &save);
 void grabWebhook(MainWindow &window, const SavePicture &save);
 void grabTrigger(MainWindow &window, const SavePicture &save);

@@ -93,6 +93,7 @@ public:
         importWrong(window);
         save(&window, u"import-refused"_s);
         grabBulkReplay(window, saveIt);
+        grabReplayDialogs(window, saveIt);
         saveDialogs(window);
     }
 

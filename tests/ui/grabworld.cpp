@@ -90,7 +90,7 @@ void failAtLongUrl(FlowFixture &fixture)
     request.status = u"critical"_s;
     const auto failed = valueOf(await(fixture.engine->trigger(request)));
     valueOf(await(fixture.engine->finished(failed.delivery)));
-    const auto replay = valueOf(await(fixture.engine->replay(failed.delivery, {}, u"ana"_s)));
+    const auto replay = valueOf(await(fixture.engine->replay({failed.delivery, u"ana"_s})));
     valueOf(await(fixture.engine->finished(replay.delivery)));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/messagearea.h"
 #include "ui/tableview.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -76,6 +77,32 @@ private Q_SLOTS:
         QVERIFY(!notice(driver));
         driver.button(u"Show"_s)->click(); // its responses alone
         QTRY_COMPARE(driver.rows(responses), 2);
+    }
+
+    void allGoToAnotherInstallation()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto other = fixture.app(AppStatus::Internal, u"pager-bridge-4d5e6f"_s);
+        fixture.trigger(app, u"warning"_s);
+        fixture.trigger(app, u"critical"_s);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 2);
+        openDialog(driver);
+        auto *to = driver.named<QComboBox>(u"To"_s);
+        QCOMPARE(to->count(), 3);
+        to->setCurrentIndex(2);
+        const auto *list = driver.dialog()->findChild<QTreeWidget *>();
+        QVERIFY2(list->topLevelItem(0)->text(0).contains(pathOf(other)), qPrintable(list->topLevelItem(0)->text(0)));
+        QVERIFY2(effects(driver).contains(u"2 requests go to deploy bot in Acme alone"_s), qPrintable(effects(driver)));
+        driver.dialog()->findChild<QSpinBox *>()->setValue(1000);
+        driver.button(u"Replay 2"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 3);
+        fixture.clock.advance(1s);
+        QTRY_COMPARE(fixture.receiver.requests().size(), 4);
+        QCOMPARE(fixture.receiver.requests().constLast().path, pathOf(other));
+        QCOMPARE(fixture.receiver.requests().constLast().signature, SignatureCheck::Right);
     }
 
     void itIsPausedContinuedAndCancelled()

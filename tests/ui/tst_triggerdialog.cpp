@@ -168,8 +168,8 @@ private Q_SLOTS:
         openFor(driver, 1);
         write(driver);
         editor(driver)->setText(u"{\n  \"a\": 1,\n  \"b\" 2\n}"_s);
-        QTRY_VERIFY2(label(driver, u"attachmentState"_s).startsWith(u"✕ Line 3, column 7: syntax error"_s),
-                     qPrintable(label(driver, u"attachmentState"_s)));
+        QTRY_VERIFY2(label(driver, u"jsonState"_s).startsWith(u"✕ Line 3, column 7: syntax error"_s),
+                     qPrintable(label(driver, u"jsonState"_s)));
         QVERIFY(editor(driver)->annotation(2).contains(u"unexpected number literal"_s));
         QVERIFY(editor(driver)->markersAtLine(2) != 0U);
         QCOMPARE(editor(driver)->markersAtLine(1), 0U);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(driver.dialog());
         QVERIFY(driver.dialog()->focusWidget() != editor(driver));
         QTest::keyClick(driver.dialog(), Qt::Key_F35); // until the next key the modifiers count as held
-        QVERIFY(label(driver, u"attachmentState"_s).contains(u"Esc or Ctrl+Tab leaves the editor"_s));
+        QVERIFY(label(driver, u"jsonState"_s).contains(u"Esc or Ctrl+Tab leaves the editor"_s));
     }
 
     void whatIsWrittenIsNotLostUnasked()
@@ -227,7 +227,7 @@ private Q_SLOTS:
         driver.button(u"Cancel"_s)->click();
         auto *effects = driver.window().findChild<QLabel *>(u"effects"_s);
         QVERIFY(effects);
-        QCOMPARE(effects->text(), u"The attachment that is written, 2 lines, is lost with it."_s);
+        QCOMPARE(effects->text(), u"What is written, 2 lines, is lost with it."_s);
         QTest::keyClick(effects->window(), Qt::Key_Escape);
         QTRY_VERIFY(!driver.window().findChild<QLabel *>(u"effects"_s));
         QCOMPARE(editor(driver)->text(), u"{\n}"_s);

@@ -82,7 +82,7 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
         m_copied->setTone(isDone ? Tone::Muted : Tone::Bad);
         m_copied->setText(text);
     });
-    // A failure is recorded before the disabling that it leads to.
+    // How near the app is to being disabled changes meanwhile, and whether it is.
     connect(&m_desk.store, &Store::changed, this, [this](Topics changed) {
         if (changed & Topic::SentryApps)
             reload();

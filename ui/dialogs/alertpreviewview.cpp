@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/alertpreviewview.h"
 
-#include "model/records/json.h"
 #include "model/story/curlcommand.h"
 #include "model/tables/whendone.h"
 #include "model/tables/words.h"
@@ -36,17 +35,10 @@ BodyText exactText(const QByteArray &body)
             AlertPreviewView::tr("%1; the first %2 are shown").arg(size, sizeText(bodyBytesShown))};
 }
 
-QByteArray dataOf(const QByteArray &body)
-{
-    const auto event = parseJson(body);
-    return event && event->contains("data") ? compactJson(event->at("data")) : QByteArray();
-}
-
 } // namespace
 
-AlertPreviewView::AlertPreviewView(EngineControl &engine, QWidget *parent)
+AlertPreviewView::AlertPreviewView(QWidget *parent)
     : QWidget(parent)
-    , m_engine(engine)
     , m_message(new MessageView(tr("Preview"), u"preview-headers"_s, this, Qt::Vertical))
     , m_note(new QLabel(this))
     , m_copy(new QPushButton(tr("Copy as c&URL"), this))
@@ -74,10 +66,10 @@ AlertPreviewView::AlertPreviewView(EngineControl &engine, QWidget *parent)
     clear({});
 }
 
-void AlertPreviewView::ask(const AlertRequest &request, const QString &note)
+void AlertPreviewView::ask(Ask preview, const QString &note)
 {
-    m_request = request;
-    m_requestNote = note;
+    m_ask = std::move(preview);
+    m_askedNote = note;
     ++m_asked;
     m_pause.start();
 }
@@ -92,7 +84,7 @@ void AlertPreviewView::clear(const QString &why)
 
 void AlertPreviewView::fetch()
 {
-    whenDone(this, m_engine.preview(m_request), [this, asked = m_asked](const Result<AlertPreview> &preview) {
+    whenDone(this, m_ask(), [this, asked = m_asked](const Result<AlertPreview> &preview) {
         if (asked == m_asked)
             show(preview);
     });
@@ -112,8 +104,8 @@ void AlertPreviewView::show(const Result<AlertPreview> &preview)
     }
     const auto asIf = tr("As if sent at %1: each request has a Request-ID and a timestamp of its own.")
                           .arg(timeText(preview->request.at));
-    m_note->setText(m_requestNote.isEmpty() ? asIf : m_requestNote + u' ' + asIf);
-    Q_EMIT shown(dataOf(preview->request.requestBody));
+    m_note->setText(m_askedNote.isEmpty() ? asIf : m_askedNote + u' ' + asIf);
+    Q_EMIT shown(preview->request.requestBody);
 }
 
 void AlertPreviewView::setPreview(const AlertPreview &preview, const QString &notice, Tone tone)

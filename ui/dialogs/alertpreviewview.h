@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an alert would send, to the byte, as the engine makes it: URL, headers with the signature, and body.
+// What an alert or a replay would send, to the byte, as the engine makes it: URL, headers with the signature, and body.
 #pragma once
 
 #include "model/engine/enginecontrol.h"
@@ -9,6 +9,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -24,16 +25,19 @@ class AlertPreviewView final : public QWidget
     Q_OBJECT
 
 public:
-    AlertPreviewView(EngineControl &engine, QWidget *parent);
+    /// Asks the engine.
+    using Ask = std::function<QFuture<Result<AlertPreview>>()>;
 
-    /// Shows it after a pause in which nothing else is asked for. `note` says which of several alerts it is.
-    void ask(const AlertRequest &request, const QString &note);
+    explicit AlertPreviewView(QWidget *parent);
+
+    /// Shows it after a pause in which nothing else is asked for. `note` says which of several it is.
+    void ask(Ask preview, const QString &note);
     /// Shows why there is none.
     void clear(const QString &why);
 
 Q_SIGNALS:
-    /// The preview that was asked for last is shown; `data` is what its body holds under that key.
-    void shown(const QByteArray &data);
+    /// The preview that was asked for last is shown.
+    void shown(const QByteArray &body);
 
 private:
     void fetch();
@@ -41,13 +45,12 @@ private:
     void setPreview(const AlertPreview &preview, const QString &notice, Tone tone);
     void copyCurl();
 
-    EngineControl &m_engine;
     MessageView *m_message;
     QLabel *m_note;
     QPushButton *m_copy;
     QTimer m_pause;
-    AlertRequest m_request;
-    QString m_requestNote;
+    Ask m_ask;
+    QString m_askedNote;
     int m_asked = 0; ///< what comes back for an earlier request is not shown
     std::optional<WebhookRequest> m_shown;
 };

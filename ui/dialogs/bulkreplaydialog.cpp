@@ -6,8 +6,10 @@
 #include "model/records/webhookhost.h"
 #include "model/tables/words.h"
 #include "ui/dialogs/previewlabel.h"
+#include "ui/dialogs/searchablecombo.h"
 #include "ui/reportwords.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -39,12 +41,16 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     : QDialog(parent)
     , m_offer(offer)
     , m_effects(new PreviewLabel(this))
+    , m_to(searchableCombo(tr("To"), this))
     , m_rate(new QSpinBox(this))
     , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Replay many"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_effects->setObjectName(QStringLiteral("effects"));
+    m_to->addItem(tr("Where each was sent"));
+    for (const auto &choice : m_offer.installations)
+        m_to->addItem(choice.title());
     m_rate->setRange(1, mostRate);
     m_rate->setValue(offer.rate);
     m_rate->setSuffix(tr(" a second"));
@@ -64,16 +70,21 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     cancel->setDefault(true); // Enter, pressed once more than was meant, does nothing
     cancel->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        QList<DeliveryId> originals;
-        for (const auto &replay : m_offer.plan)
-            originals << replay.original;
-        Q_EMIT requested(originals, m_rate->value());
+        Q_EMIT requested(request());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_to, &QComboBox::currentIndexChanged, this, [this] {
+        fill();
+        tellPace();
+    });
+    connect(m_to, &QComboBox::editTextChanged, this,
+            [this, send] { send->setEnabled(!m_offer.plan.isEmpty() && isEntryChosen(*m_to)); });
     connect(m_rate, &QSpinBox::valueChanged, this, &BulkReplayDialog::tellPace);
 
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("To:"), m_to);
     form->addRow(tr("At most, to each host:"), m_rate);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
@@ -87,11 +98,30 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     tellPace();
 }
 
+const InstallationChoice *BulkReplayDialog::other() const
+{
+    const auto index = m_to->currentIndex() - 1;
+    return index >= 0 ? &m_offer.installations.at(index) : nullptr;
+}
+
+BulkReplayRequest BulkReplayDialog::request() const
+{
+    BulkReplayRequest request{{}, m_offer.chosen, m_rate->value(), {}};
+    for (const auto &replay : m_offer.plan)
+        request.originals << replay.original;
+    if (const auto *to = other())
+        request.installation = to->installation.id;
+    return request;
+}
+
 void BulkReplayDialog::fill()
 {
+    m_list->clear();
+    m_longest = 0;
+    const auto *to = other();
     QMap<std::pair<QString, QString>, QList<const PlannedReplay *>> webhooks;
     for (const auto &replay : m_offer.plan)
-        webhooks[{replay.appName, replay.url}] << &replay;
+        webhooks[to ? std::pair(to->words(), to->app.webhookUrl) : std::pair(replay.appName, replay.url)] << &replay;
     QHash<QString, qsizetype> hosts;
     const QLocale locale;
     for (auto webhook = webhooks.cbegin(); webhook != webhooks.cend(); ++webhook) {
@@ -122,9 +152,13 @@ void BulkReplayDialog::tellPace()
     if (m_offer.plan.isEmpty()) {
         effects << tr("Nothing that was delivered or tried fulfils “%1”.").arg(m_offer.chosen);
     } else {
-        effects << tr("%1 go to %2, as recorded, signed anew, oldest first.")
-                       .arg(counted(m_offer.plan.size(), tr("1 request"), tr("%1 requests")),
-                            counted(webhooks, tr("1 webhook"), tr("%1 webhooks")));
+        const auto requests = counted(m_offer.plan.size(), tr("1 request"), tr("%1 requests"));
+        if (const auto *to = other())
+            effects << tr("%1 go to %2 alone, whose installation they name then, signed anew, oldest first.")
+                           .arg(requests, to->words());
+        else
+            effects << tr("%1 go to %2, as recorded, signed anew, oldest first.")
+                           .arg(requests, counted(webhooks, tr("1 webhook"), tr("%1 webhooks")));
         effects << tr("Chosen by: %1").arg(m_offer.chosen);
         effects << tr("They do not count in the buffers. At this rate it takes about %1.")
                        .arg(estimateText(std::chrono::seconds((m_longest - 1) / m_rate->value() + 1)));

@@ -4,10 +4,13 @@
 // The dialog before many replays: what would be sent to whom, how fast, and for how long. Looking at it sends nothing.
 #pragma once
 
+#include "model/engine/enginecontrol.h"
 #include "model/store/lists/replayplan.h"
+#include "ui/dialogs/triggerchoices.h"
 
 #include <QDialog>
 
+class QComboBox;
 class QSpinBox;
 class QTreeWidget;
 
@@ -19,7 +22,8 @@ class PreviewLabel;
 /// What would be replayed, of how much.
 struct BulkReplayOffer {
     QList<PlannedReplay> plan;
-    QString chosen;     ///< the filter that chose it, or words for a selection
+    QString chosen; ///< the filter that chose it, or words for a selection
+    QList<InstallationChoice> installations; ///< to which it can go instead
     int rate = 1;       ///< replays a second to one host, at first
     bool isCut = false; ///< more fulfil the filter than can be replayed at once
 };
@@ -33,15 +37,19 @@ public:
     BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent);
 
 Q_SIGNALS:
-    /// `originals` in their order, `rate` as chosen.
-    void requested(const QList<hookdesk::DeliveryId> &originals, int rate);
+    /// Without the actor.
+    void requested(const hookdesk::BulkReplayRequest &request);
 
 private:
+    /// None: each goes where its original went.
+    const InstallationChoice *other() const;
+    BulkReplayRequest request() const;
     void fill();
     void tellPace();
 
     const BulkReplayOffer m_offer;
     PreviewLabel *m_effects;
+    QComboBox *m_to;
     QSpinBox *m_rate;
     QTreeWidget *m_list;
     qsizetype m_longest = 0; ///< replays to the host that gets most

@@ -35,11 +35,12 @@ void keepNewest(QList<Installation> &installations)
     });
 }
 
-bool holds(const QList<InstallationChoice> &choices, const Target &target)
+const InstallationChoice *choiceOf(const QList<InstallationChoice> &choices, const Target &target)
 {
-    return std::any_of(choices.cbegin(), choices.cend(), [&target](const InstallationChoice &choice) {
+    const auto found = std::find_if(choices.cbegin(), choices.cend(), [&target](const InstallationChoice &choice) {
         return choice.app.id == target.app && choice.organization.id == target.organization;
     });
+    return found == choices.cend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -98,15 +99,20 @@ Result<TriggerChoices> TriggerChoices::read(Connection &connection)
     return choices;
 }
 
+const InstallationChoice *TriggerChoices::find(const Target &target) const
+{
+    return choiceOf(installations, target);
+}
+
 QString TriggerChoices::whyNot(const Target &target) const
 {
-    if (holds(installations, target))
+    if (find(target))
         return {};
     const auto organization =
         std::find_if(organizations.cbegin(), organizations.cend(),
                      [&target](const Organization &organization) { return organization.id == target.organization; });
     const auto place = organization == organizations.cend() ? noValue() : organization->name;
-    return holds(pending, target)
+    return choiceOf(pending, target)
                ? QCoreApplication::translate("TriggerChoices", "%1 is pending in %2: it receives no alerts.")
                      .arg(target.appName, place)
                : QCoreApplication::translate("TriggerChoices", "%1 is not installed in %2: it receives no alerts.")

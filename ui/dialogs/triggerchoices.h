@@ -34,6 +34,8 @@ struct TriggerChoices {
     QList<Incident> incidents;     ///< latest started first, without their attachments
     bool isSentToDisabled = false; ///< the setting webhook.send_to_disabled
 
+    /// Among the installations; none when it receives no alerts.
+    const InstallationChoice *find(const Target &target) const;
     /// For people, a sentence: why there is no alert to a target; empty when it is among the installations.
     QString whyNot(const Target &target) const;
 

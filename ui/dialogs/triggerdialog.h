@@ -6,25 +6,17 @@
 #pragma once
 
 #include "ui/deskcontext.h"
-#include "ui/dialogs/triggerchoices.h"
+#include "ui/dialogs/senddialog.h"
 #include "ui/namedalert.h"
 
-#include <QDialog>
 #include <optional>
 
 class QComboBox;
-class QLabel;
-class QPushButton;
-class QTabWidget;
 
 namespace hookdesk
 {
 
-class AlertPreviewView;
-class AttachmentEditor;
-class InstallationPicker;
-
-class TriggerDialog final : public QDialog
+class TriggerDialog final : public SendDialog
 {
     Q_OBJECT
 
@@ -34,16 +26,20 @@ public:
     TriggerDialog(const DeskContext &desk, std::optional<Target> preselected, std::optional<IncidentId> incident,
                   QWidget *parent);
 
-    /// An attachment that is written is not lost unasked.
-    void reject() override;
-
 Q_SIGNALS:
     /// The dialog was accepted.
     void requested(const hookdesk::NamedAlerts &alerts);
 
+protected:
+    QString whatIsMissing() const override;
+    QString summary() const override;
+    QString sendText(qsizetype count) const override;
+    QStringList effects() const override;
+    QFuture<Result<AlertPreview>> preview(const InstallationChoice &choice) const override;
+    QByteArray replaceable(const QByteArray &body) const override;
+    void send() override;
+
 private:
-    QWidget *makeContent();
-    void connectParts();
     void fill(const TriggerChoices &choices);
     void fillIncidents();
     void narrowToGiven();
@@ -52,16 +48,9 @@ private:
     std::optional<OrganizationId> organization() const;
     void adoptChosen();
     void adoptStatus();
-    void showWhatIsSent();
-    void showPreview();
-    QString summary() const;
-    QString whatIsMissing() const;
-    QStringList effects() const;
     int skippedCount() const;
     NamedAlert alertTo(const InstallationChoice &choice) const;
     const Incident *chosenIncident() const;
-    void ask();
-    void request();
 
     const DeskContext &m_desk;
     std::optional<Target> m_preselected;
@@ -69,14 +58,8 @@ private:
     TriggerChoices m_choices;
     std::optional<OrganizationId> m_incidentsOf; ///< whose incidents are listed
     bool m_isStatusChosen = false;               ///< by hand
-    InstallationPicker *m_installations;
     QComboBox *m_incident;
     QComboBox *m_status;
-    QTabWidget *m_tabs;
-    AlertPreviewView *m_preview;
-    AttachmentEditor *m_attachment;
-    QLabel *m_summary;
-    QPushButton *m_trigger;
 };
 
 } // namespace hookdesk

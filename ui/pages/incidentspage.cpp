@@ -6,6 +6,7 @@
 #include "ui/details/incidentdetails.h"
 #include "ui/dialogs/confirmationdialog.h"
 #include "ui/dialogs/savedialog.h"
+#include "ui/dialogs/scenariodialog.h"
 #include "ui/emptystate.h"
 #include "ui/filter/filterline.h"
 #include "ui/incidenttasks.h"
@@ -30,11 +31,13 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
           tr("Incidents"),
           tr("What alerts are about, the latest first. A file with incidents can also be dropped or pasted here."),
           u"incidents"_s, parent)
+    , m_desk(desk)
     , m_table(desk.store, desk.clock)
     , m_tasks(new IncidentTasks(desk, this))
     , m_details(new IncidentDetails(desk, this))
     , m_import(actions.importFile)
     , m_paste(actions.importPasted)
+    , m_scenario(actions.playScenario)
     , m_export(actions.exportIncidents)
 {
     setAcceptDrops(true);
@@ -42,13 +45,15 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.importFile);
     addTool(actions.triggerAlert);
     view()->showOrdered(&m_table, IncidentsTable::Started, Qt::DescendingOrder);
-    view()->addActions({actions.triggerAlert, actions.exportIncidents, actions.importFile, actions.importPasted});
+    view()->addActions({actions.triggerAlert, actions.playScenario, actions.exportIncidents, actions.importFile,
+                        actions.importPasted});
     connect(view(), &TableView::selectedRowChanged, this, &IncidentsPage::adoptSelection);
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::adoptSelection);
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::lookForWanted);
     connect(m_import, &QAction::triggered, this, &IncidentsPage::askForFile);
     connect(m_paste, &QAction::triggered, this, &IncidentsPage::importPasted);
     connect(m_tasks, &IncidentTasks::consentWanted, this, &IncidentsPage::askForConsent);
+    connect(m_scenario, &QAction::triggered, this, &IncidentsPage::askForScenario);
     connect(m_export, &QAction::triggered, this, &IncidentsPage::askWhereToExport);
 
     auto *empty = new EmptyState(
@@ -110,6 +115,7 @@ void IncidentsPage::adoptSelection()
     const int row = view()->selectedSourceRow();
     m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row)));
     m_paste->setEnabled(isVisible());
+    m_scenario->setEnabled(isVisible() && view()->selectedSourceRows().size() == 1);
     m_export->setEnabled(isVisible() && !view()->selectedSourceRows().isEmpty());
 }
 
@@ -156,6 +162,15 @@ void IncidentsPage::askWhereToExport()
                               {{tr("JSON (*.json)"), u"json"_s}, {tr("All files (*)"), {}}}, this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, incidents](const QString &path) { m_tasks->exportTo(path, incidents, messages()); });
+    Q_EMIT dialogWanted(dialog);
+}
+
+void IncidentsPage::askForScenario()
+{
+    const auto &row = m_table.rowAt(view()->selectedSourceRow());
+    const auto name = u"#%1 “%2”"_s.arg(row.identifier).arg(row.title);
+    auto *dialog = new ScenarioDialog(m_desk, row.id, name, this);
+    connect(dialog, &ScenarioDialog::requested, this, &IncidentsPage::scenarioWanted);
     Q_EMIT dialogWanted(dialog);
 }
 

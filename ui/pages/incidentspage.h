@@ -31,6 +31,10 @@ public:
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
 
+Q_SIGNALS:
+    /// Somebody plays an incident's life; without the actor.
+    void scenarioWanted(const hookdesk::BulkReplayRequest &request);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -44,13 +48,16 @@ private:
     void importPasted();
     void askForConsent(const QStringList &effects, const QString &consent, const std::function<void(bool)> &answer);
     void askWhereToExport();
+    void askForScenario();
 
+    const DeskContext &m_desk;
     IncidentsTable m_table;
     std::optional<IncidentId> m_wanted; ///< selected once it is read
     IncidentTasks *m_tasks;
     IncidentDetails *m_details;
     QAction *m_import;
     QAction *m_paste;
+    QAction *m_scenario;
     QAction *m_export;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/bulkreplaytasks.h"
 #include "ui/details/responsedetails.h"
+#include "ui/dialogs/replaydialog.h"
 #include "ui/emptystate.h"
 #include "ui/enginetasks.h"
 #include "ui/evidencetasks.h"
@@ -35,6 +36,7 @@ constexpr auto responsesSplitterKey = "splitters/responses";
 ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
     : Page(tr("Responses"),
            tr("Every attempt to deliver an alert as it is recorded, with what was sent and what came back."), parent)
+    , m_desk(desk)
     , m_table(desk.store, desk.clock)
     , m_view(new TableView(tr("Responses"), u"responses"_s, this))
     , m_details(new ResponseDetails(desk, actions, this))
@@ -42,6 +44,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     , m_newRows(new QPushButton(this))
     , m_pause(actions.pause)
     , m_replay(actions.replay)
+    , m_editReplay(actions.editReplay)
     , m_replayFiltered(actions.replayFiltered)
     , m_evidence(actions.exportEvidence)
     , m_bulkReplays(new BulkReplayTasks(desk, messages(), this))
@@ -52,7 +55,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.triggerAlert);
     m_view->showOrdered(&m_table, ResponsesTable::Time, Qt::DescendingOrder);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->addActions({actions.replay, actions.replayFiltered, actions.exportEvidence});
+    m_view->addActions({actions.replay, actions.editReplay, actions.replayFiltered, actions.exportEvidence});
     m_view->addActions({actions.copyCurl, actions.copyJson, actions.copyBody, actions.copyRequestId});
     m_view->addActions({actions.triggerAlert, actions.sendPing});
     m_newRows->setObjectName(u"newRows"_s);
@@ -74,7 +77,8 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(&m_table, &ResponsesTable::unseenFailuresChanged, this, &ResponsesPage::tellFailures);
     connect(m_details, &ResponseDetails::attemptChosen, this, &ResponsesPage::showAttempt);
     connect(m_pause, &QAction::toggled, this, &ResponsesPage::decideFollowing);
-    connect(m_replay, &QAction::triggered, this, &ResponsesPage::replay);
+    connect(m_replay, &QAction::triggered, this, &ResponsesPage::replaySelected);
+    connect(m_editReplay, &QAction::triggered, this, &ResponsesPage::editAndReplay);
     connect(m_replayFiltered, &QAction::triggered, this,
             [this] { m_bulkReplays->askAbout(m_table.filter(), filterText()); });
     connect(m_bulkReplays, &BulkReplayTasks::dialogWanted, this, &ResponsesPage::dialogWanted);
@@ -162,6 +166,7 @@ void ResponsesPage::hideEvent(QHideEvent *event)
 void ResponsesPage::offerActions()
 {
     m_replay->setEnabled(isVisible() && !m_view->selectedSourceRows().isEmpty());
+    m_editReplay->setEnabled(isVisible() && m_view->selectedSourceRows().size() == 1);
     m_replayFiltered->setEnabled(isVisible());
     m_evidence->setEnabled(isVisible() && !m_view->selectedSourceRows().isEmpty());
 }
@@ -177,7 +182,7 @@ QList<DeliveryId> ResponsesPage::selectedDeliveries() const
     return deliveries;
 }
 
-void ResponsesPage::replay()
+void ResponsesPage::replaySelected()
 {
     if (const auto deliveries = selectedDeliveries(); deliveries.size() > 1) {
         m_bulkReplays->askAbout(deliveries);
@@ -186,6 +191,18 @@ void ResponsesPage::replay()
     const auto &row = m_table.rowAt(m_view->selectedSourceRows().constFirst());
     const auto what = tr("replay of %1 to %2 in %3").arg(row.event, row.appName, row.organizationName);
     m_engineTasks->replay(row.delivery, what, messages());
+}
+
+void ResponsesPage::editAndReplay()
+{
+    const auto receiver = target();
+    if (!receiver)
+        return;
+    const auto &row = m_table.rowAt(m_view->selectedSourceRow());
+    auto *dialog = new ReplayDialog(m_desk, row.delivery, *receiver, this);
+    connect(dialog, &ReplayDialog::requested, m_engineTasks,
+            [this](const NamedReplays &replays) { m_engineTasks->replay(replays, messages()); });
+    Q_EMIT dialogWanted(dialog);
 }
 
 void ResponsesPage::askWhereEvidenceGoes()
@@ -215,6 +232,11 @@ void ResponsesPage::showNewest(const QString &filter)
     m_details->showWhy();
     m_table.reload(); // also while new rows wait
     showFiltered(filter);
+}
+
+void ResponsesPage::replay(const BulkReplayRequest &asked)
+{
+    m_bulkReplays->start(asked);
 }
 
 std::optional<Target> ResponsesPage::target() const

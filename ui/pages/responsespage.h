@@ -4,6 +4,7 @@
 // The live page of responses: new ones appear at the top, unless somebody reads further down.
 #pragma once
 
+#include "model/engine/enginecontrol.h"
 #include "model/tables/responsestable.h"
 #include "ui/pages/page.h"
 
@@ -29,6 +30,9 @@ public:
 
     /// Shows the responses that fulfil a filter, and why the newest of them is as it is.
     void showNewest(const QString &filter);
+
+    /// Sends them, and tells here how far they are.
+    void replay(const BulkReplayRequest &asked);
 
     std::optional<Target> target() const override;
     void refresh() override;
@@ -58,11 +62,13 @@ private:
     /// What can be done with the responses that are selected, while they are in sight.
     void offerActions();
     QList<DeliveryId> selectedDeliveries() const;
-    void replay();
+    void replaySelected();
+    void editAndReplay();
     void askWhereEvidenceGoes();
     /// Only failures that are shown are seen.
     void tellFailures();
 
+    const DeskContext &m_desk;
     ResponsesTable m_table;
     TableView *m_view;
     ResponseDetails *m_details;
@@ -70,6 +76,7 @@ private:
     QPushButton *m_newRows;
     QAction *m_pause;
     QAction *m_replay;
+    QAction *m_editReplay;
     QAction *m_replayFiltered;
     QAction *m_evidence;
     BulkReplayTasks *m_bulkReplays;

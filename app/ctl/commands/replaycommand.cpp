@@ -13,11 +13,15 @@
 #include "app/loginname.h"
 #include "model/records/jsonvalues.h"
 #include "model/store/bulkreplays.h"
+#include "model/store/installations.h"
 #include "model/store/lists/replayplan.h"
 #include "model/store/lists/responselist.h"
+#include "model/store/organizations.h"
+#include "model/store/sentryapps.h"
 #include "model/store/storedsettings.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +32,14 @@ namespace hookdesk::ctl
 namespace
 {
 
-constexpr int ratePerHost = 0; ///< that of the settings
+/// How they are sent, as the options say.
+struct Manner {
+    std::optional<int> rate;
+    std::optional<int> speedPercent;
+    QString to; ///< an installation's uuid; empty: where each was sent
+};
+
+constexpr double fastest = 100000;
 
 Json jsonOf(const PlannedReplay &planned)
 {
@@ -56,10 +67,61 @@ Listing<PlannedReplay> listing()
         tr("There are no responses yet, so there is nothing to replay.")};
 }
 
-Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, int rate)
+Result<Manner> mannerOf(const Call &call)
 {
-    const auto look = [filter, now = call.clock.now()](Connection &connection) {
-        return ReplayPlan(connection).of(filter, now, std::numeric_limits<int>::max());
+    Manner manner{.rate = {}, .speedPercent = {}, .to = call.option("to")};
+    if (call.has("rate") && call.has("speed"))
+        return failure(ErrorCode::InvalidInput, tr("Give --rate or --speed, not both."));
+    if (call.has("rate")) {
+        HOOKDESK_TRY_ASSIGN(rate, numberOf(call, "rate"));
+        manner.rate = rate;
+    }
+    if (call.has("speed")) {
+        bool isNumber = false;
+        const auto speed = call.option("speed").toDouble(&isNumber);
+        if (!isNumber || !(speed >= 0.01 && speed <= fastest))
+            return failure(ErrorCode::InvalidInput,
+                           tr("“%1” is not a value of --speed. Allowed: 0.01 to 100000; 60 makes a minute a second.")
+                               .arg(call.option("speed")));
+        manner.speedPercent = static_cast<int>(std::lround(speed * 100));
+    }
+    return manner;
+}
+
+Result<Installation> installationNamed(Connection &connection, const QString &uuid)
+{
+    HOOKDESK_TRY_ASSIGN(found, Installations(connection).withUuid(uuid));
+    if (!found)
+        return failure(
+            ErrorCode::NotFound,
+            tr("There is no installation “%1”. Give its uuid as “hookdeskctl installations” lists it.").arg(uuid));
+    return *found;
+}
+
+/// The plan when all go to one installation instead.
+Result<> redirect(Connection &connection, const QString &uuid, QList<PlannedReplay> &plan)
+{
+    HOOKDESK_TRY_ASSIGN(installation, installationNamed(connection, uuid));
+    HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(installation.app));
+    HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).find(installation.organization));
+    if (!app || !organization)
+        return failure(ErrorCode::NotFound, tr("The app of the installation “%1” does not exist any more.").arg(uuid));
+    for (auto &planned : plan) {
+        planned.installation = installation.id;
+        planned.appSlug = app->slug;
+        planned.organizationSlug = organization->slug;
+        planned.url = app->webhookUrl;
+    }
+    return {};
+}
+
+Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, const Manner &manner)
+{
+    const auto look = [filter, manner, now = call.clock.now()](Connection &connection) -> Result<QList<PlannedReplay>> {
+        HOOKDESK_TRY_ASSIGN(plan, ReplayPlan(connection).of(filter, now, std::numeric_limits<int>::max()));
+        if (!manner.to.isEmpty())
+            HOOKDESK_TRY(redirect(connection, manner.to, plan));
+        return plan;
     };
     HOOKDESK_TRY_ASSIGN(plan, readStore(call, look));
     if (call.has("dry-run") || plan.isEmpty()) {
@@ -73,14 +135,22 @@ Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, int ra
     for (const auto &planned : std::as_const(plan))
         request.originals << planned.original;
     request.chosen = call.options.values(u"filter"_s).join(u' ');
-    request.rate = rate == ratePerHost ? settings.replayRatePerHost : rate;
+    request.rate = manner.rate.value_or(settings.replayRatePerHost);
+    request.speedPercent = manner.speedPercent;
+    if (!manner.to.isEmpty())
+        request.installation = plan.constFirst().installation;
     request.actor = loginName();
     HOOKDESK_TRY_ASSIGN(id, await(session->engine().replayAll(request)));
     if (!call.output.isJson())
-        call.output.line(tr("Bulk replay %1: %2 requests, at most %3 a second to each host.")
-                             .arg(id.value)
-                             .arg(plan.size())
-                             .arg(request.rate));
+        call.output.line(manner.speedPercent
+                             ? tr("Bulk replay %1: %2 requests in their recorded gaps, %3 times as fast.")
+                                   .arg(id.value)
+                                   .arg(plan.size())
+                                   .arg(*manner.speedPercent / 100.0)
+                             : tr("Bulk replay %1: %2 requests, at most %3 a second to each host.")
+                                   .arg(id.value)
+                                   .arg(plan.size())
+                                   .arg(request.rate));
     const auto all = [id](Connection &connection) { return BulkReplays(connection).deliveriesOf(id); };
     HOOKDESK_TRY_ASSIGN(replays, await(session->store().read(all)));
     return printNextAttempts(*session, call.output, replays);
@@ -120,8 +190,8 @@ Result<ExitStatus> run(const Call &call)
             return call.wrongUsage(filter.error().message);
         if (filter->isEmpty())
             return call.wrongUsage(tr("The filter is empty. To replay everything, choose it: --filter kind:alert."));
-        const auto rate = call.has("rate") ? numberOf(call, "rate") : Result<int>(ratePerHost);
-        return rate ? replayFiltered(call, *filter, *rate) : call.wrongUsage(rate.error().message);
+        const auto manner = mannerOf(call);
+        return manner ? replayFiltered(call, *filter, *manner) : call.wrongUsage(manner.error().message);
     }
     const auto isContinued = call.has("continue");
     const auto number = numberOf(call, isContinued ? "continue" : "cancel");
@@ -135,21 +205,28 @@ Result<ExitStatus> run(const Call &call)
 
 Command replayCommand()
 {
-    return {.name = u"replay"_s,
-            .synopsis = u"(--filter WORDS [--dry-run] [--rate N] | --continue NUMBER | --cancel NUMBER)"_s,
-            .summary = tr("Sends again what a filter chooses of the responses."),
-            .details =
-                tr("Each request is sent once, as recorded, signed anew, oldest first, whatever became of it; it does "
-                   "not count in the\nintegration buffer unless the setting replay.counts says so. Waits for the "
-                   "first attempt of each. A replay that is\ninterrupted is held: --continue sends the rest, --cancel "
-                   "does not. Exit status as of “trigger”."),
-            .options = {{u"dry-run"_s, tr("lists what would be sent, and sends nothing")},
-                        {u"rate"_s, tr("replays a second to one host; without it, the setting replay.rate_per_host"),
-                         u"N"_s},
-                        {u"continue"_s, tr("sends what was held of a bulk replay"), u"NUMBER"_s},
-                        {u"cancel"_s, tr("sends no more of a bulk replay"), u"NUMBER"_s}},
-            .filter = ResponseList::filterKeys(),
-            .run = run};
+    return {
+        .name = u"replay"_s,
+        .synopsis =
+            u"(--filter WORDS [--dry-run] [--to UUID] [--rate N | --speed N] | --continue NUMBER | --cancel NUMBER)"_s,
+        .summary = tr("Sends again what a filter chooses of the responses."),
+        .details =
+            tr("Each request is sent once, as recorded, signed anew, oldest first, whatever became of it; it does "
+               "not count in the\nintegration buffer unless the setting replay.counts says so. Waits for the "
+               "first attempt of each. A replay that is\ninterrupted is held: --continue sends the rest, --cancel "
+               "does not. Exit status as of “trigger”."),
+        .options = {{u"dry-run"_s, tr("lists what would be sent, and sends nothing")},
+                    {u"rate"_s, tr("replays a second to one host; without it, the setting replay.rate_per_host"),
+                     u"N"_s},
+                    {u"speed"_s,
+                     tr("keeps the gaps in which they were made, N times as fast, instead of a rate: with --filter "
+                        "“incident:12 kind:alert” it plays the life of an incident"),
+                     u"N"_s},
+                    {u"to"_s, tr("sends all of them to this installation, which their bodies name then"), u"UUID"_s},
+                    {u"continue"_s, tr("sends what was held of a bulk replay"), u"NUMBER"_s},
+                    {u"cancel"_s, tr("sends no more of a bulk replay"), u"NUMBER"_s}},
+        .filter = ResponseList::filterKeys(),
+        .run = run};
 }
 
 } // namespace hookdesk::ctl

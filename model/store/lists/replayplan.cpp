@@ -6,6 +6,8 @@
 #include "model/records/json.h"
 #include "model/store/columns.h"
 
+#include <limits>
+
 namespace hookdesk
 {
 
@@ -13,7 +15,7 @@ namespace
 {
 
 constexpr auto selectRows = "SELECT d.id, d.request_id, d.created_at, d.resource || '.' || d.action, a.slug, a.name,"
-                            " o.slug, o.name, a.webhook_url FROM deliveries d"
+                            " o.slug, o.name, a.webhook_url, d.installation_id FROM deliveries d"
                             " JOIN sentry_apps a ON a.id = d.sentry_app_id"
                             " JOIN organizations o ON o.id = d.organization_id WHERE d.id IN (";
 
@@ -27,7 +29,8 @@ PlannedReplay read(Rows &rows)
             .appName = rows.text(5),
             .organizationSlug = rows.text(6),
             .organizationName = rows.text(7),
-            .url = rows.text(8)};
+            .url = rows.text(8),
+            .installation = InstallationId(rows.integer(9))};
 }
 
 } // namespace
@@ -46,6 +49,12 @@ Result<QList<PlannedReplay>> ReplayPlan::of(const QList<DeliveryId> &deliveries)
         ids.push_back(id.value);
     return chosenBy({"SELECT value FROM json_each(?)", {QString::fromUtf8(compactJson(ids))}},
                     static_cast<int>(deliveries.size()));
+}
+
+Result<QList<PlannedReplay>> ReplayPlan::of(IncidentId incident)
+{
+    return chosenBy({"SELECT id FROM deliveries WHERE incident_id = ? AND kind = 0", {column(incident)}},
+                    std::numeric_limits<int>::max());
 }
 
 Result<QList<PlannedReplay>> ReplayPlan::chosenBy(const SqlCondition &chosen, int most)

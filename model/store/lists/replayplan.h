@@ -22,6 +22,7 @@ struct PlannedReplay {
     QString organizationSlug;
     QString organizationName;
     QString url; ///< of the app's webhook now
+    InstallationId installation;
 
     bool operator==(const PlannedReplay &) const = default;
 };
@@ -39,6 +40,8 @@ public:
     Result<QList<PlannedReplay>> of(const Filter &filter, Instant now, int most);
     /// These deliveries, oldest first.
     Result<QList<PlannedReplay>> of(const QList<DeliveryId> &deliveries);
+    /// The alerts about an incident, oldest first.
+    Result<QList<PlannedReplay>> of(IncidentId incident);
 
 private:
     Result<QList<PlannedReplay>> chosenBy(const SqlCondition &chosen, int most);

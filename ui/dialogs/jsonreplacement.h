@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The attachment of an alert: the incident's own to be read, or one that is written instead.
+// JSON that is sent: the own to be read, or what is written instead.
 #pragma once
 
 #include "model/records/jsonfault.h"
@@ -17,16 +17,24 @@ namespace hookdesk
 class JsonEditor;
 class TonedLabel;
 
-class AttachmentEditor final : public QWidget
+/// For people.
+struct JsonReplacementWords {
+    QString name;    ///< of what is written: `Attachment`
+    QString write;   ///< the check box
+    QString toolTip; ///< of the check box
+    QString own;     ///< what is sent while nothing is written
+};
+
+class JsonReplacement final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AttachmentEditor(QWidget *parent);
+    JsonReplacement(JsonReplacementWords words, QWidget *parent);
 
     /// Compact JSON that is shown, indented, while nothing is written; somebody who writes begins with it.
-    void setOwn(const QByteArray &attachment);
-    /// What is written instead; empty: the incident's own is sent.
+    void setOwn(const QByteArray &json);
+    /// What is written instead; empty: the own is sent.
     QByteArray written() const;
     /// Whether what is written can be sent, as far as it has been looked at.
     bool isSendable() const { return !m_fault; }
@@ -43,6 +51,7 @@ private:
     void check();
     void showState();
 
+    const JsonReplacementWords m_words;
     QCheckBox *m_write;
     JsonEditor *m_editor;
     TonedLabel *m_state;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/attachmenteditor.h"
+#include "ui/dialogs/jsonreplacement.h"
 
 #include "ui/jsoneditor.h"
 #include "ui/tonedlabel.h"
@@ -28,15 +28,16 @@ QString indented(const QByteArray &json)
 
 } // namespace
 
-AttachmentEditor::AttachmentEditor(QWidget *parent)
+JsonReplacement::JsonReplacement(JsonReplacementWords words, QWidget *parent)
     : QWidget(parent)
-    , m_write(new QCheckBox(tr("&Write another attachment"), this))
-    , m_editor(new JsonEditor(tr("Attachment"), this))
+    , m_words(std::move(words))
+    , m_write(new QCheckBox(m_words.write, this))
+    , m_editor(new JsonEditor(m_words.name, this))
     , m_state(new TonedLabel(Tone::Muted, this))
 {
-    m_write->setToolTip(tr("Sent instead of the incident's own, just as it is written: the status is not put into it"));
+    m_write->setToolTip(m_words.toolTip);
     m_editor->setReadOnly(true);
-    m_state->setObjectName(u"attachmentState"_s);
+    m_state->setObjectName(u"jsonState"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(6);
@@ -45,21 +46,21 @@ AttachmentEditor::AttachmentEditor(QWidget *parent)
     layout->addWidget(m_state);
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
-    connect(m_write, &QCheckBox::toggled, this, &AttachmentEditor::setWriting);
+    connect(m_write, &QCheckBox::toggled, this, &JsonReplacement::setWriting);
     connect(m_editor, &QsciScintilla::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_pause, &QTimer::timeout, this, &AttachmentEditor::check);
+    connect(&m_pause, &QTimer::timeout, this, &JsonReplacement::check);
     setOwn("{}");
     showState();
 }
 
-void AttachmentEditor::setOwn(const QByteArray &attachment)
+void JsonReplacement::setOwn(const QByteArray &json)
 {
-    m_own = attachment;
+    m_own = json;
     if (!m_write->isChecked())
         showOwn();
 }
 
-void AttachmentEditor::showOwn()
+void JsonReplacement::showOwn()
 {
     const QSignalBlocker blocker(m_editor);
     m_editor->setReadOnly(false);
@@ -68,12 +69,12 @@ void AttachmentEditor::showOwn()
     m_editor->setReadOnly(true);
 }
 
-QByteArray AttachmentEditor::written() const
+QByteArray JsonReplacement::written() const
 {
     return m_write->isChecked() ? m_editor->json() : QByteArray();
 }
 
-void AttachmentEditor::setWriting(bool isWriting)
+void JsonReplacement::setWriting(bool isWriting)
 {
     if (isWriting) {
         m_editor->setReadOnly(false);
@@ -87,13 +88,13 @@ void AttachmentEditor::setWriting(bool isWriting)
     check();
 }
 
-void AttachmentEditor::checkNow()
+void JsonReplacement::checkNow()
 {
     if (m_pause.isActive())
         check();
 }
 
-void AttachmentEditor::check()
+void JsonReplacement::check()
 {
     m_pause.stop();
     m_fault = m_write->isChecked() ? findJsonFault(m_editor->json(), writtenByHand) : std::nullopt;
@@ -102,7 +103,7 @@ void AttachmentEditor::check()
     Q_EMIT changed();
 }
 
-void AttachmentEditor::showState()
+void JsonReplacement::showState()
 {
     m_state->setTone(m_fault ? Tone::Bad : Tone::Muted);
     const auto keys = tr("Tab indents; Esc or Ctrl+Tab leaves the editor.");
@@ -114,7 +115,7 @@ void AttachmentEditor::showState()
     else if (m_write->isChecked())
         m_state->setText(tr("✓ This is JSON. %1").arg(keys));
     else
-        m_state->setText(tr("What is sent as data: the attachment of the incident, with the status chosen."));
+        m_state->setText(m_words.own);
 }
 
 } // namespace hookdesk

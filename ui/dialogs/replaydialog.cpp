@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/replaydialog.h"
+
+#include "model/store/deliveries.h"
+#include "model/store/storedsettings.h"
+#include "model/tables/whendone.h"
+#include "model/tables/words.h"
+#include "ui/dialogs/installationpicker.h"
+#include "ui/elidedlabel.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace hookdesk
+{
+
+namespace
+{
+
+JsonReplacementWords bodyWords()
+{
+    return {.name = ReplayDialog::tr("Body"),
+            .write = ReplayDialog::tr("&Edit the body"),
+            .toolTip = ReplayDialog::tr("Sent instead of what is recorded, just as it is written, to each of them"),
+            .own = ReplayDialog::tr("What is sent: the body as recorded; to another installation it names that one.")};
+}
+
+} // namespace
+
+ReplayDialog::ReplayDialog(const DeskContext &desk, DeliveryId original, const Target &receiver, QWidget *parent)
+    : SendDialog(bodyWords(), tr("&Body"), parent)
+    , m_desk(desk)
+    , m_original(original)
+    , m_receiver(receiver)
+    , m_what(new ElidedLabel(this))
+{
+    setWindowTitle(tr("Edit and replay"));
+    m_what->setAccessibleName(tr("Original"));
+    addRow(tr("Original"), m_what);
+    connect(&installations(), &InstallationPicker::chosenChanged, this, &ReplayDialog::showWhatIsSent);
+    say(tr("Reading what is recorded…"));
+    const auto look = [original](Connection &connection) { return read(connection, original); };
+    whenDone(this, desk.store.read(look), [this](const Result<Known> &known) {
+        if (known)
+            fill(*known);
+        else
+            say(known.error().message);
+    });
+}
+
+Result<ReplayDialog::Known> ReplayDialog::read(Connection &connection, DeliveryId original)
+{
+    HOOKDESK_TRY_ASSIGN(delivery, Deliveries(connection).find(original));
+    if (!delivery)
+        return failure(ErrorCode::NotFound, tr("The request is not recorded any more: its retention time has passed."));
+    HOOKDESK_TRY_ASSIGN(choices, TriggerChoices::read(connection));
+    HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
+    return Known{*delivery, choices, settings.replayCounts};
+}
+
+void ReplayDialog::fill(const Known &known)
+{
+    m_known = known;
+    const auto &original = m_known.original;
+    m_what->setText(
+        tr("%1 of %2, Request-ID %3").arg(original.event(), timeText(original.created), original.requestId));
+    installations().fill(m_known.choices.installations);
+    if (const auto *receiver = m_known.choices.find(m_receiver))
+        installations().choose(*receiver);
+    else
+        showWhatIsSent();
+}
+
+QString ReplayDialog::whatIsMissing() const
+{
+    if (!m_known.original.id.isValid())
+        return tr("Reading what is recorded…");
+    if (m_known.choices.installations.isEmpty())
+        return tr("No app is installed in any organization, so there is nothing to replay to.");
+    if (installations().chosen().isEmpty()) {
+        const auto why = m_known.choices.whyNot(m_receiver);
+        return why.isEmpty() ? tr("Choose an installation.") : tr("%1 Choose an installation.").arg(why);
+    }
+    if (!replacement().isSendable())
+        return tr("The body that is written cannot be sent: it is not JSON yet.");
+    return {};
+}
+
+QString ReplayDialog::countingText() const
+{
+    return m_known.counts ? tr("Replays count in the buffer, as the setting replay.counts says.")
+                          : tr("Replays do not count in the buffer.");
+}
+
+QString ReplayDialog::foreignText() const
+{
+    for (const auto *choice : installations().chosen()) {
+        if (choice->organization.id != m_known.original.organization)
+            return tr("⚠ What was meant for one organization goes to another, %1.").arg(choice->organization.name);
+    }
+    return {};
+}
+
+QString ReplayDialog::summary() const
+{
+    const auto chosen = installations().chosen();
+    const auto what = replacement().written().isEmpty()
+                          ? tr("%1 as recorded, signed anew").arg(m_known.original.event())
+                          : tr("%1 with the body that is written, signed anew").arg(m_known.original.event());
+    const auto sends =
+        chosen.size() > 1
+            ? tr("Sends: %1, to each of %2 installations").arg(what, QLocale().toString(chosen.size()))
+            : tr("Sends: %1, to %2, %3").arg(what, chosen.constFirst()->words(), chosen.constFirst()->app.webhookUrl);
+    auto lines = QStringList{sends, countingText(), foreignText()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString ReplayDialog::sendText(qsizetype count) const
+{
+    return count > 1 ? tr("Replay to %1").arg(QLocale().toString(count)) : tr("Replay");
+}
+
+QStringList ReplayDialog::effects() const
+{
+    auto lines = QStringList{
+        tr("%1 requests are sent at once: %2.").arg(QLocale().toString(installations().chosen().size()), reach()),
+        countingText(), foreignText(), tr("What is sent cannot be taken back.")};
+    lines.removeAll(QString());
+    return lines;
+}
+
+NamedReplay ReplayDialog::replayTo(const InstallationChoice &choice) const
+{
+    ReplayRequest request{m_original, m_desk.actor};
+    if (choice.installation.id != m_known.original.installation)
+        request.installation = choice.installation.id;
+    request.body = replacement().written();
+    return {request, choice.words()};
+}
+
+QFuture<Result<AlertPreview>> ReplayDialog::preview(const InstallationChoice &choice) const
+{
+    return m_desk.engine.previewReplay(replayTo(choice).request);
+}
+
+void ReplayDialog::send()
+{
+    NamedReplays replays{m_known.original.event(), {}};
+    for (const auto *choice : installations().chosen())
+        replays.replays << replayTo(*choice);
+    accept();
+    Q_EMIT requested(replays);
+}
+
+} // namespace hookdesk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The frame of the dialogs that send: to which installations, what, and what goes where, to the byte, before it is
+// sent.
+#pragma once
+
+#include "model/engine/enginecontrol.h"
+#include "ui/dialogs/jsonreplacement.h"
+#include "ui/dialogs/triggerchoices.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace hookdesk
+{
+
+class AlertPreviewView;
+class InstallationPicker;
+
+/// One is sent at once; of many it is said first what will happen.
+class SendDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What is written is not lost unasked.
+    void reject() override;
+
+protected:
+    /// `tab`: of what can be written.
+    SendDialog(const JsonReplacementWords &words, const QString &tab, QWidget *parent);
+
+    void addRow(const QString &label, QWidget *field);
+    InstallationPicker &installations() const { return *m_installations; }
+    JsonReplacement &replacement() const { return *m_replacement; }
+
+    /// To be called when what would be sent has changed.
+    void showWhatIsSent();
+    void say(const QString &text);
+
+    /// A sentence for people; empty when it can be sent.
+    virtual QString whatIsMissing() const = 0;
+    virtual QString summary() const = 0;
+    /// The button, for so many.
+    virtual QString sendText(qsizetype count) const = 0;
+    /// What will happen when many are sent, each a line.
+    virtual QStringList effects() const = 0;
+    virtual QFuture<Result<AlertPreview>> preview(const InstallationChoice &choice) const = 0;
+    /// What can be written, of a body that is previewed.
+    virtual QByteArray replaceable(const QByteArray &body) const = 0;
+    virtual void send() = 0;
+
+    /// For people: to how many of what, at how many hosts.
+    QString reach() const;
+
+private:
+    QWidget *makeContent(const QString &tab);
+    void showPreview();
+    void ask();
+
+    InstallationPicker *m_installations;
+    AlertPreviewView *m_preview;
+    JsonReplacement *m_replacement;
+    QFormLayout *m_form;
+    QLabel *m_summary;
+    QPushButton *m_send;
+};
+
+} // namespace hookdesk
