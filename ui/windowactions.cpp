@@ -41,11 +41,11 @@ WindowActions::WindowActions(QWidget *window)
     addExchange();
     replay = add(tr("Repla&y"), "replay", QKeySequence(Qt::Key_R),
                  tr("Send the selected requests once more, as recorded, signed anew; they do not count in the buffer"));
-    editReplay = add(tr("Ed&it and replay…"), "edit", QKeySequence(Qt::CTRL | Qt::Key_R),
+    editReplay = add(tr("E&dit and replay…"), "edit", QKeySequence(Qt::CTRL | Qt::Key_R),
                      tr("Send the selected request once more, with another body or to other installations"));
     replayFiltered = add(tr("Replay all that are &listed…"), "replay", QKeySequence(Qt::SHIFT | Qt::Key_R),
                          tr("Send every request that fulfils the filter once more; what is sent is shown before"));
-    playScenario = add(tr("Pla&y scenario…"), "replay", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+    playScenario = add(tr("Play sce&nario…"), "replay", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                        tr("Send the alerts of the selected incident again in their recorded gaps, faster or slower"));
     exportEvidence = add(tr("E&vidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                          tr("Write what was sent, its signature and what came back to one file that proves it"));

@@ -5062,7 +5062,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Reading what is recorded…</source>
-        <translation>Das Aufgezeichnete wird gelesen …</translation>
+        <translation>Das Aufgezeichnete wird gelesen…</translation>
     </message>
     <message>
         <source>The request is not recorded any more: its retention time has passed.</source>
@@ -5396,7 +5396,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Reading what is recorded…</source>
-        <translation>Das Aufgezeichnete wird gelesen …</translation>
+        <translation>Das Aufgezeichnete wird gelesen…</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
@@ -6364,16 +6364,16 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>zuerst die Seite Antworten öffnen</translation>
     </message>
     <message>
-        <source>Ed&amp;it and replay…</source>
-        <translation>Bearbe&amp;iten und erneut senden …</translation>
+        <source>E&amp;dit and replay…</source>
+        <translation>Bearbeiten und erneut sen&amp;den…</translation>
     </message>
     <message>
         <source>Send the selected request once more, with another body or to other installations</source>
         <translation>Die ausgewählte Anfrage noch einmal senden, mit anderem Body oder an andere Installationen</translation>
     </message>
     <message>
-        <source>Pla&amp;y scenario…</source>
-        <translation>Szenario abs&amp;pielen …</translation>
+        <source>Play sce&amp;nario…</source>
+        <translation>Szena&amp;rio abspielen…</translation>
     </message>
     <message>
         <source>Send the alerts of the selected incident again in their recorded gaps, faster or slower</source>

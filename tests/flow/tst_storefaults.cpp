@@ -192,7 +192,7 @@ private Q_SLOTS:
         fixture.startEngine();
         fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
         OtherProgram other(fixture.path());
-        other.run(u"CREATE TRIGGER refuse BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'no mail'); END"_s);
+        other.run(u"CREATE TRIGGER refuse BEFORE INSERT ON mail_outbox BEGIN SELECT RAISE(ABORT, 'no mail'); END"_s);
         const auto queued = valueOf(await(fixture.engine->trigger(request(app))));
         QTRY_COMPARE(fixture.engine->status().state, EngineState::Halted);
         QVERIFY(!fixture.read([id = queued.delivery](Connection &c) { return WebhookRequests(c).latestOf(id); }));

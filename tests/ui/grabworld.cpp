@@ -96,12 +96,15 @@ void failAtLongUrl(FlowFixture &fixture)
 
 void addMany(FlowFixture &fixture, int count)
 {
+    constexpr int atOnce = 500;
     const auto like = fixture.app();
-    fixture.write([=, now = fixture.clock.now()](Connection &connection) -> Result<> {
-        for (int number = 1; number <= count; ++number)
-            HOOKDESK_TRY(addOfEach(connection, like, number, now));
-        return {};
-    });
+    for (int first = 1; first <= count; first += atOnce) {
+        fixture.write([=, now = fixture.clock.now()](Connection &connection) -> Result<> {
+            for (int number = first; number < first + atOnce && number <= count; ++number)
+                HOOKDESK_TRY(addOfEach(connection, like, number, now));
+            return {};
+        });
+    }
 }
 
 void addMails(FlowFixture &fixture)

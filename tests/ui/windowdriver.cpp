@@ -105,7 +105,10 @@ int WindowDriver::rows(const QString &name) const
 
 void WindowDriver::select(const QString &name, int row)
 {
-    table(name)->selectRow(row);
+    // Whatever modifiers an earlier key has left pressed.
+    const auto *view = table(name);
+    view->selectionModel()->setCurrentIndex(view->model()->index(row, 0),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QStringList WindowDriver::messages() const
