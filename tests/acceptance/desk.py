@@ -92,6 +92,17 @@ class Desk:
     def press(self, name):
         self.find("push button", name).queryAction().doAction(0)
 
+    def choose(self, name):
+        """The entry of a menu, once it can be chosen."""
+
+        def entry():
+            for part in descendants(self._application()):
+                if part.getRoleName() == "menu item" and part.name == name:
+                    return part if part.getState().contains(pyatspi.STATE_SENSITIVE) else None
+            return None
+
+        wait_for(entry, "menu item “%s”" % name).queryAction().doAction(0)
+
     def click(self, accessible):
         """A click of the mouse in its middle, as a person does it once nothing moves any more; they are counted."""
         looks = []

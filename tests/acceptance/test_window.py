@@ -58,6 +58,37 @@ class WindowTest(unittest.TestCase):
             self.assertIn("INTERNAL_INTEGRATION_DISABLED", events)
             self.assertIn("INTERNAL_INTEGRATION_REENABLED", events)
 
+    def test_a_bulk_replay_is_paused_continued_and_cancelled(self):
+        with tempfile.TemporaryDirectory() as folder:
+            store = folder + "/store.sqlite"
+            os.environ["XDG_CONFIG_HOME"] = folder
+            with Desk(HOOKDESK, "--sample", "--store", store) as desk:
+                app = wait_for(lambda: next(app for app in ctl(store, "apps") if app["name"] == "deploy bot"), "the sample")
+                ctl(store, "settings", "set", "webhook.timeout_ms", "60000")
+                ctl(store, "settings", "set", "replay.rate_per_host", "1")
+                for _ in range(5):
+                    ctl(store, "trigger", "--app", app["slug"], "--org", app["owner_organization"], "--status", "critical")
+                days = [row["days"] for row in ctl(store, "health") if row["sentry_app"] == app["slug"]]
+
+                def replays():
+                    return [row for row in ctl(store, "responses") if row["replay_of"]]
+
+                desk.open_page("Responses")
+                desk.cell("Responses", "deploy bot")
+                desk.choose("Replay all that are listed…")
+                desk.press("Replay 5")
+                wait_for(replays, "the first replay")
+                desk.press("Pause the bulk replay")
+                desk.press("Go on with the bulk replay")
+                desk.press("Cancel the bulk replay")
+                desk.find("push button", "Show")  # what became of it
+                cancelled = wait_for(
+                    lambda: next(row for row in ctl(store, "audit") if row["event"] == "BULK_REPLAY_CANCELLED"), "its end")
+            sent = replays()
+            self.assertEqual(len(sent) + cancelled["data"]["not_sent"], 5)
+            self.assertTrue(all(row["counted_as"] == "nothing" for row in sent))
+            self.assertEqual([row["days"] for row in ctl(store, "health") if row["sentry_app"] == app["slug"]], days)
+
     def test_an_empty_store_is_explored_with_sample_data(self):
         with tempfile.TemporaryDirectory() as folder:
             store = folder + "/store.sqlite"
