@@ -156,8 +156,8 @@ void MainWindow::addMenus()
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
     alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
     alerts->addSeparator();
-    alerts->addActions({m_actions->replay, m_actions->editReplay, m_actions->replayFiltered, m_actions->playScenario,
-                        m_actions->exportEvidence});
+    alerts->addActions({m_actions->replay, m_actions->editReplay, m_actions->compare, m_actions->replayFiltered,
+                        m_actions->playScenario, m_actions->exportEvidence});
     alerts->addSeparator();
     alerts->addActions({m_actions->copyCurl, m_actions->copyJson, m_actions->copyBody, m_actions->copyRequestId});
     auto *integrations = menuBar()->addMenu(tr("&Integrations"));

@@ -43,13 +43,15 @@ WindowActions::WindowActions(QWidget *window)
                  tr("Send the selected requests once more, as recorded, signed anew; they do not count in the buffer"));
     editReplay = add(tr("E&dit and replay…"), "edit", QKeySequence(Qt::CTRL | Qt::Key_R),
                      tr("Send the selected request once more, with another body or to other installations"));
+    compare = add(tr("Co&mpare two"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_D),
+                  tr("Show two selected responses side by side, or a selected replay beside its original"));
     replayFiltered = add(tr("Replay all that are &listed…"), "replay", QKeySequence(Qt::SHIFT | Qt::Key_R),
                          tr("Send every request that fulfils the filter once more; what is sent is shown before"));
     playScenario = add(tr("Play sce&nario…"), "replay", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                        tr("Send the alerts of the selected incident again in their recorded gaps, faster or slower"));
     exportEvidence = add(tr("E&vidence…"), "evidence", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                          tr("Write what was sent, its signature and what came back to one file that proves it"));
-    for (auto *action : {replay, editReplay, replayFiltered, playScenario, exportEvidence})
+    for (auto *action : {replay, editReplay, compare, replayFiltered, playScenario, exportEvidence})
         action->setEnabled(false);
     copyCurl = add(tr("Copy as c&URL"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                    tr("Copy a command that sends the selected request again, as it was sent"));
@@ -92,6 +94,7 @@ void WindowActions::sayWhatIsNeeded() const
     say(tr("select mails first"), {sendMailAgain, cancelMail});
     say(tr("open the page Responses first"), {replayFiltered});
     say(tr("select one response first"), {editReplay});
+    say(tr("select two responses, or a replay, first"), {compare});
     say(tr("select a response first"), {replay, exportEvidence, copyCurl, copyJson, copyBody, copyRequestId});
 }
 

@@ -32,6 +32,7 @@ public:
     QAction *revealSecret;
     QAction *replay;         ///< enabled while responses are selected: several are asked about
     QAction *editReplay;     ///< enabled while one response is selected
+    QAction *compare;        ///< enabled while two responses are selected, or one that is a replay
     QAction *replayFiltered; ///< enabled while the page of responses is shown
     QAction *playScenario;   ///< enabled while one incident is selected
     QAction *exportEvidence; ///< enabled while some are selected

@@ -422,6 +422,97 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source> Only the first %1 lines are compared.</source>
+        <translation> Nur die ersten %1 Zeilen werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Neither has a body.</source>
+        <translation>Keine der beiden hat einen Body.</translation>
+    </message>
+    <message>
+        <source>The same, byte for byte.</source>
+        <translation>Dasselbe, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>They say the same in other bytes: keys are ordered or written otherwise.</source>
+        <translation>Sie sagen dasselbe in anderen Bytes: Schlüssel sind anders geordnet oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>JSON, indented, its keys in alphabetical order.</source>
+        <translation>JSON, eingerückt, Schlüssel in alphabetischer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>delivery #%1</source>
+        <translation>Zustellung #%1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>Gezählt als</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Replay of</source>
+        <translation>Erneutes Senden von</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>What they were</source>
+        <translation>Was sie waren</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Body der Antwort</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryReport</name>
     <message>
         <source>There is no delivery with the number %1.</source>
@@ -3344,6 +3435,97 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::CompareDialog</name>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>differs with every request</source>
+        <translation>bei jeder Anfrage anders</translation>
+    </message>
+    <message>
+        <source>Delivery #%1, attempt %2, %3</source>
+        <translation>Zustellung #%1, Versuch %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Only differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Umschalt+F8</translation>
+    </message>
+    <message>
+        <source>Reading what is recorded…</source>
+        <translation>Das Aufgezeichnete wird gelesen…</translation>
+    </message>
+    <message>
+        <source>One of them is not recorded any more: its retention time has passed.</source>
+        <translation>Eine der beiden ist nicht mehr aufgezeichnet: Ihre Aufbewahrungszeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>≠ %1. What differs with every request, such as its time, is not counted.</source>
+        <translation>≠ %1. Was bei jeder Anfrage anders ist, etwa ihre Zeit, wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>1 line differs</source>
+        <translation>1 Zeile ist anders</translation>
+    </message>
+    <message>
+        <source>%1 lines differ</source>
+        <translation>%1 Zeilen sind anders</translation>
+    </message>
+    <message>
+        <source>✓ No difference but what differs with every request, such as its time.</source>
+        <translation>✓ Kein Unterschied außer dem, was bei jeder Anfrage anders ist, etwa ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::ConnectionTest</name>
     <message>
         <source>Stop</source>
@@ -4757,6 +4939,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6572,18 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>select one response first</source>
         <translation>zuerst eine Antwort auswählen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation>Zwei ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Show two selected responses side by side, or a selected replay beside its original</source>
+        <translation>Zwei ausgewählte Antworten nebeneinander zeigen, oder ein ausgewähltes erneutes Senden neben seinem Original</translation>
+    </message>
+    <message>
+        <source>select two responses, or a replay, first</source>
+        <translation>zuerst zwei Antworten auswählen, oder ein erneutes Senden</translation>
     </message>
 </context>
 </TS>

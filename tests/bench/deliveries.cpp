@@ -7,7 +7,7 @@
 // alone neither loop would have more than six requests on their way, whatever else they can do. Each is measured with a
 // receiver that answers at once, which shows what a delivery costs, and with one that takes some time, which shows
 // whether the webhooks or we set the pace. Prints a table; rounds alternate, so that a machine whose speed drifts is
-// fair to both. CPU is this process's, all threads together.
+// fair to both. CPU is this process's, all threads together. Then all of them are replayed by one bulk replay.
 #include "model/store/deliveries.h"
 #include "app/session.h"
 #include "flow/appplatformevent.h"
@@ -215,60 +215,108 @@ int countedIn(Store &store)
     return counted;
 }
 
-/// Triggers alerts as fast as they are committed, and waits until each is recorded and counted.
-Rate durableRate(const QStringList &urls, int count)
+/// A session whose engine sends what it is asked for, each stretch measured until the last delivery is recorded.
+class DurableRun
 {
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    Session session(StoreLocation{folder.filePath(u"store.sqlite"_s)}, clock);
-    valueOf(session.open());
-    const auto alerts =
-        valueOf(session.store().write(Topic::All, [urls](Connection &connection) -> Result<QList<AlertRequest>> {
+public:
+    DurableRun(const QStringList &urls, int count)
+        : m_count(count)
+        , m_session(StoreLocation{m_folder.filePath(u"store.sqlite"_s)}, m_clock)
+    {
+        valueOf(m_session.open());
+        const auto prepare = [urls](Connection &connection) -> Result<QList<AlertRequest>> {
             return addApps(connection, urls);
-        }));
+        };
+        m_alerts = valueOf(m_session.store().write(Topic::All, prepare));
+        // The engine tells a little late that nothing is left; the last delivery was done when it was committed.
+        QObject::connect(
+            &m_session.store(), &Store::changed, &m_session.store(),
+            [this](Topics topics) {
+                if (topics & Topic::Requests)
+                    m_doneAt = m_watch.elapsedNs();
+            },
+            Qt::DirectConnection);
+    }
 
-    Stopwatch watch;
-    QEventLoop loop;
-    int asked = 0;
-    int queued = 0;
-    std::function<void()> next = [&] {
-        if (asked == count)
-            return;
-        const auto alert = alerts.at(asked++ % alerts.size());
-        session.engine().trigger(alert).then(&loop, [&](const Result<DeliveryReport> &report) {
-            if (!report || report->outcome != ReportOutcome::Queued)
-                qFatal("an alert was not queued");
-            ++queued;
-            next();
-        });
-    };
-    // The engine tells a little late that nothing is left; the last delivery was done when it was committed.
-    std::atomic<qint64> doneAt = 0;
-    QObject::connect(
-        &session.store(), &Store::changed, &session.store(),
-        [&](Topics topics) {
-            if (topics & Topic::Requests)
-                doneAt = watch.elapsedNs();
-        },
-        Qt::DirectConnection);
-    QObject::connect(&session.engine(), &EngineControl::statusChanged, &loop, [&](const EngineStatus &status) {
-        const bool isStart = status.state == EngineState::Running && asked == 0;
-        const bool isEnd = queued == count && status.queued == 0 && status.inFlight == 0;
-        if (isStart) {
-            watch.start();
-            for (int i = 0; i < 4 * inFlight; ++i)
+    /// Triggers alerts as fast as they are committed, and waits until each is recorded and counted.
+    Rate trigger()
+    {
+        int asked = 0;
+        int queued = 0;
+        std::function<void()> next = [&] {
+            if (asked == m_count)
+                return;
+            const auto alert = m_alerts.at(asked++ % m_alerts.size());
+            m_session.engine().trigger(alert).then(&m_loop, [&](const Result<DeliveryReport> &report) {
+                if (!report || report->outcome != ReportOutcome::Queued)
+                    qFatal("an alert was not queued");
+                m_deliveries << report->delivery;
+                ++queued;
                 next();
-        } else if (isEnd) {
-            loop.quit();
-        }
-    });
-    session.start();
-    loop.exec();
-    const auto rate = watch.rate(count, doneAt);
-    if (const int counted = countedIn(session.store()); counted != count)
-        qFatal("%d of %d deliveries were counted", counted, count);
-    return rate;
-}
+            });
+        };
+        const auto rate = measure(
+            [&] {
+                for (int i = 0; i < 4 * inFlight; ++i)
+                    next();
+            },
+            [&] { return queued == m_count; });
+        if (const int counted = countedIn(m_session.store()); counted != m_count)
+            qFatal("%d of %d deliveries were counted", counted, m_count);
+        return rate;
+    }
+
+    /// Replays all of them at once, at a rate that holds nothing up.
+    Rate replay()
+    {
+        bool isQueued = false;
+        const BulkReplayRequest request{m_deliveries, u"all"_s, 10000, u"bench"_s};
+        return measure(
+            [&] {
+                m_session.engine().replayAll(request).then(&m_loop, [&](const Result<BulkReplayId> &id) {
+                    if (!id)
+                        qFatal("%s", qPrintable(id.error().message));
+                    isQueued = true;
+                });
+            },
+            [&] { return isQueued; });
+    }
+
+private:
+    template <class Begin, class IsQueued>
+    Rate measure(Begin begin, IsQueued isQueued)
+    {
+        bool hasBegun = false;
+        const auto follow = [&](const EngineStatus &status) {
+            if (status.state == EngineState::Running && !hasBegun) {
+                hasBegun = true;
+                m_watch.start();
+                begin();
+            } else if (hasBegun && isQueued() && status.queued == 0 && status.inFlight == 0) {
+                m_loop.quit();
+            }
+        };
+        const auto connection = QObject::connect(&m_session.engine(), &EngineControl::statusChanged, &m_loop, follow);
+        if (!std::exchange(m_isStarted, true))
+            m_session.start();
+        else
+            follow(m_session.engine().status());
+        m_loop.exec();
+        QObject::disconnect(connection);
+        return m_watch.rate(m_count, m_doneAt);
+    }
+
+    const int m_count;
+    const QTemporaryDir m_folder;
+    const SystemClock m_clock;
+    Session m_session;
+    QList<AlertRequest> m_alerts;
+    QList<DeliveryId> m_deliveries;
+    Stopwatch m_watch;
+    QEventLoop m_loop;
+    std::atomic<qint64> m_doneAt = 0;
+    bool m_isStarted = false;
+};
 
 double median(QList<double> values)
 {
@@ -285,20 +333,27 @@ void compare(const QString &answersAfterMs, const QStringList &certificateAndKey
     QList<double> durable;
     QList<double> durableCpu;
     QList<double> ratio;
+    QList<double> replayed;
+    QList<double> replayedRatio;
     for (int round = 0; round < rounds; ++round) {
         const auto alone = bareRate(urls, count);
-        const auto whole = durableRate(urls, count);
+        DurableRun run(urls, count);
+        const auto whole = run.trigger();
+        const auto again = run.replay();
         bare << alone.perSecond;
         bareCpu << alone.cpuUs;
         durable << whole.perSecond;
         durableCpu << whole.cpuUs;
         ratio << whole.perSecond / alone.perSecond;
+        replayed << again.perSecond;
+        replayedRatio << again.perSecond / alone.perSecond;
     }
     const auto name =
         u"%1, answers %2"_s.arg(certificateAndKey.isEmpty() ? u"HTTP" : u"HTTPS",
                                 answersAfterMs == u"0"_s ? u"at once"_s : u"after %1 ms"_s.arg(answersAfterMs));
-    std::printf("%-28s %10.0f/s %6.0f us %10.0f/s %6.0f us %8.2f\n", qPrintable(name), median(bare), median(bareCpu),
-                median(durable), median(durableCpu), median(ratio));
+    std::printf("%-28s %10.0f/s %6.0f us %10.0f/s %6.0f us %8.2f %10.0f/s %8.2f\n", qPrintable(name), median(bare),
+                median(bareCpu), median(durable), median(durableCpu), median(ratio), median(replayed),
+                median(replayedRatio));
     std::fflush(stdout);
 }
 
@@ -318,8 +373,9 @@ int main(int argc, char **argv)
 
     const QTemporaryDir folder;
     const auto certificate = makeCertificate(folder);
-    std::printf("%-28s %12s %9s %12s %9s %8s   medians of %s rounds of %s\n", "", "bare loop", "CPU", "durable", "CPU",
-                "ratio", qPrintable(parser.value(rounds)), qPrintable(parser.value(count)));
+    std::printf("%-28s %12s %9s %12s %9s %8s %12s %8s   medians of %s rounds of %s\n", "", "bare loop", "CPU",
+                "durable", "CPU", "ratio", "replayed", "ratio", qPrintable(parser.value(rounds)),
+                qPrintable(parser.value(count)));
     const auto delays = parser.value(answersAfter).split(u',');
     for (const auto &certificateAndKey : {QStringList(), certificate}) {
         for (const auto &delay : delays)

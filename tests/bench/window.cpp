@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QScrollBar>
 #include <QThread>
 #include <QTimer>
@@ -163,10 +164,24 @@ public:
         openPages(window);
         filter(window);
         watchPages(window);
+        std::printf("  %7d MiB of memory\n", residentMiB());
         return m_isQuick;
     }
 
 private:
+    /// Of this process, now; -1 where the system does not tell.
+    static int residentMiB()
+    {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QIODevice::ReadOnly))
+            return -1;
+        for (const auto &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmRSS:"))
+                return line.sliced(6).trimmed().chopped(3).toInt() / 1024;
+        }
+        return -1;
+    }
+
     static Page *page(const MainWindow &window)
     {
         for (auto *page : window.findChildren<Page *>()) {

@@ -47,7 +47,6 @@ private Q_SLOTS:
     void everySettingIsListedWithItsHelp()
     {
         CtlFixture fixture;
-        fixture.createWorld();
         fixture.run({u"settings"_s, u"set"_s, u"network.allow"_s, u"10.0.0.0/8,fe80::/10"_s});
         const auto listed = fixture.run({u"settings"_s, u"--json"_s});
         QCOMPARE(listed.status, 0);

@@ -55,6 +55,17 @@ void selectFirstRow(const MainWindow &window)
 
 } // namespace
 
+void waitUntilRead(const MainWindow &window)
+{
+    const auto isRead = [&window] {
+        const auto reading = window.findChildren<QLabel *>(u"reading"_s);
+        return std::none_of(reading.cbegin(), reading.cend(), [](const QLabel *label) { return label->isVisible(); });
+    };
+    if (!QTest::qWaitFor(isRead, 60000))
+        qWarning("the store does not answer");
+    QTest::qWait(400);
+}
+
 void pressAction(const MainWindow &window, const QString &text)
 {
     for (auto *action : window.actions()) {
@@ -220,6 +231,21 @@ void grabReplayDialogs(MainWindow &window, const SavePicture &save)
         clickButton(shown, u"All"_s);
         QTest::qWait(500);
         save(shown, u"dialog-replay-many"_s);
+        shown->reject();
+        QTest::qWait(50);
+    }
+    for (auto *table : window.findChildren<TableView *>()) {
+        if (table->isVisible() && table->model()->rowCount() > 1) {
+            table->selectRow(1);
+            table->selectionModel()->select(table->model()->index(3, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            break;
+        }
+    }
+    pressAction(window, u"Compare two"_s);
+    if (auto *shown = shownDialog(window)) {
+        QTest::qWait(500);
+        save(shown, u"dialog-compare"_s);
         shown->reject();
         QTest::qWait(50);
     }

@@ -38,6 +38,8 @@ public:
 /// Saves a picture of a widget under a name.
 using SavePicture = std::function<void(QWidget *widget, const QString &name)>;
 
+/// Until the store has answered, and the layout is done.
+void waitUntilRead(const MainWindow &window);
 /// Presses the action of the window that has this English text, and waits for what it opens.
 void pressAction(const MainWindow &window, const QString &text);
 /// The dialog that is shown now; nullptr without.

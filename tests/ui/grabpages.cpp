@@ -114,7 +114,7 @@ public:
         savePages(desk.window, 1);
         for (const auto &[page, name] : pages()) {
             desk.window.openPage(page);
-            QTest::qWait(300);
+            waitUntilRead(desk.window);
             if (auto *view = table(desk.window)) {
                 view->scrollToBottom();
                 save(&desk.window, name + u"-last"_s);
@@ -171,7 +171,7 @@ private:
     {
         for (const auto &[page, name] : pages()) {
             window.openPage(page);
-            QTest::qWait(300);
+            waitUntilRead(window);
             select(window, row);
             save(&window, name);
         }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is done with the selected response in the real window: it is replayed, and proven by a file.
+// What is done with the selected response in the real window: it is replayed, compared with its
+// original, and proven by a file.
 #include "model/records/json.h"
 #include "model/store/auditlog.h"
 #include "model/store/sentryapps.h"
@@ -9,8 +10,11 @@
 #include "tests/ui/windowdriver.h"
 #include "ui/tableview.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
@@ -48,6 +52,41 @@ class ReplayTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReplayIsComparedWithItsOriginal()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        const auto failed = fixture.trigger(app);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(200));
+        ReplayRequest request{failed.delivery, u"ana"_s};
+        request.body = "{\"action\":\"edited\"}";
+        const auto replay = valueOf(await(fixture.engine->replay(request)));
+        valueOf(await(fixture.engine->finished(replay.delivery)));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 2);
+        driver.select(responses, 1); // the original: nothing to compare it with
+        QTest::keyClick(driver.table(responses), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!driver.dialog());
+        driver.select(responses, 0);
+        QTest::keyClick(driver.table(responses), Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(driver.dialog());
+        auto *tree = driver.dialog()->findChild<QTreeWidget *>();
+        QTRY_COMPARE(tree->topLevelItemCount(), 5);
+        const auto *summary = driver.dialog()->findChild<QLabel *>(u"summary"_s);
+        QVERIFY2(summary->text().startsWith(u"≠ "_s), qPrintable(summary->text()));
+        driver.button(u"Next difference"_s)->click(); // the answer is the first
+        QVERIFY(tree->currentItem());
+        QCOMPARE(tree->currentItem()->text(0), u"≠"_s);
+        QCOMPARE(tree->currentItem()->text(1), u"Answer: 404 Not Found"_s);
+        QCOMPARE(tree->currentItem()->text(2), u"Answer: 200 OK"_s);
+        const auto *sent = tree->topLevelItem(0)->child(0);
+        QVERIFY(!sent->isHidden());
+        driver.dialog()->findChild<QCheckBox *>()->click();
+        QVERIFY(sent->isHidden());
+    }
+
     void aResponseIsReplayedByOneKey()
     {
         FlowFixture fixture;

@@ -84,7 +84,7 @@ ScenarioDialog::ScenarioDialog(const DeskContext &desk, IncidentId incident, con
     connect(m_speed, &QDoubleSpinBox::valueChanged, this, &ScenarioDialog::showSteps);
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Life as told to:"), m_life);
     form->addRow(tr("Play to:"), m_to);
     form->addRow(tr("Times as fast:"), m_speed);

@@ -21,9 +21,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hookdesk
 {
@@ -47,6 +49,7 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     , m_messages(new MessageArea(this))
     , m_body(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
+    , m_reading(new TonedLabel(Tone::Muted, this))
 {
     setAccessibleName(title);
     auto *heading = new QLabel(title, this);
@@ -74,7 +77,9 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     layout->addWidget(m_messages);
     m_body->setSpacing(8);
     layout->addLayout(m_body, 1);
-    m_stack->addWidget(new QWidget(m_stack)); // until the first answer of the store
+    m_reading->setObjectName(u"reading"_s);
+    m_reading->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_reading); // until the first answer of the store
     m_body->addWidget(m_stack, 1);
 }
 
@@ -146,6 +151,8 @@ void Page::watchWhileShown(const QList<StoreTable *> &tables)
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_reading->clear();
+    QTimer::singleShot(300ms, m_reading, [this] { m_reading->setText(tr("Reading…")); }); // most answers come before
     for (auto *table : std::as_const(m_watched))
         table->setWatched(true);
 }

@@ -95,6 +95,7 @@ private:
     QList<StoreTable *> m_watched;
     QVBoxLayout *m_body;
     QStackedWidget *m_stack;
+    TonedLabel *m_reading;
     FilterLine *m_filter = nullptr;
     ActionButton *m_columns = nullptr;
     StoreTable *m_table = nullptr; ///< that the filter line chooses of

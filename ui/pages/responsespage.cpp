@@ -5,6 +5,7 @@
 
 #include "ui/bulkreplaytasks.h"
 #include "ui/details/responsedetails.h"
+#include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/replaydialog.h"
 #include "ui/emptystate.h"
 #include "ui/enginetasks.h"
@@ -45,6 +46,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     , m_pause(actions.pause)
     , m_replay(actions.replay)
     , m_editReplay(actions.editReplay)
+    , m_compare(actions.compare)
     , m_replayFiltered(actions.replayFiltered)
     , m_evidence(actions.exportEvidence)
     , m_bulkReplays(new BulkReplayTasks(desk, messages(), this))
@@ -55,7 +57,8 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.triggerAlert);
     m_view->showOrdered(&m_table, ResponsesTable::Time, Qt::DescendingOrder);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->addActions({actions.replay, actions.editReplay, actions.replayFiltered, actions.exportEvidence});
+    m_view->addActions(
+        {actions.replay, actions.editReplay, actions.compare, actions.replayFiltered, actions.exportEvidence});
     m_view->addActions({actions.copyCurl, actions.copyJson, actions.copyBody, actions.copyRequestId});
     m_view->addActions({actions.triggerAlert, actions.sendPing});
     m_newRows->setObjectName(u"newRows"_s);
@@ -79,6 +82,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(m_pause, &QAction::toggled, this, &ResponsesPage::decideFollowing);
     connect(m_replay, &QAction::triggered, this, &ResponsesPage::replaySelected);
     connect(m_editReplay, &QAction::triggered, this, &ResponsesPage::editAndReplay);
+    connect(m_compare, &QAction::triggered, this, &ResponsesPage::compareSelected);
     connect(m_replayFiltered, &QAction::triggered, this,
             [this] { m_bulkReplays->askAbout(m_table.filter(), filterText()); });
     connect(m_bulkReplays, &BulkReplayTasks::dialogWanted, this, &ResponsesPage::dialogWanted);
@@ -166,7 +170,10 @@ void ResponsesPage::hideEvent(QHideEvent *event)
 void ResponsesPage::offerActions()
 {
     m_replay->setEnabled(isVisible() && !m_view->selectedSourceRows().isEmpty());
-    m_editReplay->setEnabled(isVisible() && m_view->selectedSourceRows().size() == 1);
+    const auto selected = m_view->selectedSourceRows();
+    const bool isReplay = selected.size() == 1 && m_table.rowAt(selected.constFirst()).replayOf;
+    m_editReplay->setEnabled(isVisible() && selected.size() == 1);
+    m_compare->setEnabled(isVisible() && (selected.size() == 2 || isReplay));
     m_replayFiltered->setEnabled(isVisible());
     m_evidence->setEnabled(isVisible() && !m_view->selectedSourceRows().isEmpty());
 }
@@ -203,6 +210,17 @@ void ResponsesPage::editAndReplay()
     connect(dialog, &ReplayDialog::requested, m_engineTasks,
             [this](const NamedReplays &replays) { m_engineTasks->replay(replays, messages()); });
     Q_EMIT dialogWanted(dialog);
+}
+
+void ResponsesPage::compareSelected()
+{
+    const auto selected = m_view->selectedSourceRows();
+    const auto &one = m_table.rowAt(selected.constFirst());
+    const auto &other = m_table.rowAt(selected.constLast());
+    ComparedAttempt older = std::min(one.id, other.id);
+    if (selected.size() == 1)
+        older = *one.replayOf;
+    Q_EMIT dialogWanted(new CompareDialog(m_desk, older, std::max(one.id, other.id), this));
 }
 
 void ResponsesPage::askWhereEvidenceGoes()

@@ -64,6 +64,8 @@ private:
     QList<DeliveryId> selectedDeliveries() const;
     void replaySelected();
     void editAndReplay();
+    /// The older on the left.
+    void compareSelected();
     void askWhereEvidenceGoes();
     /// Only failures that are shown are seen.
     void tellFailures();
@@ -77,6 +79,7 @@ private:
     QAction *m_pause;
     QAction *m_replay;
     QAction *m_editReplay;
+    QAction *m_compare;
     QAction *m_replayFiltered;
     QAction *m_evidence;
     BulkReplayTasks *m_bulkReplays;
