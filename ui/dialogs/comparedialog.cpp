@@ -224,6 +224,8 @@ void CompareDialog::addPart(const ComparedPart &part)
     font.setWeight(QFont::DemiBold);
     top->setFont(Mark, font);
     const auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const auto height = std::max(QFontMetrics(font).height(), QFontMetrics(fixed).height()) + 4;
+    top->setSizeHint(Mark, QSize(0, height)); // of all rows, which are as high as the first
     for (const auto &line : part.lines) {
         auto *item = new QTreeWidgetItem(top, {glyphOf(line.alike), line.left, line.right});
         item->setData(Mark, alikeRole, static_cast<int>(line.alike));
