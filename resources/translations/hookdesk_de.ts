@@ -6450,5 +6450,13 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <source>Take incidents, or a whole workspace, from files</source>
         <translation>Vorfälle oder einen ganzen Arbeitsbereich aus Dateien übernehmen</translation>
     </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Take all that the files of a folder have: .json, .ndjson and .jsonl</source>
+        <translation>Alles übernehmen, was die Dateien eines Ordners haben: .json, .ndjson und .jsonl</translation>
+    </message>
 </context>
 </TS>

@@ -240,6 +240,19 @@ private Q_SLOTS:
         QTRY_VERIFY2(told(driver).contains(u"more/three.json: state: unknown key"_s), qPrintable(told(driver)));
     }
 
+    void aFolderIsChosen()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        QVERIFY(QDir(fixture.folder.path()).mkdir(u"more"_s));
+        written(fixture, u"more/two.ndjson"_s, incidentLine(13) + incidentLine(14));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QTest::keyClick(&driver.window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        driver.chooseFile(fixture.folder.filePath(u"more"_s), u"Import"_s);
+        QTRY_COMPARE(told(driver), u"Imported 2 incidents from more: 2 added, 0 changed, 0 the same as before."_s);
+    }
+
     void aLongImportTellsHowFarItIsAndCanBeCancelled()
     {
         FlowFixture fixture;

@@ -16,7 +16,6 @@
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <memory>
@@ -45,11 +44,12 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.triggerAlert);
     view()->showOrdered(&m_table, IncidentsTable::Started, Qt::DescendingOrder);
     view()->addActions({actions.triggerAlert, actions.playScenario, actions.exportIncidents, actions.importFile,
-                        actions.importPasted});
+                        actions.importFolder, actions.importPasted});
     connect(view(), &TableView::selectedRowChanged, this, &IncidentsPage::adoptSelection);
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::adoptSelection);
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::lookForWanted);
-    connect(m_import, &QAction::triggered, this, &IncidentsPage::askForFile);
+    connect(m_import, &QAction::triggered, this, [this] { askForFiles(QFileDialog::ExistingFiles); });
+    connect(actions.importFolder, &QAction::triggered, this, [this] { askForFiles(QFileDialog::Directory); });
     connect(m_paste, &QAction::triggered, this, &IncidentsPage::importPasted);
     connect(m_tasks, &IncidentTasks::consentWanted, this, &IncidentsPage::askForConsent);
     connect(m_scenario, &QAction::triggered, this, &IncidentsPage::askForScenario);
@@ -118,11 +118,11 @@ void IncidentsPage::adoptSelection()
     m_export->setEnabled(isVisible() && !view()->selectedSourceRows().isEmpty());
 }
 
-void IncidentsPage::askForFile()
+void IncidentsPage::askForFiles(QFileDialog::FileMode mode)
 {
     auto *dialog = new QFileDialog(this, tr("Import"), {}, tr("JSON (*.json *.ndjson *.jsonl);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(mode);
     dialog->setLabelText(QFileDialog::Accept, tr("Import"));
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
         QList<ImportSource> sources;
