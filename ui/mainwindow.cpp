@@ -147,8 +147,8 @@ void MainWindow::addPage(Page *page, const QString &icon, const QString &title)
 void MainWindow::addMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
-    file->addActions(
-        {m_actions->importFile, m_actions->importPasted, m_actions->exportIncidents, m_actions->exportRows});
+    file->addActions({m_actions->importFile, m_actions->importFolder, m_actions->importPasted,
+                      m_actions->exportIncidents, m_actions->exportRows});
     file->addSeparator();
     file->addActions({m_actions->exploreSample, m_actions->setUp, m_actions->settings});
     file->addSeparator();
@@ -223,7 +223,8 @@ void MainWindow::connectActions()
             m_desk.engine.resume();
     });
     // What becomes of them is told there.
-    connect(m_actions->importFile, &QAction::triggered, this, [this] { openPage(Incidents); });
+    for (auto *action : {m_actions->importFile, m_actions->importFolder})
+        connect(action, &QAction::triggered, this, [this] { openPage(Incidents); });
     connect(m_actions->sendTestMail, &QAction::triggered, this, [this] { openPage(Mail); });
     connect(m_tasks, &EngineTasks::responseWanted, this, &MainWindow::showResponse);
     connectIntegrationActions();

@@ -3,7 +3,6 @@
 
 #include "ui/progressnotice.h"
 
-#include <QLocale>
 #include <QPushButton>
 
 namespace hookdesk
@@ -16,24 +15,23 @@ constexpr qint64 soon = 2000; ///< ms: before, the time left is a guess
 
 } // namespace
 
-ProgressNotice::ProgressNotice(const QString &title, QWidget *parent)
+ProgressNotice::ProgressNotice(const QString &title, const QString &cancelling, QWidget *parent)
     : ProgressPanel(title, parent)
     , m_title(title)
 {
     auto *cancel = addButton(tr("Cancel"));
     cancel->setAccessibleName(tr("Cancel: %1").arg(title));
-    cancel->setToolTip(tr("End this, and leave nothing behind"));
+    cancel->setToolTip(cancelling);
     connect(cancel, &QPushButton::clicked, this, &ProgressNotice::cancelled);
     m_sinceStart.start();
-    show(0, 0);
+    setProgress(0, 0);
+    setText(title);
 }
 
-void ProgressNotice::show(qint64 done, qint64 total)
+void ProgressNotice::show(const QString &counts, qint64 done, qint64 total)
 {
     setProgress(done, total);
-    const QLocale locale;
-    auto text = total > 0 ? tr("%1: %2 of %3 rows").arg(m_title, locale.toString(done), locale.toString(total))
-                          : tr("%1: %2 rows").arg(m_title, locale.toString(done));
+    const auto text = tr("%1: %2").arg(m_title, counts);
     const auto left = leftText(done, total);
     setText(left.isEmpty() ? text : tr("%1, about %2 left").arg(text, left));
 }

@@ -16,11 +16,11 @@ class ProgressNotice final : public ProgressPanel
     Q_OBJECT
 
 public:
-    /// `title` leads: “Exporting responses.csv”.
-    ProgressNotice(const QString &title, QWidget *parent);
+    /// `title` leads: “Exporting responses.csv”; `cancelling` tells what its button does.
+    ProgressNotice(const QString &title, const QString &cancelling, QWidget *parent);
 
-    /// `total` 0: it is not known.
-    void show(qint64 done, qint64 total);
+    /// `counts` is the same in words. `total` 0: it is not known.
+    void show(const QString &counts, qint64 done, qint64 total);
 
 Q_SIGNALS:
     void cancelled();

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace hookdesk
 {
@@ -23,7 +24,8 @@ RowsExporter::RowsExporter(Store &store, RowsExport rows, const QString &path, M
     , m_path(path)
     , m_place(place)
     , m_file(std::make_shared<OutputFile>(path))
-    , m_notice(new ProgressNotice(tr("Exporting to %1").arg(QFileInfo(path).fileName()), &place))
+    , m_notice(new ProgressNotice(tr("Exporting to %1").arg(QFileInfo(path).fileName()),
+                                  tr("End this, and leave nothing behind"), &place))
 {
     place.add(m_notice);
     connect(m_notice, &ProgressNotice::cancelled, this, &RowsExporter::cancel, Qt::QueuedConnection); // both go
@@ -80,7 +82,7 @@ void RowsExporter::writePart(const ExportPart &part)
     whenDone(this, aside(write), [this, rows = part.rows, next = part.next](const Result<> &written) {
         m_done += rows;
         if (m_notice)
-            m_notice->show(m_done, m_total);
+            m_notice->show(doneText(), m_done, m_total);
         if (!written)
             end(written);
         else if (next)
@@ -88,6 +90,13 @@ void RowsExporter::writePart(const ExportPart &part)
         else
             finish();
     });
+}
+
+QString RowsExporter::doneText() const
+{
+    const QLocale locale;
+    return m_total > 0 ? tr("%1 of %2 rows").arg(locale.toString(m_done), locale.toString(m_total))
+                       : tr("%1 rows").arg(locale.toString(m_done));
 }
 
 void RowsExporter::finish()

@@ -35,6 +35,7 @@ private:
     void count();
     void readPart(const std::optional<ListCursor> &after);
     void writePart(const ExportPart &part);
+    QString doneText() const;
     void finish();
     void end(const Result<> &written);
 

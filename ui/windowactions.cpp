@@ -126,7 +126,9 @@ void WindowActions::addSetUp()
 void WindowActions::addExchange()
 {
     importFile = add(tr("&Import…"), "import", QKeySequence(Qt::CTRL | Qt::Key_O),
-                     tr("Take incidents, or a whole workspace, from a file"));
+                     tr("Take incidents, or a whole workspace, from files"));
+    importFolder = add(tr("Import &folder…"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                       tr("Take all that the files of a folder have: .json, .ndjson and .jsonl"));
     importPasted = add(tr("Import &what was copied"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_V),
                        tr("Take incidents from the clipboard, on the page of incidents"));
     exportIncidents = add(tr("E&xport incidents…"), "export", QKeySequence(Qt::CTRL | Qt::Key_S),

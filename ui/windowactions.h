@@ -24,6 +24,7 @@ public:
     QAction *editWebhook;
     QAction *copyUuid;
     QAction *importFile;
+    QAction *importFolder;
     QAction *importPasted;    ///< enabled while incidents are shown
     QAction *exportIncidents; ///< enabled while some are selected
     QAction *sendMailAgain;   ///< enabled while mails are selected that it is possible for; so is the next

@@ -18,6 +18,7 @@ constexpr Statement selectByIdentifier{"find an incident by its identifier",
                                        INCIDENT " WHERE organization_id = ? AND identifier = ?"};
 constexpr Statement selectNewest{"list incidents", INCIDENT " ORDER BY started_at DESC, id DESC LIMIT ?"};
 constexpr Statement selectAll{"list all incidents", INCIDENT " ORDER BY id"};
+constexpr Statement selectFollowing{"list incidents part by part", INCIDENT " WHERE id > ? ORDER BY id LIMIT ?"};
 constexpr Statement selectNext{"find the next free identifier",
                                "SELECT COALESCE(MAX(identifier), 0) + 1 FROM incidents WHERE organization_id = ?"};
 constexpr Statement insert{"add an incident",
@@ -76,6 +77,11 @@ Result<QList<Incident>> Incidents::newest(int limit)
 Result<QList<Incident>> Incidents::all()
 {
     return listOf(m_connection.run(selectAll), read);
+}
+
+Result<QList<Incident>> Incidents::following(IncidentId id, int most)
+{
+    return listOf(m_connection.run(selectFollowing, {id.value, most}), read);
 }
 
 Result<IncidentId> Incidents::save(const Incident &incident)

@@ -30,6 +30,8 @@ public:
     Result<QList<Incident>> newest(int limit);
     /// In order of their ids.
     Result<QList<Incident>> all();
+    /// The same, part by part: those behind an id, `most` of them.
+    Result<QList<Incident>> following(IncidentId id, int most);
     /// Inserts, or updates the one with this id, else of this organization and identifier; returns its id.
     Result<IncidentId> save(const Incident &incident);
 

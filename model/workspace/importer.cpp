@@ -6,23 +6,20 @@
 namespace hookdesk::workspace
 {
 
-Importer::Importer(Connection &connection, Complaints &complaints, Instant now)
+Importer::Importer(Connection &connection, Complaints &complaints)
     : m_connection(connection)
     , m_complaints(complaints)
-    , m_now(now)
     , m_ledger(complaints)
     , m_organizations(connection, Texts::tr("organization"))
     , m_apps(connection, Texts::tr("app"))
-    , m_bodies(connection)
 {
 }
 
-Result<ImportSummary> Importer::run(WorkspaceFile &file)
+Result<ImportSummary> Importer::run(const WorkspaceFile &file)
 {
     m_ledger.summary() = {.organizations = static_cast<int>(file.organizations.size()),
                           .sentryApps = static_cast<int>(file.sentryApps.size()),
                           .installations = static_cast<int>(file.installations.size()),
-                          .incidents = static_cast<int>(file.incidents.size()),
                           .bufferDays = static_cast<int>(file.bufferDays.size())};
     m_organizations.expect(file.organizations);
     m_apps.expect(file.sentryApps);
@@ -30,40 +27,26 @@ Result<ImportSummary> Importer::run(WorkspaceFile &file)
     HOOKDESK_TRY(each(file.sentryApps, &Importer::app));
     HOOKDESK_TRY(each(file.installations, &Importer::installation));
     HOOKDESK_TRY(checkKnownByUse());
-    HOOKDESK_TRY(incidents(file.incidents));
     HOOKDESK_TRY(each(file.bufferDays, &Importer::bufferDay));
-    HOOKDESK_TRY(m_complaints.verdict());
     return m_ledger.summary();
 }
 
 template <class Draft>
-Result<> Importer::each(QList<Entry<Draft>> &entries, Result<> (Importer::*import)(const Entry<Draft> &))
+Result<> Importer::each(const QList<Entry<Draft>> &entries, Result<> (Importer::*import)(const Entry<Draft> &))
 {
     m_ledger.beginSection();
-    for (const auto &entry : std::as_const(entries))
+    for (const auto &entry : entries)
         if (entry.isGood)
             HOOKDESK_TRY((this->*import)(entry));
     return {};
 }
 
-/// Those that are still without an identifier come last: theirs must be free.
-Result<> Importer::incidents(QList<Entry<IncidentEntry>> &entries)
+Expected Importer::expected(const WorkspaceFile &file) const
 {
-    HOOKDESK_TRY_ASSIGN(dropped, m_bodies.settle(entries));
-    m_ledger.summary().unchanged += dropped;
-    const auto isIdentified = [](const Entry<IncidentEntry> &entry) {
-        return entry.draft.installationUuid.isEmpty() || entry.draft.identifier != 0;
-    };
-    const auto unidentified = std::stable_partition(entries.begin(), entries.end(), isIdentified);
-    m_ledger.beginSection();
-    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
-        if (!entry->isGood)
-            continue;
-        if (entry >= unidentified)
-            HOOKDESK_TRY(m_bodies.identify(*entry));
-        HOOKDESK_TRY(incident(*entry));
-    }
-    return {};
+    Expected expected{.organizations = {}, .installations = m_installations};
+    for (const auto &entry : file.organizations)
+        expected.organizations.insert(entry.draft.slug, m_organizations.known(entry.draft.slug));
+    return expected;
 }
 
 } // namespace hookdesk::workspace

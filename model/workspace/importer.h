@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Applies what a file says to the store.
+// Applies what a file says to the store, but for its incidents.
 #pragma once
 
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
+#include "model/workspace/incidentlookup.h"
 #include "model/workspace/ledger.h"
 #include "model/workspace/references.h"
-#include "model/workspace/webhookbodies.h"
 #include "model/workspace/workspacefile.h"
 
 namespace hookdesk::workspace
@@ -19,33 +19,33 @@ namespace hookdesk::workspace
 class Importer
 {
 public:
-    Importer(Connection &connection, Complaints &complaints, Instant now);
+    Importer(Connection &connection, Complaints &complaints);
 
-    Result<ImportSummary> run(WorkspaceFile &file);
+    /// Inside the caller's transaction, which has to be undone when there are complaints.
+    Result<ImportSummary> run(const WorkspaceFile &file);
+    /// After that, for the incidents. Those that were not saved have invalid ids: they are complained of already.
+    Expected expected(const WorkspaceFile &file) const;
 
 private:
     /// Imports the good entries of a section, one after the other.
     template <class Draft>
-    Result<> each(QList<Entry<Draft>> &entries, Result<> (Importer::*import)(const Entry<Draft> &));
+    Result<> each(const QList<Entry<Draft>> &entries, Result<> (Importer::*import)(const Entry<Draft> &));
 
     // An entry each; the errors are those of the store.
     Result<> organization(const Entry<OrganizationEntry> &entry);
     Result<> app(const Entry<AppEntry> &entry);
     Result<> installation(const Entry<InstallationEntry> &entry);
-    Result<> incident(const Entry<IncidentEntry> &entry);
     Result<> bufferDay(const Entry<BufferEntry> &entry);
 
-    Result<> incidents(QList<Entry<IncidentEntry>> &entries);
     /// An installation that is known by its app and organization alone must still be known so after the import.
     Result<> checkKnownByUse();
 
     Connection &m_connection;
     Complaints &m_complaints;
-    Instant m_now;
     Ledger m_ledger;
     References<Organizations, OrganizationId> m_organizations;
     References<SentryApps, AppId> m_apps;
-    WebhookBodies m_bodies;
+    QHash<QString, OrganizationId> m_installations; ///< their organizations, by uuid
     QList<std::pair<Place, Installation>> m_knownByUse;
 };
 

@@ -45,26 +45,27 @@ Result<> Complaints::verdict() const
     return failure(ErrorCode::InvalidInput, lines.join(u'\n'));
 }
 
-Place::Place(Complaints &complaints)
-    : Place(complaints, {}, false)
+Place::Place(Complaints &complaints, const QString &file)
+    : Place(complaints, file, true)
 {
 }
 
-Place::Place(Complaints &complaints, QString path, bool isLine)
+Place::Place(Complaints &complaints, QString path, bool isWhole)
     : m_complaints(&complaints)
     , m_path(std::move(path))
-    , m_isLine(isLine)
+    , m_isWhole(isWhole)
 {
 }
 
-Place Place::line(Complaints &complaints, int number)
+Place Place::line(int number) const
 {
-    return {complaints, Texts::tr("line %1").arg(number), true};
+    const auto line = Texts::tr("line %1").arg(number);
+    return {*m_complaints, m_path.isEmpty() ? line : m_path + u": "_s + line, true};
 }
 
 Place Place::in(std::string_view key) const
 {
-    const auto separator = m_path.isEmpty() ? u""_s : m_isLine ? u": "_s : u"."_s;
+    const auto separator = m_path.isEmpty() ? u""_s : m_isWhole ? u": "_s : u"."_s;
     return {*m_complaints, m_path + separator + QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
             false};
 }

@@ -39,14 +39,16 @@ private:
     qsizetype m_count = 0;
 };
 
-/// A JSON path such as `sentry_apps[3].status` or `line 3: status`. The complaints outlive it.
+/// A JSON path such as `sentry_apps[3].status`, `line 3: status` or `acme.ndjson: line 3: status`. The complaints
+/// outlive it.
 class Place
 {
 public:
-    /// The file as a whole.
-    explicit Place(Complaints &complaints);
-    /// A line of newline-delimited JSON, from 1.
-    static Place line(Complaints &complaints, int number);
+    /// The file as a whole; it has a name where there are several.
+    explicit Place(Complaints &complaints, const QString &file = {});
+
+    /// Of the file: a line of newline-delimited JSON, from 1.
+    Place line(int number) const;
 
     Place in(std::string_view key) const;
     Place in(qsizetype index) const;
@@ -55,11 +57,11 @@ public:
     const Complaints &complaints() const { return *m_complaints; }
 
 private:
-    Place(Complaints &complaints, QString path, bool isLine);
+    Place(Complaints &complaints, QString path, bool isWhole);
 
     Complaints *m_complaints;
     QString m_path;
-    bool m_isLine = false; ///< its keys follow a colon, not a dot
+    bool m_isWhole; ///< a file or a line: what is in it follows a colon, not a dot
 };
 
 } // namespace hookdesk::workspace

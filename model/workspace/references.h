@@ -31,6 +31,8 @@ public:
             m_expected << entry.draft.slug;
     }
 
+    /// Invalid: it is not known, or not yet.
+    Identifier known(const QString &slug) const { return m_ids.value(slug); }
     void add(const QString &slug, Identifier id) { m_ids.insert(slug, id); }
 
     /// Complains at the place when there is none. Invalid then, and for an entry that is not saved yet.

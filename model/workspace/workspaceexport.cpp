@@ -113,30 +113,12 @@ private:
     QHash<AppId, QString> m_apps;
 };
 
-QByteArray fileOf(const Json &workspace)
-{
-    return QByteArray::fromStdString(workspace.dump(1, ' ', false, Json::error_handler_t::replace) + '\n');
-}
-
 } // namespace
 
 Result<QByteArray> exportWorkspace(Connection &connection, const ExportOptions &options)
 {
     HOOKDESK_TRY_ASSIGN(file, Exporter(connection, options).run());
-    return fileOf(file);
-}
-
-Result<QByteArray> exportIncidents(Connection &connection, const QList<IncidentId> &incidents)
-{
-    auto list = Json::array();
-    for (const auto id : incidents) {
-        HOOKDESK_TRY_ASSIGN(incident, Incidents(connection).find(id));
-        if (!incident)
-            continue;
-        HOOKDESK_TRY_ASSIGN(organization, Organizations(connection).find(incident->organization));
-        list.push_back(workspaceJson(*incident, organization ? organization->slug : QString()));
-    }
-    return fileOf({{"incidents", std::move(list)}});
+    return QByteArray::fromStdString(file.dump(1, ' ', false, Json::error_handler_t::replace) + '\n');
 }
 
 } // namespace hookdesk

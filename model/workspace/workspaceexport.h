@@ -4,12 +4,10 @@
 // Exports the store as a workspace file.
 #pragma once
 
-#include "model/records/ids.h"
 #include "model/records/result.h"
 #include "model/store/connection.h"
 
 #include <QByteArray>
-#include <QList>
 
 namespace hookdesk
 {
@@ -24,8 +22,5 @@ struct ExportOptions {
 /// Integration buffers of apps or organizations that are gone, and those of other integrations, are left out. On the
 /// thread of the connection. Errors are those of the store.
 Result<QByteArray> exportWorkspace(Connection &connection, const ExportOptions &options);
-
-/// These incidents alone, in the same form; those that are gone are left out.
-Result<QByteArray> exportIncidents(Connection &connection, const QList<IncidentId> &incidents);
 
 } // namespace hookdesk

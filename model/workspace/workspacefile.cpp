@@ -17,7 +17,7 @@ namespace
 /// Attachments of lines stand two levels deeper when they are exported, and must be acceptable then too. Keys of the
 /// file's own must not be repeated: all but the last would be lost without a word.
 constexpr JsonLimits fileLimits{.bytes = 64 * 1024 * 1024, .depth = 100, .uniqueDepth = 3};
-constexpr JsonLimits lineLimits{.bytes = fileLimits.bytes, .depth = fileLimits.depth - 2, .uniqueDepth = 1};
+constexpr JsonLimits lineLimits{.bytes = longestLine, .depth = fileLimits.depth - 2, .uniqueDepth = 1};
 
 template <class Draft>
 QList<Entry<Draft>> readSection(const Json &list, const Place &place)
@@ -43,7 +43,7 @@ struct Section {
 template <class Draft, QList<Entry<Draft>> WorkspaceFile::*Entries>
 void readInto(const Json &list, const Place &place, WorkspaceFile &file)
 {
-    file.*Entries = readSection<Draft>(list, place);
+    file.*Entries += readSection<Draft>(list, place);
 }
 
 constexpr std::array<Section, 5> sections{{
@@ -93,48 +93,6 @@ Entry<IncidentEntry> readIncident(const Json &value, const Place &place)
                                                      : readEntry(keysOf<IncidentEntry>(), value, place);
 }
 
-/// The next line that is not blank, without copying it; empty at the end. `at` and `number` go on behind it.
-QByteArray nextLine(const QByteArray &text, qsizetype &at, int &number)
-{
-    while (at < text.size()) {
-        const auto found = text.indexOf('\n', at);
-        const auto end = found < 0 ? text.size() : found;
-        const auto line = QByteArray::fromRawData(text.constData() + at, end - at);
-        at = end + 1;
-        ++number;
-        if (std::any_of(line.begin(), line.end(), [](char c) { return !std::isspace(static_cast<unsigned char>(c)); }))
-            return line;
-    }
-    return {};
-}
-
-/// Whether the text is one JSON value a line: its first line is one, and others follow.
-bool isLineDelimited(const QByteArray &text)
-{
-    qsizetype at = 0;
-    int number = 0;
-    const auto first = nextLine(text, at, number);
-    return !nextLine(text, at, number).isEmpty() && parseJson(first, lineLimits).has_value();
-}
-
-void readLines(const QByteArray &text, Complaints &complaints, WorkspaceFile &file)
-{
-    Duplicates<IncidentEntry> duplicates;
-    qsizetype at = 0;
-    int number = 0;
-    for (auto line = nextLine(text, at, number); !line.isEmpty(); line = nextLine(text, at, number)) {
-        const auto place = Place::line(complaints, number);
-        auto limits = lineLimits;
-        limits.firstLine = number;
-        if (const auto value = parseJson(line, limits)) {
-            file.incidents << readIncident(*value, place);
-            duplicates.check(file.incidents.last());
-        } else {
-            place.complain(value.error().message);
-        }
-    }
-}
-
 QByteArray withoutByteOrderMark(const QByteArray &text)
 {
     constexpr auto mark = "\xef\xbb\xbf";
@@ -143,19 +101,12 @@ QByteArray withoutByteOrderMark(const QByteArray &text)
 
 } // namespace
 
-Result<WorkspaceFile> readWorkspaceFile(const QByteArray &text, Complaints &complaints)
+Result<> readWorkspaceFile(const QByteArray &text, const Place &place, WorkspaceFile &file)
 {
-    WorkspaceFile file;
-    const auto bytes = withoutByteOrderMark(text);
-    if (isLineDelimited(bytes)) {
-        readLines(bytes, complaints, file);
-        return file;
-    }
-    HOOKDESK_TRY_ASSIGN(value, parseJson(bytes, fileLimits));
-    const Place place(complaints);
+    HOOKDESK_TRY_ASSIGN(value, parseJson(withoutByteOrderMark(text), fileLimits));
     if (!value.is_object()) {
         complainOfType(value, place, Texts::tr("an object: a workspace, an incident or a webhook body"));
-        return file;
+        return {};
     }
     const auto isWorkspace = std::any_of(sections.begin(), sections.end(),
                                          [&](const auto &section) { return value.contains(section.name); });
@@ -163,7 +114,28 @@ Result<WorkspaceFile> readWorkspaceFile(const QByteArray &text, Complaints &comp
         file.incidents << readIncident(value, place);
     else
         readSections(value, place, file);
-    return file;
+    return {};
+}
+
+Entry<IncidentEntry> readIncidentLine(const Line &line, const Place &place)
+{
+    Entry<IncidentEntry> bad{.draft = {}, .present = 0, .place = place, .isGood = false};
+    if (line.isTooLong) {
+        place.complain(Texts::tr("has more than %1 MiB; at most that is accepted").arg(longestLine >> 20));
+        return bad;
+    }
+    auto limits = lineLimits;
+    limits.firstLine = line.number;
+    const auto value = parseJson(line.text, limits);
+    if (value)
+        return readIncident(*value, place);
+    place.complain(value.error().message);
+    return bad;
+}
+
+bool canBeginLines(const Line &line)
+{
+    return !line.isTooLong && parseJson(line.text, lineLimits).has_value();
 }
 
 } // namespace hookdesk::workspace

@@ -3,40 +3,31 @@
 
 #include "model/workspace/workspaceimport.h"
 
-#include "model/workspace/importer.h"
-#include "model/workspace/workspacefile.h"
+#include "model/workspace/fileimport.h"
 
 namespace hookdesk
 {
 
-struct ParsedWorkspace::Parts {
-    workspace::Complaints complaints; ///< entries refer to it
-    qsizetype complained = 0;         ///< before the store was asked
-    workspace::WorkspaceFile file;
-};
-
-Result<ParsedWorkspace> ParsedWorkspace::parse(const QByteArray &text)
+ImportSummary &ImportSummary::operator+=(const ImportSummary &other)
 {
-    ParsedWorkspace parsed;
-    parsed.m_parts = std::make_shared<Parts>();
-    HOOKDESK_TRY_ASSIGN(file, workspace::readWorkspaceFile(text, parsed.m_parts->complaints));
-    parsed.m_parts->file = std::move(file);
-    parsed.m_parts->complained = parsed.m_parts->complaints.count();
-    return parsed;
-}
-
-Result<ImportSummary> ParsedWorkspace::importInto(Connection &connection, Instant now) const
-{
-    m_parts->complaints.forgetAllBut(m_parts->complained); // what an earlier try added
-    auto file = m_parts->file;
-    workspace::Importer importer(connection, m_parts->complaints, now);
-    return importer.run(file);
+    organizations += other.organizations;
+    sentryApps += other.sentryApps;
+    installations += other.installations;
+    incidents += other.incidents;
+    bufferDays += other.bufferDays;
+    added += other.added;
+    changed += other.changed;
+    unchanged += other.unchanged;
+    return *this;
 }
 
 Result<ImportSummary> importWorkspace(Connection &connection, const QByteArray &text, Instant now)
 {
-    HOOKDESK_TRY_ASSIGN(parsed, ParsedWorkspace::parse(text));
-    return parsed.importInto(connection, now);
+    const ImportAccess here{[&](const workspace::StoreWork &work) { return work(connection); },
+                            [&](Topics, const workspace::StoreWork &work) { return work(connection); }};
+    FileImport import({{.name = {}, .path = {}, .text = text}}, now);
+    HOOKDESK_TRY(import.check(here));
+    return import.carryOut(here);
 }
 
 } // namespace hookdesk

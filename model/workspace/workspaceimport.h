@@ -9,7 +9,6 @@
 #include "model/store/connection.h"
 
 #include <QByteArray>
-#include <memory>
 
 namespace hookdesk
 {
@@ -27,26 +26,10 @@ struct ImportSummary {
     int unchanged = 0;
 
     bool operator==(const ImportSummary &) const = default;
+    ImportSummary &operator+=(const ImportSummary &other);
 };
 
-/// A file's text, read and checked as far as that goes without the store: a workspace file, an incident or a raw
-/// webhook body as JSON, or the latter two one a line. Reading takes time: do it before the store's transaction, in any
-/// thread.
-class ParsedWorkspace
-{
-public:
-    /// Errors: InvalidInput, when it is no JSON, too large or nested too deep. All else is told by importInto().
-    static Result<ParsedWorkspace> parse(const QByteArray &text);
-
-    /// See importWorkspace. May be called again, from one thread at a time.
-    Result<ImportSummary> importInto(Connection &connection, Instant now) const;
-
-private:
-    struct Parts;
-    std::shared_ptr<Parts> m_parts;
-};
-
-/// Parses and imports.
+/// A workspace file, an incident or a raw webhook body as JSON, or the latter two one a line.
 ///
 /// All or nothing, inside the caller's transaction: call it in a job of Store::write, which undoes a failing job. On
 /// the thread of the connection. `now` is the start of incidents that do not say when they started.

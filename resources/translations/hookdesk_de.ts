@@ -947,6 +947,10 @@
         <source>%1 is larger than %2 MiB. Split it into smaller files.</source>
         <translation>%1 ist größer als %2 MiB. Bitte in kleinere Dateien aufteilen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be kept in %2 while it is read: %3.</source>
+        <translation>%1 kann beim Lesen nicht in %2 aufbewahrt werden: %3.</translation>
+    </message>
 </context>
 <context>
     <name>InstallationsTable</name>
@@ -2954,6 +2958,42 @@
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 incidents are imported; importing the same again goes on.</source>
+        <translation>%1 von %2 Vorfällen sind importiert; dasselbe noch einmal zu importieren setzt fort.</translation>
+    </message>
+    <message>
+        <source>The file has been changed since it was checked: %1.</source>
+        <translation>Die Datei wurde seit ihrer Prüfung geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 has no file that ends in .json, .ndjson or .jsonl.</source>
+        <translation>Der Ordner %1 hat keine Datei, die auf .json, .ndjson oder .jsonl endet.</translation>
+    </message>
+    <message>
+        <source>These are %1 files; at most %2 are imported at once. Choose fewer.</source>
+        <translation>Das sind %1 Dateien; höchstens %2 werden auf einmal importiert. Bitte weniger wählen.</translation>
+    </message>
+    <message>
+        <source>What the store has of %1 has been changed since the import was checked. Import it again.</source>
+        <translation>Was der Speicher von %1 hat, wurde seit der Prüfung des Imports geändert. Bitte noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>has more than %1 MiB; at most that is accepted</source>
+        <translation>hat mehr als %1 MiB; mehr wird nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk</name>
@@ -4005,46 +4045,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>hookdesk::IncidentDetails</name>
-    <message>
-        <source>%1 Incident #%2 of %3, “%4”, is %5.</source>
-        <translation>%1 Vorfall #%2 von %3, „%4“, ist %5.</translation>
-    </message>
-    <message>
-        <source>No alert of it is kept.</source>
-        <translation>Kein Alarm dazu ist aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>1 alert of it is kept.</source>
-        <translation>1 Alarm dazu ist aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>%1 alerts of it are kept.</source>
-        <translation>%1 Alarme dazu sind aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Deliveries of the selected incident</source>
-        <translation>Zustellungen des gewählten Vorfalls</translation>
-    </message>
-    <message>
-        <source>Attachment of the selected incident</source>
-        <translation>Anhang des gewählten Vorfalls</translation>
-    </message>
-    <message>
-        <source>Select an incident to see its alerts and the attachment that they carry.</source>
-        <translation>Einen Vorfall auswählen, um seine Alarme und den Anhang zu sehen, den sie tragen.</translation>
-    </message>
-    <message>
-        <source>Reading the attachment…</source>
-        <translation>Der Anhang wird gelesen …</translation>
-    </message>
-    <message>
-        <source>This incident is no longer there.</source>
-        <translation>Diesen Vorfall gibt es nicht mehr.</translation>
-    </message>
-</context>
-<context>
-    <name>hookdesk::IncidentTasks</name>
+    <name>hookdesk::ImportTask</name>
     <message>
         <source>%1 is not a file. Choose a file.</source>
         <translation>%1 ist keine Datei. Bitte eine Datei wählen.</translation>
@@ -4098,16 +4099,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 aus %2 importiert: %3 hinzugefügt, %4 geändert, %5 wie zuvor.</translation>
     </message>
     <message>
-        <source>the pasted text</source>
-        <translation>Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>Import von %1 …</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the import of %1</source>
         <translation>der Import von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 incidents</source>
+        <translation>%1 von %2 Vorfällen</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Nichts importieren</translation>
     </message>
     <message>
         <source>%1 holds %2.</source>
@@ -4130,12 +4139,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht importiert: %1. Es hat sich nichts geändert.</translation>
     </message>
     <message>
-        <source>the export of %1</source>
-        <translation>der Export von %1</translation>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <source>%1 written to %2.</source>
-        <translation>%1 nach %2 geschrieben.</translation>
+        <source>End the import; what is imported already stays</source>
+        <translation>Den Import beenden; was schon importiert ist, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::IncidentDetails</name>
+    <message>
+        <source>%1 Incident #%2 of %3, “%4”, is %5.</source>
+        <translation>%1 Vorfall #%2 von %3, „%4“, ist %5.</translation>
+    </message>
+    <message>
+        <source>No alert of it is kept.</source>
+        <translation>Kein Alarm dazu ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>1 alert of it is kept.</source>
+        <translation>1 Alarm dazu ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 alerts of it are kept.</source>
+        <translation>%1 Alarme dazu sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Deliveries of the selected incident</source>
+        <translation>Zustellungen des gewählten Vorfalls</translation>
+    </message>
+    <message>
+        <source>Attachment of the selected incident</source>
+        <translation>Anhang des gewählten Vorfalls</translation>
+    </message>
+    <message>
+        <source>Select an incident to see its alerts and the attachment that they carry.</source>
+        <translation>Einen Vorfall auswählen, um seine Alarme und den Anhang zu sehen, den sie tragen.</translation>
+    </message>
+    <message>
+        <source>Reading the attachment…</source>
+        <translation>Der Anhang wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This incident is no longer there.</source>
+        <translation>Diesen Vorfall gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::IncidentTasks</name>
+    <message>
+        <source>the pasted text</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
     </message>
 </context>
 <context>
@@ -4145,16 +4204,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vorfälle</translation>
     </message>
     <message>
-        <source>What alerts are about, the latest first. A file with incidents can also be dropped or pasted here.</source>
-        <translation>Worum es in Alarmen geht, die neuesten zuerst. Eine Datei mit Vorfällen kann auch hier abgelegt oder eingefügt werden.</translation>
-    </message>
-    <message>
         <source>No incidents yet</source>
         <translation>Noch keine Vorfälle</translation>
-    </message>
-    <message>
-        <source>An incident is what an alert is about: its attachment is what the webhook is sent. Import a workspace file, or incidents and webhook bodies as JSON, one or many: choose a file, drop it here, or paste its text. An alert can also be triggered without an incident.</source>
-        <translation>Ein Vorfall ist das, worum es in einem Alarm geht: Sein Anhang ist das, was dem Webhook gesendet wird. Eine Arbeitsbereichsdatei importieren, oder Vorfälle und Webhook-Bodys als JSON, einen oder viele: Datei wählen, hier ablegen oder ihren Text einfügen. Ein Alarm kann auch ohne Vorfall ausgelöst werden.</translation>
     </message>
     <message>
         <source>Not resolved</source>
@@ -4173,10 +4224,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>JSON (*.json *.ndjson *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>There is nothing to import in the clipboard. Copy the text of an incident, a webhook body or a workspace, or one file, and paste it here.</source>
-        <translation>In der Zwischenablage ist nichts zu importieren. Den Text eines Vorfalls, eines Webhook-Bodys oder eines Arbeitsbereichs kopieren, oder eine Datei, und hier einfügen.</translation>
-    </message>
-    <message>
         <source>Export incidents</source>
         <translation>Vorfälle exportieren</translation>
     </message>
@@ -4187,6 +4234,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What alerts are about, the latest first. Files with incidents can also be dropped or pasted here.</source>
+        <translation>Worum es in Alarmen geht, die neuesten zuerst. Dateien mit Vorfällen können auch hier abgelegt oder eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>An incident is what an alert is about: its attachment is what the webhook is sent. Import a workspace file, or incidents and webhook bodies as JSON, one or many: choose files, drop these or a folder here, or paste their text. An alert can also be triggered without an incident.</source>
+        <translation>Ein Vorfall ist das, worum es in einem Alarm geht: Sein Anhang ist das, was dem Webhook gesendet wird. Eine Arbeitsbereichsdatei importieren, oder Vorfälle und Webhook-Bodys als JSON, einen oder viele: Dateien wählen, diese oder einen Ordner hier ablegen oder ihren Text einfügen. Ein Alarm kann auch ohne Vorfall ausgelöst werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in the clipboard. Copy the text of an incident, a webhook body or a workspace, or files, and paste it here.</source>
+        <translation>In der Zwischenablage ist nichts zu importieren. Den Text eines Vorfalls, eines Webhook-Bodys oder eines Arbeitsbereichs kopieren, oder Dateien, und hier einfügen.</translation>
+    </message>
+    <message>
+        <source>JSON, an incident a line (*.ndjson *.jsonl)</source>
+        <translation>JSON, ein Vorfall je Zeile (*.ndjson *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -5075,18 +5138,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Abbrechen: %1</translation>
     </message>
     <message>
-        <source>End this, and leave nothing behind</source>
-        <translation>Dies beenden und nichts zurücklassen</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 rows</source>
-        <translation>%1: %2 von %3 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows</source>
-        <translation>%1: %2 Zeilen</translation>
-    </message>
-    <message>
         <source>%1, about %2 left</source>
         <translation>%1, noch etwa %2</translation>
     </message>
@@ -5097,6 +5148,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5532,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The export to %1 was cancelled; nothing was written.</source>
         <translation>Der Export nach %1 wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>End this, and leave nothing behind</source>
+        <translation>Dies beenden und nichts zurücklassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6470,10 +6533,6 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>Take incidents, or a whole workspace, from a file</source>
-        <translation>Vorfälle oder einen ganzen Arbeitsbereich aus einer Datei übernehmen</translation>
-    </message>
-    <message>
         <source>Take incidents from the clipboard, on the page of incidents</source>
         <translation>Vorfälle aus der Zwischenablage übernehmen, auf der Seite der Vorfälle</translation>
     </message>
@@ -6584,6 +6643,18 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>select two responses, or a replay, first</source>
         <translation>zuerst zwei Antworten auswählen, oder ein erneutes Senden</translation>
+    </message>
+    <message>
+        <source>Take incidents, or a whole workspace, from files</source>
+        <translation>Vorfälle oder einen ganzen Arbeitsbereich aus Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Take all that the files of a folder have: .json, .ndjson and .jsonl</source>
+        <translation>Alles übernehmen, was die Dateien eines Ordners haben: .json, .ndjson und .jsonl</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "model/store/organizations.h"
 #include "tests/ctl/ctlfixture.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,11 +14,22 @@ using namespace hookdesk::test;
 
 namespace
 {
+
 const QByteArray workspace = "{\"organizations\":[{\"id\":42,\"slug\":\"acme\",\"name\":\"Acme\"}],"
                              "\"sentry_apps\":[{\"id\":17,\"slug\":\"deploy-bot\",\"name\":\"deploy bot\","
                              "\"status\":\"internal\",\"owner_organization\":\"acme\","
                              "\"webhook_url\":\"http://127.0.0.1:8077/hook\",\"client_secret\":\"topsecret\"}]}";
+
+QByteArray incidents(int first, int last)
+{
+    QByteArray lines;
+    for (int identifier = first; identifier <= last; ++identifier)
+        lines += "{\"identifier\":" + QByteArray::number(identifier) +
+                 ",\"organization\":\"acme\",\"title\":\"Errors\",\"status\":\"open\"}\n";
+    return lines;
 }
+
+} // namespace
 
 class CtlWorkspaceTest : public QObject
 {
@@ -76,7 +88,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::newRow("missing") << u"nothing.json"_s;
-        QTest::newRow("a folder") << u"."_s;
+        QTest::newRow("a folder with nothing to import") << u"."_s;
     }
     void filesThatCannotBeReadAreNamed()
     {
@@ -86,6 +98,83 @@ private Q_SLOTS:
         QCOMPARE(done.status, 1);
         QVERIFY2(done.err.contains(fixture.path(name).toUtf8()) && done.err.count('\n') == 1, done.err.constData());
         QVERIFY(!fixture.hasStore());
+    }
+
+    void linesOfAnyNumberAreImportedFromStandardInput()
+    {
+        CtlFixture fixture;
+        fixture.createWorld();
+        const auto lines = incidents(100, 2599);
+        const auto first = fixture.run({u"import"_s, u"-"_s, u"--json"_s}, lines);
+        QVERIFY2(first.status == 0, first.err.constData());
+        QVERIFY(first.err.isEmpty()); // progress is for a terminal
+        QCOMPARE(first.object().at("added").get<int>(), 2500);
+        QVERIFY(fixture.run({u"import"_s, u"-"_s}, lines).out.contains("0 added, 0 changed, 2500 the same"));
+    }
+
+    void aBadLastLineIsNamedAndNothingIsImported()
+    {
+        CtlFixture fixture;
+        const auto lines = incidents(1, 1500) + "{\"identifier\":\n";
+        QCOMPARE(fixture.run({u"import"_s, fixture.file(u"all.ndjson"_s, lines)}).status, 1);
+        QVERIFY(!fixture.hasStore());
+        fixture.createWorld();
+        const auto before = fixture.bytes(fixture.store());
+        const auto done = fixture.run({u"import"_s, u"-"_s}, lines);
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.err.startsWith("hookdeskctl: standard input: Nothing was imported.") &&
+                     done.err.contains("\n  line 1501: "),
+                 done.err.constData());
+        QCOMPARE(fixture.bytes(fixture.store()), before);
+    }
+
+    void foldersAndFilesAreImportedTogether()
+    {
+        CtlFixture fixture;
+        QVERIFY(QDir(fixture.path(u"."_s)).mkdir(u"in"_s));
+        fixture.file(u"in/lines.ndjson"_s, incidents(10, 19));
+        fixture.file(u"in/one.json"_s, incidents(20, 20));
+        fixture.file(u"in/notes.txt"_s, "no JSON");
+        const auto alone = fixture.file(u"workspace.json"_s, workspace); // the organization of the incidents
+        const auto done = fixture.run({u"import"_s, fixture.path(u"in"_s), alone, u"--json"_s});
+        QVERIFY2(done.status == 0, done.err.constData());
+        QCOMPARE(done.object().at("incidents").get<int>(), 11);
+        QCOMPARE(done.object().at("added").get<int>(), 13);
+    }
+
+    void aFileOfAFolderThatCannotBeReadIsNamed()
+    {
+        CtlFixture fixture;
+        fixture.createWorld();
+        QVERIFY(QDir(fixture.path(u"."_s)).mkdir(u"in"_s));
+        fixture.file(u"in/good.ndjson"_s, incidents(10, 19));
+        fixture.file(u"in/bad.ndjson"_s, incidents(20, 21) + "{\n");
+        QVERIFY(QFile::setPermissions(fixture.file(u"in/locked.json"_s, "{}"), QFile::WriteOwner));
+        fixture.beforeStart = obeyPermissions;
+        const auto done = fixture.run({u"import"_s, fixture.path(u"in"_s)});
+        QCOMPARE(done.status, 1);
+        QVERIFY2(done.err.contains("/in/locked.json: ") && done.err.contains("cannot be read") &&
+                     done.err.contains("/in/bad.ndjson: line 3: "),
+                 done.err.constData());
+        QCOMPARE(fixture.run({u"incidents"_s, u"--json"_s}).objects().size(), 2);
+    }
+
+    void incidentsAreExportedALine()
+    {
+        CtlFixture fixture;
+        fixture.createWorld();
+        QCOMPARE(fixture.run({u"import"_s, u"-"_s}, incidents(100, 349)).status, 0);
+        const auto file = fixture.path(u"incidents.ndjson"_s);
+        const auto done = fixture.run({u"export"_s, u"--incidents"_s, file});
+        QVERIFY2(done.status == 0 && done.out.contains("252 incidents"), done.err.constData());
+        const auto lines = fixture.bytes(file);
+        QCOMPARE(lines.count('\n'), 252);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+        QCOMPARE(fixture.run({u"export"_s, u"--incidents"_s}).out, lines);
+        QVERIFY(fixture.run({u"import"_s, file}).out.contains("0 added, 0 changed, 252 the same"));
+        QCOMPARE(fixture.run({u"export"_s, u"--incidents"_s, u"--secrets"_s}).status, 2);
+        QCOMPARE(fixture.run({u"export"_s, u"--incidents"_s, fixture.store()}).status, 1);
     }
 
     void exportsAreWhatImportReads()

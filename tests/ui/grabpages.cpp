@@ -248,10 +248,10 @@ private:
         context.hide();
         view->sortBy(ResponsesTable::Time, Qt::DescendingOrder);
         auto &area = pageOf(view)->messages();
-        auto *notice = new ProgressNotice(u"Exporting to responses.csv"_s, &area);
+        auto *notice = new ProgressNotice(u"Exporting to responses.csv"_s, {}, &area);
         area.add(notice);
         QTest::qWait(2100); // the time left is told then
-        notice->show(123000, 1000000);
+        notice->show(u"123,000 of 1,000,000 rows"_s, 123000, 1000000);
         save(&window, u"exporting"_s);
         delete notice;
         pressAction(window, u"Export rows"_s);

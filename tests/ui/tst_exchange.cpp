@@ -7,10 +7,12 @@
 #include "model/workspace/workspaceimport.h"
 #include "tests/ui/pickersteps.h"
 #include "ui/messagearea.h"
+#include "ui/progressnotice.h"
 #include "ui/tableview.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -65,6 +67,23 @@ void paste(WindowDriver &driver, const QByteArray &text)
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
     QTest::keyClick(driver.table(incidents), Qt::Key_V, Qt::ControlModifier);
+}
+
+constexpr int many = 12000;
+
+QByteArray manyIncidents()
+{
+    QByteArray lines;
+    for (int identifier = 1; identifier <= many; ++identifier)
+        lines += incidentLine(identifier);
+    return lines;
+}
+
+/// Of the notice that tells how far a long task is; empty: there is none.
+QString noticeText(WindowDriver &driver)
+{
+    const auto *notice = driver.window().findChild<ProgressNotice *>();
+    return notice ? notice->findChild<QLabel *>()->text() : QString();
 }
 
 /// Drops it on the table, as it would come from another program. Whether the page took it.
@@ -195,9 +214,83 @@ private Q_SLOTS:
         QMimeData page;
         page.setUrls({QUrl(u"http://127.0.0.1/incidents.json"_s)});
         QVERIFY(!drop(driver, page));
-        QMimeData several;
-        several.setUrls({QUrl::fromLocalFile(u"/a.json"_s), QUrl::fromLocalFile(u"/b.json"_s)});
-        QVERIFY(!drop(driver, several));
+        QMimeData mixed;
+        mixed.setUrls({QUrl::fromLocalFile(u"/a.json"_s), QUrl(u"http://127.0.0.1/incidents.json"_s)});
+        QVERIFY(!drop(driver, mixed));
+    }
+
+    void severalFilesAndFoldersAreDropped()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        QVERIFY(QDir(fixture.folder.path()).mkdir(u"more"_s));
+        const auto one = written(fixture, u"one.json"_s, incidentLine(12));
+        written(fixture, u"more/two.ndjson"_s, incidentLine(13) + incidentLine(14));
+        written(fixture, u"more/three.json"_s, incidentLine(15));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(one), QUrl::fromLocalFile(fixture.folder.filePath(u"more"_s))});
+        QVERIFY(drop(driver, data));
+        QTRY_COMPARE(told(driver), u"Imported 4 incidents from 2 files: 4 added, 0 changed, 0 the same as before."_s);
+
+        written(fixture, u"more/three.json"_s, incidentLine(15, R"(, "state": "gone")"));
+        data.setUrls({QUrl::fromLocalFile(fixture.folder.filePath(u"more"_s))});
+        QVERIFY(drop(driver, data));
+        QTRY_VERIFY2(told(driver).contains(u"more/three.json: state: unknown key"_s), qPrintable(told(driver)));
+    }
+
+    void aFolderIsChosen()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        QVERIFY(QDir(fixture.folder.path()).mkdir(u"more"_s));
+        written(fixture, u"more/two.ndjson"_s, incidentLine(13) + incidentLine(14));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QTest::keyClick(&driver.window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        driver.chooseFile(fixture.folder.filePath(u"more"_s), u"Import"_s);
+        QTRY_COMPARE(told(driver), u"Imported 2 incidents from more: 2 added, 0 changed, 0 the same as before."_s);
+    }
+
+    void aLongImportTellsHowFarItIsAndCanBeCancelled()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Incidents);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(written(fixture, u"many.ndjson"_s, manyIncidents()))});
+        QVERIFY(drop(driver, data));
+        QTRY_VERIFY(noticeText(driver).startsWith(u"Checking many.ndjson: "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(noticeText(driver).startsWith(u"Importing many.ndjson: "_s), 60000);
+        QVERIFY(noticeText(driver).contains(u" of 12,000 incidents"_s));
+        driver.button(u"Cancel: Importing many.ndjson"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(told(driver).startsWith(u"many.ndjson: The import was cancelled. "_s), 60000);
+        QVERIFY(told(driver).endsWith(u" of 12000 incidents are imported; importing the same again goes on."_s));
+        QVERIFY(noticeText(driver).isEmpty());
+        const auto imported = statuses(fixture).size();
+        QVERIFY(imported > 0 && imported < many && imported % 1000 == 0);
+
+        driver.button(u"Close message"_s)->click();
+        QVERIFY(drop(driver, data));
+        QTRY_VERIFY_WITH_TIMEOUT(told(driver).startsWith(u"Imported 12,000 incidents from many.ndjson: "_s), 120000);
+        QCOMPARE(statuses(fixture).size(), many);
+    }
+
+    void aWindowThatClosesEndsItsImport()
+    {
+        FlowFixture fixture;
+        fixture.organization();
+        {
+            WindowDriver driver(fixture);
+            driver.open(MainWindow::Incidents);
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(written(fixture, u"many.ndjson"_s, manyIncidents()))});
+            QVERIFY(drop(driver, data));
+            QTRY_VERIFY(noticeText(driver).startsWith(u"Checking many.ndjson: "_s));
+        }
+        QCOMPARE(statuses(fixture).size(), 0);
     }
 
     void everyMistakeIsListedWithItsPlace()
@@ -222,7 +315,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("words");
-        QTest::newRow("a folder") << u"."_s << u"is not a file. Choose a file."_s;
+        QTest::newRow("a folder with nothing to import") << u"."_s << u"has no file that ends in .json, .ndjson or"_s;
         QTest::newRow("gone") << u"gone.json"_s << u"cannot be read"_s;
     }
     void aFileThatCannotBeReadIsToldOf()
@@ -238,8 +331,17 @@ private Q_SLOTS:
         QTRY_VERIFY2(told(driver).contains(words), qPrintable(told(driver)));
     }
 
+    void whatIsExportedCanBeImported_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("a workspace") << u"out.json"_s << 4;
+        QTest::newRow("an incident a line") << u"out.ndjson"_s << 2;
+    }
     void whatIsExportedCanBeImported()
     {
+        QFETCH(QString, name);
+        QFETCH(int, lines);
         FlowFixture fixture;
         fixture.organization();
         fixture.write([now = fixture.clock.now()](Connection &connection) {
@@ -254,18 +356,20 @@ private Q_SLOTS:
                                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
         const QStringList chosen{driver.cell(incidents, 0, u"Incident"_s), driver.cell(incidents, 2, u"Incident"_s)};
         driver.button(u"Export incidents"_s)->click();
-        const auto path = fixture.folder.filePath(u"out.json"_s);
+        const auto path = fixture.folder.filePath(name);
         driver.chooseFile(path, u"Save"_s);
-        QTRY_COMPARE(told(driver), u"2 incidents written to %1."_s.arg(path));
+        QTRY_COMPARE(told(driver), u"2 rows written to %1."_s.arg(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
+        const auto text = file.readAll();
+        QCOMPARE(text.count('\n'), lines);
+
         FlowFixture other;
         other.organization();
-        const auto summary = other.write([text = file.readAll(), now = other.clock.now()](Connection &connection) {
-            return importWorkspace(connection, text, now);
-        });
+        const auto summary = other.write(
+            [text, now = other.clock.now()](Connection &connection) { return importWorkspace(connection, text, now); });
         QCOMPARE(summary.incidents, 2);
         for (const auto &incident : other.read([](Connection &connection) { return Incidents(connection).all(); })) {
             QVERIFY(chosen.contains(u"#%1"_s.arg(incident.identifier)));

@@ -16,7 +16,6 @@
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <memory>
@@ -27,10 +26,9 @@ namespace hookdesk
 {
 
 IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
-    : SplitPage(
-          tr("Incidents"),
-          tr("What alerts are about, the latest first. A file with incidents can also be dropped or pasted here."),
-          u"incidents"_s, parent)
+    : SplitPage(tr("Incidents"),
+                tr("What alerts are about, the latest first. Files with incidents can also be dropped or pasted here."),
+                u"incidents"_s, parent)
     , m_desk(desk)
     , m_table(desk.store, desk.clock)
     , m_tasks(new IncidentTasks(desk, this))
@@ -46,11 +44,12 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     addTool(actions.triggerAlert);
     view()->showOrdered(&m_table, IncidentsTable::Started, Qt::DescendingOrder);
     view()->addActions({actions.triggerAlert, actions.playScenario, actions.exportIncidents, actions.importFile,
-                        actions.importPasted});
+                        actions.importFolder, actions.importPasted});
     connect(view(), &TableView::selectedRowChanged, this, &IncidentsPage::adoptSelection);
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::adoptSelection);
     connect(&m_table, &StoreTable::updated, this, &IncidentsPage::lookForWanted);
-    connect(m_import, &QAction::triggered, this, &IncidentsPage::askForFile);
+    connect(m_import, &QAction::triggered, this, [this] { askForFiles(QFileDialog::ExistingFiles); });
+    connect(actions.importFolder, &QAction::triggered, this, [this] { askForFiles(QFileDialog::Directory); });
     connect(m_paste, &QAction::triggered, this, &IncidentsPage::importPasted);
     connect(m_tasks, &IncidentTasks::consentWanted, this, &IncidentsPage::askForConsent);
     connect(m_scenario, &QAction::triggered, this, &IncidentsPage::askForScenario);
@@ -59,8 +58,8 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     auto *empty = new EmptyState(
         u"incidents"_s, tr("No incidents yet"),
         tr("An incident is what an alert is about: its attachment is what the webhook is sent. Import a "
-           "workspace file, or incidents and webhook bodies as JSON, one or many: choose a file, drop it "
-           "here, or paste its text. An alert can also be triggered without an incident."),
+           "workspace file, or incidents and webhook bodies as JSON, one or many: choose files, drop these or "
+           "a folder here, or paste their text. An alert can also be triggered without an incident."),
         this);
     empty->offer(actions.importFile);
     empty->offer(actions.triggerAlert);
@@ -119,27 +118,30 @@ void IncidentsPage::adoptSelection()
     m_export->setEnabled(isVisible() && !view()->selectedSourceRows().isEmpty());
 }
 
-void IncidentsPage::askForFile()
+void IncidentsPage::askForFiles(QFileDialog::FileMode mode)
 {
     auto *dialog = new QFileDialog(this, tr("Import"), {}, tr("JSON (*.json *.ndjson *.jsonl);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(mode);
     dialog->setLabelText(QFileDialog::Accept, tr("Import"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_tasks->import(ImportSource{path, {}}, messages());
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        QList<ImportSource> sources;
+        for (const auto &path : paths)
+            sources << importSourceOf(path);
+        m_tasks->import(sources, messages());
     });
     Q_EMIT dialogWanted(dialog);
 }
 
 void IncidentsPage::importPasted()
 {
-    const auto source = importSourceOf(QGuiApplication::clipboard()->mimeData());
-    if (source)
-        m_tasks->import(*source, messages());
+    const auto sources = importSourcesOf(QGuiApplication::clipboard()->mimeData());
+    if (!sources.isEmpty())
+        m_tasks->import(sources, messages());
     else
         messages().post(Tone::Warning,
                         tr("There is nothing to import in the clipboard. Copy the text of an incident, a "
-                           "webhook body or a workspace, or one file, and paste it here."));
+                           "webhook body or a workspace, or files, and paste it here."));
 }
 
 /// A dialog that is not opened, for another is open, gives none.
@@ -159,7 +161,10 @@ void IncidentsPage::askWhereToExport()
     for (const int row : view()->selectedSourceRows())
         incidents << m_table.rowAt(row).id;
     auto *dialog = saveDialog(tr("Export incidents"), u"incidents"_s,
-                              {{tr("JSON (*.json)"), u"json"_s}, {tr("All files (*)"), {}}}, this);
+                              {{tr("JSON (*.json)"), u"json"_s},
+                               {tr("JSON, an incident a line (*.ndjson *.jsonl)"), u"ndjson"_s},
+                               {tr("All files (*)"), {}}},
+                              this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, incidents](const QString &path) { m_tasks->exportTo(path, incidents, messages()); });
     Q_EMIT dialogWanted(dialog);
@@ -200,16 +205,17 @@ void IncidentsPage::hideEvent(QHideEvent *event)
 
 void IncidentsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (importSourceOf(event->mimeData()))
+    if (!importSourcesOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void IncidentsPage::dropEvent(QDropEvent *event)
 {
-    if (const auto source = importSourceOf(event->mimeData())) {
-        event->acceptProposedAction();
-        m_tasks->import(*source, messages());
-    }
+    const auto sources = importSourcesOf(event->mimeData());
+    if (sources.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_tasks->import(sources, messages());
 }
 
 } // namespace hookdesk

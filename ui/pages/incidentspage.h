@@ -7,6 +7,7 @@
 #include "model/tables/incidentstable.h"
 #include "ui/pages/splitpage.h"
 
+#include <QFileDialog>
 #include <functional>
 
 namespace hookdesk
@@ -44,7 +45,7 @@ protected:
 private:
     void adoptSelection();
     void lookForWanted();
-    void askForFile();
+    void askForFiles(QFileDialog::FileMode mode);
     void importPasted();
     void askForConsent(const QStringList &effects, const QString &consent, const std::function<void(bool)> &answer);
     void askWhereToExport();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// `import`: takes a workspace file into the store.
+// `import`: takes workspace files and incidents into the store.
 #include "app/ctl/commands.h"
 #include "app/ctl/storeaccess.h"
-#include "model/workspace/inputfile.h"
-#include "model/workspace/workspaceimport.h"
+#include "app/ctl/timedprogress.h"
+#include "model/workspace/fileimport.h"
 
 #include <QTemporaryDir>
 
@@ -17,21 +17,26 @@ namespace hookdesk::ctl
 namespace
 {
 
-Result<ImportSummary> importInto(const StoreLocation &location, const ParsedWorkspace &workspace, Instant now)
-{
-    HOOKDESK_TRY_ASSIGN(store, openStore(location, IfMissing::Create));
-    const auto import = [workspace, now](Connection &connection) { return workspace.importInto(connection, now); };
-    return store->write(Topic::All, import).takeResult();
-}
+constexpr int mostFiles = 500;
 
-/// A file that cannot be imported must not leave an empty store behind, so it is tried on another one first.
-Result<> tryElsewhere(const ParsedWorkspace &workspace, Instant now)
+/// Files that cannot be imported must not leave an empty store behind, so they are checked on another one.
+Result<> checkElsewhere(FileImport &import, const ImportWatch &watch)
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
         return failure(ErrorCode::Io, tr("No temporary folder can be made: %1.").arg(folder.errorString()));
-    HOOKDESK_TRY(importInto(StoreLocation{.path = folder.filePath(u"trial.sqlite"_s)}, workspace, now));
+    HOOKDESK_TRY_ASSIGN(store, openStore({.path = folder.filePath(u"trial.sqlite"_s)}, IfMissing::Create));
+    HOOKDESK_TRY(import.check(accessTo(*store), watch));
     return {};
+}
+
+QString textOf(const ImportProgress &progress)
+{
+    const auto percent = progress.total > 0 ? 100 * progress.done / progress.total : 100;
+    return (progress.stage == ImportProgress::Stage::Checking ? tr("Checked %1 incidents: %2 %.")
+                                                              : tr("Imported %1 incidents: %2 %."))
+        .arg(progress.incidents)
+        .arg(percent);
 }
 
 Json jsonOfSummary(const ImportSummary &summary)
@@ -64,31 +69,45 @@ void printSummary(Output &output, const ImportSummary &summary)
                     .arg(summary.unchanged));
 }
 
-Result<ImportSummary> import(const Call &call, const QByteArray &text)
+Result<ImportSummary> import(const Call &call, const QList<ImportSource> &sources)
 {
-    const auto now = call.clock.now();
-    HOOKDESK_TRY_ASSIGN(workspace, ParsedWorkspace::parse(text));
-    if (!checkStoreExists(call.store))
-        HOOKDESK_TRY(tryElsewhere(workspace, now));
-    return importInto(call.store, workspace, now);
+    TimedProgress progress(call.output);
+    const ImportWatch watch = [&progress](const ImportProgress &at) {
+        progress.tell([&at] { return textOf(at); });
+        return true;
+    };
+    FileImport import(sources, call.clock.now());
+    const bool isNew = !checkStoreExists(call.store);
+    if (isNew)
+        HOOKDESK_TRY(checkElsewhere(import, watch));
+    HOOKDESK_TRY_ASSIGN(store, openStore(call.store, IfMissing::Create));
+    const auto access = accessTo(*store);
+    if (!isNew)
+        HOOKDESK_TRY(import.check(access, watch));
+    return import.carryOut(access, watch);
 }
 
-/// Says which file it was.
-Error withFile(Error error, const QString &file)
+QString shownName(const QString &argument)
 {
-    error.message = u"%1: %2"_s.arg(file, error.message);
+    return argument == u"-" ? tr("standard input") : argument;
+}
+
+/// Says which file it was; the entries of several say that themselves.
+Error withFile(Error error, const QStringList &files)
+{
+    if (error.code == ErrorCode::InvalidInput && files.size() == 1)
+        error.message = u"%1: %2"_s.arg(shownName(files.constFirst()), error.message);
     return error;
 }
 
 Result<ExitStatus> run(const Call &call)
 {
-    const auto file = call.arguments.constFirst();
-    HOOKDESK_TRY_ASSIGN(text, readInput(file));
-    const auto summary = import(call, text);
-    if (!summary && summary.error().code == ErrorCode::InvalidInput)
-        return failure(withFile(summary.error(), file == u"-" ? tr("standard input") : file));
+    QList<ImportSource> sources;
+    for (const auto &argument : call.arguments)
+        sources << ImportSource{shownName(argument), argument, {}};
+    const auto summary = import(call, sources);
     if (!summary)
-        return failure(summary.error());
+        return failure(withFile(summary.error(), call.arguments));
     printSummary(call.output, *summary);
     return ExitStatus::Done;
 }
@@ -98,16 +117,19 @@ Result<ExitStatus> run(const Call &call)
 Command importCommand()
 {
     return {.name = u"import"_s,
-            .synopsis = u"FILE|-"_s,
-            .summary = tr("Takes organizations, apps, installations, incidents and buffer days from a file."),
-            .details = tr("FILE is a workspace file (JSON), incidents as newline-delimited JSON, or the body of a "
-                          "webhook; - is standard input.\n"
-                          "Entries are matched by id, else by slug, and updated; importing twice changes nothing. With "
-                          "one bad entry\nnothing is imported. The store is made if there is none. At most 64 MiB are "
-                          "read."),
+            .synopsis = u"FILE|FOLDER|-…"_s,
+            .summary = tr("Takes organizations, apps, installations, incidents and buffer days from files."),
+            .details =
+                tr("FILE is a workspace file (JSON, at most 64 MiB), or has an incident or the body of a webhook, "
+                   "or one of these a line:\nof lines any number is taken. Of FOLDER all files that end in "
+                   ".json, .ndjson or .jsonl are; - is standard input.\n"
+                   "Entries are matched by id, else by slug, and updated; importing twice changes nothing. All "
+                   "is checked first: with one\nbad entry nothing is imported. Lines are imported by the "
+                   "thousand; after an interruption, importing again goes on.\n"
+                   "The store is made if there is none."),
             .options = {},
             .fewestArguments = 1,
-            .mostArguments = 1,
+            .mostArguments = mostFiles,
             .run = run};
 }
 

@@ -40,16 +40,10 @@ ImportTrial::ImportTrial()
 
 void ImportTrial::run(const QByteArray &text, const Look &look)
 {
-    const auto workspace = ParsedWorkspace::parse(text);
-    if (!workspace) {
-        require(workspace.error().code == ErrorCode::InvalidInput, "a text is refused for what it is",
-                workspace.error().message);
-        return;
-    }
     const auto trial = [&](Connection &connection) -> Result<> {
-        HOOKDESK_TRY(workspace->importInto(connection, importedAt));
+        HOOKDESK_TRY(importWorkspace(connection, text, importedAt));
         const auto rows = rowsOf(connection).value();
-        requireUnchanged(connection, workspace->importInto(connection, importedAt + 1h), rows,
+        requireUnchanged(connection, importWorkspace(connection, text, importedAt + 1h), rows,
                          "importing twice changes nothing");
         const auto exported = exportWorkspace(connection, {.secrets = true});
         requireDone(exported, "what was imported can be exported");

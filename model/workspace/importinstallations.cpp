@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The importer's installations, incidents and integration buffers.
-#include "model/store/incidents.h"
+// The importer's installations and integration buffers.
 #include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
 #include "model/workspace/importer.h"
@@ -15,11 +14,6 @@ namespace hookdesk::workspace
 namespace
 {
 
-void complainOfOther(const Place &place, const QString &value, qint64 id)
-{
-    place.complain(Texts::tr("%1 belongs to the one with id %2").arg(quoted(value)).arg(id));
-}
-
 /// The stored one of this id, else this uuid, else of the app and organization; complains when the first two are two.
 Result<std::optional<Installation>> storedInstallation(Installations &installations,
                                                        const Entry<InstallationEntry> &entry, const Installation &named)
@@ -30,24 +24,9 @@ Result<std::optional<Installation>> storedInstallation(Installations &installati
     HOOKDESK_TRY_ASSIGN(byId, installations.find(draft.id));
     HOOKDESK_TRY_ASSIGN(byUuid, installations.withUuid(draft.uuid));
     if (byUuid && draft.id.isValid() && byUuid->id != draft.id)
-        complainOfOther(entry.place.in("uuid"), draft.uuid, byUuid->id.value);
+        entry.place.in("uuid").complain(
+            Texts::tr("%1 belongs to the one with id %2").arg(quoted(draft.uuid)).arg(byUuid->id.value));
     return byId ? byId : byUuid;
-}
-
-/// The stored one of this id, else of this organization and identifier; complains when these are two.
-Result<std::optional<Incident>> storedIncident(Incidents &incidents, const Entry<IncidentEntry> &entry,
-                                               OrganizationId organization)
-{
-    const auto &draft = entry.draft;
-    std::optional<Incident> byId;
-    if (draft.id.isValid()) {
-        HOOKDESK_TRY_ASSIGN(found, incidents.find(draft.id));
-        byId = found;
-    }
-    HOOKDESK_TRY_ASSIGN(byIdentifier, incidents.known(organization, draft.identifier));
-    if (byIdentifier && draft.id.isValid() && byIdentifier->id != draft.id)
-        complainOfOther(entry.place.in("identifier"), QString::number(draft.identifier), byIdentifier->id.value);
-    return byId ? byId : byIdentifier;
 }
 
 } // namespace
@@ -78,6 +57,7 @@ Result<> Importer::installation(const Entry<InstallationEntry> &entry)
         draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto save = [&] { return installations.save(draft); };
     HOOKDESK_TRY_ASSIGN(id, m_ledger.keep(entry.place, stored, stored && *stored == draft, save));
+    m_installations.insert(draft.uuid, draft.organization);
     if (!entry.draft.id.isValid() && entry.draft.uuid.isEmpty())
         m_knownByUse.append({entry.place, {.id = id, .app = named.app, .organization = named.organization}});
     return {};
@@ -95,33 +75,6 @@ Result<> Importer::checkKnownByUse()
                 Texts::tr("the app has another installation in this organization; give the id or uuid of the one "
                           "that is meant"));
     }
-    return {};
-}
-
-Result<> Importer::incident(const Entry<IncidentEntry> &entry)
-{
-    const auto &keys = keysOf<IncidentEntry>();
-    Incidents incidents(m_connection);
-    auto organization = entry.draft.organization; // of a webhook body
-    if (!entry.draft.organizationSlug.isEmpty()) {
-        HOOKDESK_TRY_ASSIGN(id, m_organizations.resolve(entry.draft.organizationSlug, entry.place.in("organization")));
-        organization = id;
-    }
-    HOOKDESK_TRY_ASSIGN(stored, storedIncident(incidents, entry, organization));
-    m_ledger.claim(stored, entry.place);
-    Incident fresh{.started = m_now, .attachment = "{}"};
-    auto complete = entry;
-    if (!stored && !entry.draft.installationUuid.isEmpty() && !entry.has(keys, "title")) {
-        complete.draft.title = Texts::tr("Incident %1").arg(entry.draft.identifier);
-        complete.setPresent(keys, "title");
-    }
-    if (!stored)
-        requireKeys(keys, complete);
-    auto draft = merged(keys, IncidentEntry{stored.value_or(fresh), {}, {}}, complete);
-    if (organization.isValid())
-        draft.organization = organization;
-    const auto save = [&] { return incidents.save(draft); };
-    HOOKDESK_TRY(m_ledger.keep(entry.place, stored, stored && *stored == draft, save));
     return {};
 }
 
