@@ -13,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -85,21 +86,25 @@ QHBoxLayout *RateChart::makeHead()
     return head;
 }
 
-QHBoxLayout *RateChart::makeLegend()
+/// Two beside each other: in some languages the words of four do not fit beside half a window.
+QGridLayout *RateChart::makeLegend()
 {
-    auto *legend = new QHBoxLayout;
-    legend->setSpacing(6);
-    legend->addWidget(m_when);
+    auto *legend = new QGridLayout;
+    legend->setHorizontalSpacing(6);
+    legend->setVerticalSpacing(2);
+    legend->addWidget(m_when, 0, 0);
+    legend->setColumnMinimumWidth(1, 10);
     for (int column = RatesTable::Delivered; column < RatesTable::ColumnCount; ++column) {
         auto *stroke = new QLabel(this);
         auto *count = new ElidedLabel(this);
         count->setElideMode(Qt::ElideRight);
-        legend->addSpacing(10);
-        legend->addWidget(stroke);
-        legend->addWidget(count);
+        const auto index = static_cast<int>(m_legend.size());
+        legend->addWidget(stroke, index / 2, 2 + index % 2 * 3);
+        legend->addWidget(count, index / 2, 3 + index % 2 * 3);
         m_legend.emplaceBack(stroke, count);
     }
-    legend->addStretch(1);
+    legend->setColumnMinimumWidth(4, 10);
+    legend->setColumnStretch(7, 1);
     return legend;
 }
 

@@ -10,6 +10,7 @@
 #include <array>
 
 class QButtonGroup;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -35,7 +36,7 @@ protected:
 
 private:
     QHBoxLayout *makeHead();
-    QHBoxLayout *makeLegend();
+    QGridLayout *makeLegend();
     void choose(int span);
     void tell();
     QString shownOf(const std::array<QString, 3> &texts) const;
