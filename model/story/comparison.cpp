@@ -60,14 +60,17 @@ QList<ComparedLine> comparedLines(const QStringList &left, const QStringList &ri
     QList<ComparedLine> pairs;
     QStringList gone;
     QStringList come;
+    // By their order: where long texts have little in common, the places that the library tells are wrong.
+    qsizetype leftAt = 0;
+    qsizetype rightAt = 0;
     for (const auto &[line, where] : difference.getSes().getSequence()) {
         if (where.type == dtl::SES_DELETE) {
-            gone << left.at(where.beforeIdx - 1);
+            gone << left.at(leftAt++);
         } else if (where.type == dtl::SES_ADD) {
-            come << right.at(where.afterIdx - 1);
+            come << right.at(rightAt++);
         } else {
             addPairs(pairs, gone, come);
-            pairs << ComparedLine{shown(left.at(where.beforeIdx - 1)), shown(right.at(where.afterIdx - 1))};
+            pairs << ComparedLine{shown(left.at(leftAt++)), shown(right.at(rightAt++))};
         }
     }
     addPairs(pairs, gone, come);
