@@ -22,10 +22,10 @@ class PreviewLabel;
 /// What would be replayed, of how much.
 struct BulkReplayOffer {
     QList<PlannedReplay> plan;
-    QString chosen; ///< the filter that chose it, or words for a selection
+    QString chosen;                          ///< the filter that chose it, or words for a selection
     QList<InstallationChoice> installations; ///< to which it can go instead
-    int rate = 1;       ///< replays a second to one host, at first
-    bool isCut = false; ///< more fulfil the filter than can be replayed at once
+    int rate = 1;                            ///< replays a second to one host, at first
+    bool isCut = false;                      ///< more fulfil the filter than can be replayed at once
 };
 
 /// Deletes itself.

@@ -65,8 +65,8 @@ void ReplayDialog::fill(const Known &known)
 {
     m_known = known;
     const auto &original = m_known.original;
-    m_what->setText(
-        tr("%1 of %2, Request-ID %3").arg(original.event(), timeText(original.created), original.requestId.left(8) + u'…'));
+    m_what->setText(tr("%1 of %2, Request-ID %3")
+                        .arg(original.event(), timeText(original.created), original.requestId.left(8) + u'…'));
     m_what->setToolTip(original.requestId);
     installations().fill(m_known.choices.installations);
     if (const auto *receiver = m_known.choices.find(m_receiver))

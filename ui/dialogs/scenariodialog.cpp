@@ -179,7 +179,8 @@ void ScenarioDialog::showSteps()
     const auto *to = receiver();
     m_steps->clear();
     for (const auto &step : steps)
-        new QTreeWidgetItem(m_steps, {estimateText(offsetOf(step)), step.event, timeText(step.created), step.requestId});
+        new QTreeWidgetItem(m_steps,
+                            {estimateText(offsetOf(step)), step.event, timeText(step.created), step.requestId});
     m_play->setEnabled(!steps.isEmpty() && to);
     m_play->setText(counted(steps.size(), tr("Play 1 alert"), tr("Play %1 alerts")));
     QStringList effects;
