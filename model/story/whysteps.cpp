@@ -127,15 +127,19 @@ QString ownersText(const ResponseStory &story)
 {
     const auto &disabled = story.app.disabled;
     if (!disabled || disabled->delivery != story.delivery.id)
-        return WhyStepsTexts::tr("The owners of %1 were sent a mail each. The app was enabled again since.")
+        return WhyStepsTexts::tr("A mail to each owner of %1 was queued; the page Mail tells what became of it. The "
+                                 "app was enabled again since.")
             .arg(story.organization.name);
     const int owners = disabled->ownersNotified;
     if (owners == 0)
         return WhyStepsTexts::tr("Nobody was told: %1 has no owner.").arg(story.organization.name);
-    return owners == 1 ? WhyStepsTexts::tr("The owner of %1 was sent a mail.").arg(story.organization.name)
-                       : WhyStepsTexts::tr("The %1 owners of %2 were sent a mail each.")
-                             .arg(owners)
-                             .arg(story.organization.name);
+    return owners == 1
+               ? WhyStepsTexts::tr("A mail to the owner of %1 was queued; the page Mail tells what became of it.")
+                     .arg(story.organization.name)
+               : WhyStepsTexts::tr(
+                     "A mail to each of the %1 owners of %2 was queued; the page Mail tells what became of it.")
+                     .arg(owners)
+                     .arg(story.organization.name);
 }
 
 Tone toneOfHealth(const ResponseStory &story)

@@ -2439,20 +2439,8 @@
         <translation>Dieser Fehlschlag hat die App nicht deaktiviert.</translation>
     </message>
     <message>
-        <source>The owners of %1 were sent a mail each. The app was enabled again since.</source>
-        <translation>Die Inhaber von %1 erhielten je eine Mail. Die App wurde seitdem wieder aktiviert.</translation>
-    </message>
-    <message>
         <source>Nobody was told: %1 has no owner.</source>
         <translation>Niemand wurde benachrichtigt: %1 hat keinen Inhaber.</translation>
-    </message>
-    <message>
-        <source>The owner of %1 was sent a mail.</source>
-        <translation>Der Inhaber von %1 erhielt eine Mail.</translation>
-    </message>
-    <message>
-        <source>The %1 owners of %2 were sent a mail each.</source>
-        <translation>Die %1 Inhaber von %2 erhielten je eine Mail.</translation>
     </message>
     <message>
         <source>Notify about the disabled integration</source>
@@ -2485,6 +2473,18 @@
     <message>
         <source>Nothing was sent, so nothing was signed.</source>
         <translation>Es wurde nichts gesendet, also auch nichts signiert.</translation>
+    </message>
+    <message>
+        <source>A mail to each owner of %1 was queued; the page Mail tells what became of it. The app was enabled again since.</source>
+        <translation>Eine Mail an jeden Inhaber von %1 wurde eingereiht; die Seite Mail sagt, was aus ihr wurde. Die App wurde seitdem wieder aktiviert.</translation>
+    </message>
+    <message>
+        <source>A mail to the owner of %1 was queued; the page Mail tells what became of it.</source>
+        <translation>Eine Mail an den Inhaber von %1 wurde eingereiht; die Seite Mail sagt, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>A mail to each of the %1 owners of %2 was queued; the page Mail tells what became of it.</source>
+        <translation>Eine Mail an jeden der %1 Inhaber von %2 wurde eingereiht; die Seite Mail sagt, was aus ihr wurde.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5372,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What is sent cannot be taken back.</source>
         <translation>Was gesendet ist, kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>⊘ 1 of the apps is disabled: a replay by hand is sent to it all the same.</source>
+        <translation>⊘ 1 der Apps ist deaktiviert: Von Hand erneut Gesendetes geht trotzdem an sie.</translation>
+    </message>
+    <message>
+        <source>⊘ %1 of the apps are disabled: replays by hand are sent to them all the same.</source>
+        <translation>⊘ %1 der Apps sind deaktiviert: Von Hand erneut Gesendetes geht trotzdem an sie.</translation>
     </message>
 </context>
 <context>

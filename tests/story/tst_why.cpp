@@ -203,7 +203,7 @@ private Q_SLOTS:
         auto story = storyOf(fixture, failed);
         SAYS(why(story, u"Stage 5"_s), u"Broken: errors and no success on each of the 7 days"_s);
         SAYS(why(story, u"Stage 5"_s), u"With this failure the app was disabled"_s);
-        SAYS(why(story, u"Stage 6"_s), u"The owner of Acme was sent a mail."_s);
+        SAYS(why(story, u"Stage 6"_s), u"A mail to the owner of Acme was queued"_s);
         SAYS(why(story, u"The integration now"_s), u"The app is disabled since"_s);
         SAYS(why(story, u"Stage 4"_s), u"cannot be told any more"_s);
 

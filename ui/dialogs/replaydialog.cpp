@@ -9,8 +9,10 @@
 #include "model/tables/words.h"
 #include "ui/dialogs/installationpicker.h"
 #include "ui/elidedlabel.h"
+#include "ui/reportwords.h"
 
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +98,16 @@ QString ReplayDialog::countingText() const
                           : tr("Replays do not count in the buffer.");
 }
 
+QString ReplayDialog::disabledText() const
+{
+    const auto chosen = installations().chosen();
+    const auto count =
+        std::count_if(chosen.cbegin(), chosen.cend(), [](const auto *choice) { return choice->app.disabled; });
+    return count == 0 ? QString()
+                      : counted(count, tr("⊘ 1 of the apps is disabled: a replay by hand is sent to it all the same."),
+                                tr("⊘ %1 of the apps are disabled: replays by hand are sent to them all the same."));
+}
+
 QString ReplayDialog::foreignText() const
 {
     for (const auto *choice : installations().chosen()) {
@@ -115,7 +127,7 @@ QString ReplayDialog::summary() const
         chosen.size() > 1
             ? tr("Sends: %1, to each of %2 installations").arg(what, QLocale().toString(chosen.size()))
             : tr("Sends: %1, to %2, %3").arg(what, chosen.constFirst()->words(), chosen.constFirst()->app.webhookUrl);
-    auto lines = QStringList{sends, countingText(), foreignText()};
+    auto lines = QStringList{sends, countingText(), disabledText(), foreignText()};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -129,7 +141,7 @@ QStringList ReplayDialog::effects() const
 {
     auto lines = QStringList{
         tr("%1 requests are sent at once: %2.").arg(QLocale().toString(installations().chosen().size()), reach()),
-        countingText(), foreignText(), tr("What is sent cannot be taken back.")};
+        countingText(), disabledText(), foreignText(), tr("What is sent cannot be taken back.")};
     lines.removeAll(QString());
     return lines;
 }

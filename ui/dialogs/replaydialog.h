@@ -47,6 +47,8 @@ private:
     void fill(const Known &known);
     NamedReplay replayTo(const InstallationChoice &choice) const;
     QString countingText() const;
+    /// For people: that a disabled app is sent it all the same; empty when none is.
+    QString disabledText() const;
     /// For people: of whom else the customer's data would go to; empty when it stays where it was.
     QString foreignText() const;
 
