@@ -5,6 +5,7 @@
 
 #include "flow/replay.h"
 #include "flow/replaypace.h"
+#include "model/records/json.h"
 #include "model/store/auditlog.h"
 #include "model/store/deliveries.h"
 #include "model/store/sentryapps.h"
