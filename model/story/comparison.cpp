@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <dtl/dtl.hpp>
+#include <set>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -98,11 +99,13 @@ QList<ComparedLine> comparedHeaders(const HeaderList &left, const HeaderList &ri
 {
     const auto lefts = byName(left);
     const auto rights = byName(right);
-    auto names = lefts.keys() + rights.keys();
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
+    std::set<QByteArray> names;
+    for (const auto *values : {&lefts, &rights}) {
+        for (auto value = values->cbegin(); value != values->cend(); ++value)
+            names.insert(value.key());
+    }
     QList<ComparedLine> lines;
-    for (const auto &name : std::as_const(names)) {
+    for (const auto &name : names) {
         auto some = comparedLines(lefts.value(name), rights.value(name));
         for (auto &line : some) {
             const auto value = [](const QString &field) { return field.section(u": "_s, 1); };
