@@ -50,6 +50,8 @@ AttemptResult resultOf(const FlowContext &flow, PendingAttempt pending)
 struct Recorded {
     AttemptId attempt;
     std::optional<BrokenAnswer> broken; ///< after a failure that counts
+
+    Topics touched() const { return broken ? broken->touched() : Topics(); }
 };
 
 Result<Recorded> record(Connection &connection, const AttemptResult &result, const Settings &settings, Instant now)
@@ -69,14 +71,6 @@ Result<Recorded> record(Connection &connection, const AttemptResult &result, con
     return recorded;
 }
 
-/// What record() may change.
-Topics topicsOf(const WebhookRequest &request)
-{
-    const auto always = Topic::Requests | Topic::Deliveries | Topic::Buffer;
-    const bool mayDisable = request.counted == CountedAs::Error || request.counted == CountedAs::Timeout;
-    return mayDisable ? always | Topic::SentryApps | Topic::Outbox | Topic::Audit : always;
-}
-
 } // namespace
 
 QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt pending)
@@ -85,7 +79,7 @@ QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt 
     const auto save = [result, settings = flow.settings, now = flow.clock.now()](Connection &connection) {
         return record(connection, *result, *settings, now);
     };
-    const auto topics = topicsOf(result->request);
+    const auto topics = Topic::Requests | Topic::Deliveries | Topic::Buffer;
     auto saved = co_await flow.store.commit(topics, save);
     while (!saved && flow.outage.isWorthWaiting(saved.error())) {
         co_await flow.outage.wait(saved.error());

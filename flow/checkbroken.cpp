@@ -81,6 +81,11 @@ Result<QList<BufferKey>> brokenKeys(Connection &connection, const Settings &sett
 
 } // namespace
 
+Topics BrokenAnswer::touched() const
+{
+    return disabled ? Topic::SentryApps | Topic::Outbox | Topic::Buffer | Topic::Audit : Topics();
+}
+
 Result<BrokenAnswer> checkBroken(Connection &connection, const BrokenQuestion &question, const Settings &settings)
 {
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(AppId(question.key.subject)));
@@ -124,8 +129,7 @@ QCoro::Task<Result<int>> checkAllBroken(FlowContext flow)
         const auto check = [question, settings = flow.settings](Connection &connection) {
             return checkBroken(connection, question, *settings);
         };
-        const auto answer =
-            co_await flow.store.commit(Topic::SentryApps | Topic::Outbox | Topic::Buffer | Topic::Audit, check);
+        const auto answer = co_await flow.store.commit(Topics(), check);
         if (!answer)
             co_return failure(answer.error());
         tellBroken(flow.log, *answer);

@@ -7,6 +7,7 @@
 #include "flow/notifydisabled.h"
 #include "model/records/bufferhealth.h"
 #include "model/records/integrationbuffer.h"
+#include "model/store/topic.h"
 
 #include <QCoroTask>
 
@@ -24,6 +25,9 @@ struct BrokenQuestion {
 struct BrokenAnswer {
     BrokenVerdict verdict;
     std::optional<DisabledNotice> disabled;
+
+    /// What a disabling has changed.
+    Topics touched() const;
 };
 
 /// Looks at the days of the buffer; when they say broken, disables the app with its owners' messages (stages 6 and 7),

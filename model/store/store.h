@@ -52,7 +52,8 @@ public:
     /// Called once.
     QFuture<Result<>> open();
 
-    /// `touches` is what changed() tells once the work is committed.
+    /// `touches` is what changed() tells once the work is committed, with what the answer's touched() adds, if it has
+    /// that.
     template <class Work>
     auto write(Topics touches, Work work) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {

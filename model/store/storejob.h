@@ -8,6 +8,7 @@
 #include "model/store/topic.h"
 
 #include <QPromise>
+#include <concepts>
 #include <new>
 #include <optional>
 
@@ -20,7 +21,7 @@ class StoreJob
 {
 public:
     explicit StoreJob(Topics touches)
-        : m_touches(touches)
+        : m_announced(touches)
     {
     }
     virtual ~StoreJob() = default;
@@ -29,10 +30,24 @@ public:
     virtual Result<> run(Connection &connection) = 0;
     virtual void finish() = 0;
     virtual void fail(const Error &error) = 0;
-    Topics touches() const { return m_touches; }
+    /// What is told to have changed once it is committed; after run().
+    Topics touches() const { return m_announced | m_touched; }
+
+protected:
+    void setTouched(Topics touched) { m_touched = touched; }
 
 private:
-    Topics m_touches;
+    const Topics m_announced;
+    Topics m_touched; ///< besides, by the last run
+};
+
+/// An answer that tells what its work has changed besides what was announced: what it seldom changes.
+template <class Answer>
+concept TellsTouched = requires(const Answer &answer)
+{
+    {
+        answer->touched()
+        } -> std::same_as<Topics>;
 };
 
 /// The exception in flight as an error of ours. Call it in a catch clause.
@@ -62,6 +77,8 @@ public:
         }
         if (!*m_answer)
             return failure(m_answer->error());
+        if constexpr (TellsTouched<Answer>)
+            this->setTouched((*m_answer)->touched());
         return {};
     }
 

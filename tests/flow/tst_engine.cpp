@@ -12,6 +12,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -130,6 +131,27 @@ private Q_SLOTS:
         QCOMPARE(mails(fixture).size(), 1);
         const auto stored = valueOf(await(fixture.engine->finished(report.delivery)));
         QVERIFY(stored.appDisabled);
+    }
+
+    /// What has not changed is not read again by who listens.
+    void aFailureTellsOfADisablingOnlyWhenItDisables()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        std::atomic<int> told = 0;
+        QObject::connect(
+            fixture.store.get(), &Store::changed, fixture.store.get(), [&](Topics topics) { told |= topics.toInt(); },
+            Qt::DirectConnection);
+        const auto all = Topic::SentryApps | Topic::Outbox | Topic::Audit;
+        QVERIFY(!fixture.trigger(app).appDisabled);
+        QTRY_VERIFY(Topics::fromInt(told) & Topic::Requests);
+        QCOMPARE(Topics::fromInt(told) & all, Topics());
+        addErrorDays(fixture, app, 6);
+        QTRY_VERIFY(Topics::fromInt(told) & Topic::Audit); // that was all of it
+        told = 0;
+        QVERIFY(fixture.trigger(app).appDisabled);
+        QTRY_COMPARE(Topics::fromInt(told) & all, all);
     }
 
     void whatIsAskedBeforeTheStartIsAnsweredAfterIt()
