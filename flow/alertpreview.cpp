@@ -5,7 +5,7 @@
 
 #include "flow/networkpolicy.h"
 #include "flow/notifywebhook.h"
-#include "flow/skipdisabled.h"
+#include "model/records/skiprule.h"
 
 #include <QCoreApplication>
 #include <QUrl>

@@ -7,10 +7,12 @@
 #include "flow/replay.h"
 #include "flow/replaypace.h"
 #include "model/records/json.h"
+#include "model/records/retryrule.h"
 #include "model/store/auditlog.h"
 #include "model/store/bulkreplays.h"
 #include "model/store/deliveries.h"
 #include "model/store/store.h"
+#include "model/store/webhookrequests.h"
 
 #include <QCoreApplication>
 #include <QCoroFuture>
@@ -106,7 +108,7 @@ Result<> addSome(Connection &connection, BulkReplayId id, const QList<DeliveryId
             continue;
         auto replay = replayOf(*found, now, now);
         replay.nextAttempt.reset();
-        if (installation)
+        if (installation && installation->id != found->installation)
             replay = sentTo(std::move(replay), *installation);
         HOOKDESK_TRY_ASSIGN(added, deliveries.add(replay));
         HOOKDESK_TRY(BulkReplays(connection).adopt(id, added));
@@ -132,13 +134,25 @@ Result<Instant> nextTurn(Connection &connection, Timing &timing, const WaitingRe
     return std::get<ReplayPace>(timing).next(connection, replay.app);
 }
 
+/// A try that is not the first is not earlier than it was due before it was held.
+Result<Instant> dueOf(Connection &connection, const WaitingReplay &replay, const Settings &settings)
+{
+    if (!replay.wasTried)
+        return Instant();
+    HOOKDESK_TRY_ASSIGN(delivery, Deliveries(connection).find(replay.delivery));
+    HOOKDESK_TRY_ASSIGN(latest, WebhookRequests(connection).latestOf(replay.delivery));
+    if (!delivery || !latest)
+        return Instant();
+    return retryDecisionThen(*delivery, *latest, settings).at.value_or(Instant());
+}
+
 /// What has its turn so far, and whether there may be more.
 struct Turns {
     Timing timing;
     bool isDone = false;
 };
 
-Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, Timing timing)
+Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, Timing timing, const Settings &settings)
 {
     // It may have ended meanwhile: then there is none left.
     HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Running, BulkReplayState::Ended}));
@@ -146,7 +160,8 @@ Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, Timing timi
     HOOKDESK_TRY_ASSIGN(waiting, replays.withoutTurn(id, replaysAtOnce));
     for (const auto &replay : std::as_const(waiting)) {
         HOOKDESK_TRY_ASSIGN(turn, nextTurn(connection, timing, replay));
-        HOOKDESK_TRY(replays.setTurn(replay.delivery, turn));
+        HOOKDESK_TRY_ASSIGN(due, dueOf(connection, replay, settings));
+        HOOKDESK_TRY(replays.setTurn(replay.delivery, std::max(turn, due)));
     }
     return Turns{timing, waiting.size() < replaysAtOnce};
 }
@@ -163,8 +178,8 @@ QCoro::Task<Result<>> giveTurns(FlowContext flow, BulkReplayId id)
         co_return failure(timing.error());
     Turns turns{*timing};
     while (!turns.isDone) {
-        const auto give = [id, before = turns.timing](Connection &connection) {
-            return giveSomeTurns(connection, id, before);
+        const auto give = [id, before = turns.timing, settings = flow.settings](Connection &connection) {
+            return giveSomeTurns(connection, id, before, *settings);
         };
         const auto given = co_await flow.store.commit(Topic::Deliveries, give);
         if (!given)
@@ -172,6 +187,25 @@ QCoro::Task<Result<>> giveTurns(FlowContext flow, BulkReplayId id)
         turns = *given;
     }
     co_return Result<>();
+}
+
+/// Adds the replays, and lets them be sent: none is before all are there.
+QCoro::Task<Result<>> prepare(FlowContext flow, BulkReplayId id, BulkReplayRequest request)
+{
+    for (qsizetype from = 0; from < request.originals.size(); from += replaysAtOnce) {
+        const auto add = [id, some = request.originals.mid(from, replaysAtOnce), to = request.installation,
+                          now = flow.clock.now()](Connection &connection) {
+            return addSome(connection, id, some, to, now);
+        };
+        const auto added = co_await flow.store.commit(Topics(), add);
+        if (!added)
+            co_return failure(added.error());
+    }
+    const auto run = [id](Connection &connection) -> Result<> {
+        HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Preparing}));
+        return BulkReplays(connection).setState(id, BulkReplayState::Running);
+    };
+    co_return co_await flow.store.commit(Topics(), run);
 }
 
 } // namespace
@@ -184,22 +218,11 @@ QCoro::Task<Result<BulkReplayId>> queueBulkReplay(FlowContext flow, BulkReplayRe
     const auto id = co_await flow.store.commit(Topic::Audit, beginOne);
     if (!id)
         co_return failure(id.error());
-    for (qsizetype from = 0; from < request.originals.size(); from += replaysAtOnce) {
-        const auto add = [id = *id, some = request.originals.mid(from, replaysAtOnce), to = request.installation,
-                          now = flow.clock.now()](Connection &connection) {
-            return addSome(connection, id, some, to, now);
-        };
-        const auto added = co_await flow.store.commit(Topics(), add);
-        if (!added)
-            co_return failure(added.error());
+    const auto prepared = co_await prepare(flow, *id, request);
+    if (!prepared) {                                         // its installation may be gone by now
+        co_await cancelBulkReplay(flow, *id, request.actor); // refused when somebody has cancelled it
+        co_return failure(prepared.error());
     }
-    const auto run = [id = *id](Connection &connection) -> Result<> {
-        HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Preparing}));
-        return BulkReplays(connection).setState(id, BulkReplayState::Running);
-    };
-    const auto running = co_await flow.store.commit(Topics(), run);
-    if (!running)
-        co_return failure(running.error());
     const auto given = co_await giveTurns(flow, *id);
     if (!given)
         co_return failure(given.error());
@@ -230,13 +253,14 @@ QCoro::Task<Result<>> continueBulkReplay(FlowContext flow, BulkReplayId id, QStr
     co_return co_await giveTurns(flow, id);
 }
 
-QCoro::Task<Result<int>> cancelBulkReplay(FlowContext flow, BulkReplayId id, QString actor)
+QCoro::Task<Result<CancelledReplays>> cancelBulkReplay(FlowContext flow, BulkReplayId id, QString actor)
 {
-    const auto cancel = [id, actor, now = flow.clock.now()](Connection &connection) -> Result<int> {
+    const auto cancel = [id, actor, now = flow.clock.now()](Connection &connection) -> Result<CancelledReplays> {
         HOOKDESK_TRY(
             findIn(connection, id, {BulkReplayState::Preparing, BulkReplayState::Running, BulkReplayState::Held}));
         HOOKDESK_TRY_ASSIGN(cancelled, BulkReplays(connection).cancel(id));
-        HOOKDESK_TRY(audit(connection, u"BULK_REPLAY_CANCELLED"_s, id, actor, now, {{"not_sent", cancelled}}));
+        HOOKDESK_TRY(audit(connection, u"BULK_REPLAY_CANCELLED"_s, id, actor, now,
+                           {{"not_sent", cancelled.notSent}, {"not_tried_again", cancelled.tried}}));
         return cancelled;
     };
     co_return co_await flow.store.commit(Topic::Deliveries | Topic::Audit, cancel);

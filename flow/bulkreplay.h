@@ -25,6 +25,6 @@ QCoro::Task<Result<>> holdBulkReplay(FlowContext flow, BulkReplayId id, QString 
 QCoro::Task<Result<>> continueBulkReplay(FlowContext flow, BulkReplayId id, QString actor);
 
 /// Answers how many were not sent. Errors: NotFound, Refused (it has ended), the store's.
-QCoro::Task<Result<int>> cancelBulkReplay(FlowContext flow, BulkReplayId id, QString actor);
+QCoro::Task<Result<CancelledReplays>> cancelBulkReplay(FlowContext flow, BulkReplayId id, QString actor);
 
 } // namespace hookdesk

@@ -7,6 +7,7 @@
 #include "flow/running.h"
 #include "flow/sendincidentalertnotification.h"
 #include "flow/skipdisabled.h"
+#include "model/records/skiprule.h"
 #include "model/store/store.h"
 
 #include <QCoroFuture>

@@ -52,7 +52,7 @@ public:
     QFuture<Result<BulkReplayId>> replayAll(const BulkReplayRequest &request) override;
     QFuture<Result<>> holdReplays(BulkReplayId id, const QString &actor) override;
     QFuture<Result<>> continueReplays(BulkReplayId id, const QString &actor) override;
-    QFuture<Result<int>> cancelReplays(BulkReplayId id, const QString &actor) override;
+    QFuture<Result<CancelledReplays>> cancelReplays(BulkReplayId id, const QString &actor) override;
     QFuture<Result<DeliveryReport>> ping(InstallationId installation, const QString &actor) override;
     QFuture<Result<DeliveryReport>> finished(DeliveryId delivery) override;
     QFuture<Result<>> reenable(AppId app, const QStringList &events, const QString &actor) override;

@@ -91,9 +91,9 @@ QFuture<Result<>> Engine::continueReplays(BulkReplayId id, const QString &actor)
     return ask<Result<>>([this, id, actor] { return continueBulkReplay(context(), id, actor); });
 }
 
-QFuture<Result<int>> Engine::cancelReplays(BulkReplayId id, const QString &actor)
+QFuture<Result<CancelledReplays>> Engine::cancelReplays(BulkReplayId id, const QString &actor)
 {
-    return ask<Result<int>>([this, id, actor] { return cancelBulkReplay(context(), id, actor); });
+    return ask<Result<CancelledReplays>>([this, id, actor] { return cancelBulkReplay(context(), id, actor); });
 }
 
 QFuture<Result<DeliveryReport>> Engine::ping(InstallationId installation, const QString &actor)

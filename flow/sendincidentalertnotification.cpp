@@ -10,6 +10,7 @@
 #include "flow/incidentattachment.h"
 #include "flow/notifywebhook.h"
 #include "flow/skipdisabled.h"
+#include "model/records/skiprule.h"
 #include "model/store/incidents.h"
 #include "model/store/installations.h"
 #include "model/store/organizations.h"

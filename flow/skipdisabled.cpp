@@ -39,17 +39,12 @@ Result<DeliveryId> record(Connection &connection, const ClaimedDelivery &claimed
         HOOKDESK_TRY_ASSIGN(added, deliveries.add(claimed.delivery));
         request.delivery = added;
     }
-    HOOKDESK_TRY(deliveries.settle(request.delivery, DeliveryState::Skipped, claimed.delivery.attempts, std::nullopt));
+    HOOKDESK_TRY(deliveries.skip(request.delivery, request.at));
     HOOKDESK_TRY(WebhookRequests(connection).add(request));
     return request.delivery;
 }
 
 } // namespace
-
-bool isSkipped(const Settings &settings, const Delivery &delivery, const SentryApp &app)
-{
-    return app.disabled && delivery.kind == DeliveryKind::Alert && !settings.webhookSendToDisabled;
-}
 
 QCoro::Task<Result<DeliveryReport>> skipDisabled(FlowContext flow, ClaimedDelivery claimed)
 {

@@ -13,10 +13,6 @@
 namespace hookdesk
 {
 
-/// Whether this delivery is not sent because its app is disabled: alerts are not, unless webhook.send_to_disabled says
-/// so; replays and pings by hand are. flow.md, Deliberate deviations.
-bool isSkipped(const Settings &settings, const Delivery &delivery, const SentryApp &app);
-
 /// Records a delivery, a new one (without an id) or a claimed one, as skipped. Errors: the store's. Engine thread.
 QCoro::Task<Result<DeliveryReport>> skipDisabled(FlowContext flow, ClaimedDelivery claimed);
 

@@ -9,11 +9,11 @@ namespace hookdesk::ctl
 QList<Command> allCommands()
 {
     return {
-        demoCommand(),       importCommand(),  exportCommand(),   appsCommand(),     installationsCommand(),
-        incidentsCommand(),  triggerCommand(), pingCommand(),     replayCommand(),   cancelCommand(),
-        responsesCommand(),  healthCommand(),  disabledCommand(), reenableCommand(), secretCommand(),
-        mailCommand(),       auditCommand(),   settingsCommand(), storeCommand(),    serveCommand(),
-        completionCommand(),
+        demoCommand(),      importCommand(),     exportCommand(), appsCommand(),     installationsCommand(),
+        incidentsCommand(), triggerCommand(),    pingCommand(),   replayCommand(),   cancelCommand(),
+        responsesCommand(), evidenceCommand(),   healthCommand(), disabledCommand(), reenableCommand(),
+        secretCommand(),    mailCommand(),       auditCommand(),  settingsCommand(), storeCommand(),
+        serveCommand(),     completionCommand(),
     };
 }
 

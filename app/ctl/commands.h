@@ -21,6 +21,7 @@ Command pingCommand();
 Command replayCommand();
 Command cancelCommand();
 Command responsesCommand();
+Command evidenceCommand();
 Command healthCommand();
 Command disabledCommand();
 Command reenableCommand();

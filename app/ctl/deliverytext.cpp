@@ -36,10 +36,12 @@ QString textOf(const DeliveryReport &report)
     text += tr(": %1 in %2 ms").arg(answer).arg(report.durationMs);
     if (!detail.isEmpty())
         text += u"; "_s + detail;
-    if (report.nextAttempt)
-        text += tr("; next try due %1 UTC").arg(timeText(*report.nextAttempt));
     if (report.appDisabled)
         text += tr("; this failure has disabled the app");
+    if (report.nextAttempt)
+        text += (report.appDisabled ? tr("; due again %1 UTC, and skipped if the app is still disabled then")
+                                    : tr("; next try due %1 UTC"))
+                    .arg(timeText(*report.nextAttempt));
     return text;
 }
 

@@ -134,7 +134,7 @@ public:
     /// Sends what was held, in new turns from now on.
     virtual QFuture<Result<>> continueReplays(BulkReplayId id, const QString &actor) = 0;
     /// Cancels what was not sent yet. Answers how many these are.
-    virtual QFuture<Result<int>> cancelReplays(BulkReplayId id, const QString &actor) = 0;
+    virtual QFuture<Result<CancelledReplays>> cancelReplays(BulkReplayId id, const QString &actor) = 0;
 
     /// Queues a test ping to an installation.
     virtual QFuture<Result<DeliveryReport>> ping(InstallationId installation, const QString &actor) = 0;

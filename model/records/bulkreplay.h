@@ -8,6 +8,7 @@
 #include "model/records/ids.h"
 
 #include <QString>
+#include <cmath>
 #include <optional>
 
 namespace hookdesk
@@ -23,6 +24,15 @@ enum class BulkReplayState {
     Cancelled,
 };
 
+/// How many times as fast as recorded the gaps between replays can pass.
+constexpr double slowestReplay = 0.01;
+constexpr double fastestReplay = 100000;
+
+inline int speedPercentOf(double timesAsFast)
+{
+    return static_cast<int>(std::lround(timesAsFast * 100));
+}
+
 struct BulkReplay {
     BulkReplayId id;
     Instant created;
@@ -35,6 +45,14 @@ struct BulkReplay {
     bool operator==(const BulkReplay &) const = default;
 };
 
+/// What a cancelling has stopped.
+struct CancelledReplays {
+    int notSent = 0;
+    int tried = 0; ///< and to be tried again
+
+    bool operator==(const CancelledReplays &) const = default;
+};
+
 /// How far one is.
 struct BulkReplayProgress {
     BulkReplay replay;
@@ -43,8 +61,9 @@ struct BulkReplayProgress {
     int failed = 0;
     int skipped = 0;
     int cancelled = 0;
-    int waiting = 0;                 ///< queued, on their way, or to be tried again
-    std::optional<Instant> lastTurn; ///< when the last that waits is due, unless it is held
+    int waiting = 0; ///< queued, on their way, or to be tried again
+    /// When the last that waits for its first try is due, or the last further try if there is none; none while held.
+    std::optional<Instant> lastTurn;
 
     bool operator==(const BulkReplayProgress &) const = default;
 };

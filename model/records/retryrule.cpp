@@ -88,4 +88,11 @@ RetryDecision retryDecision(const Delivery &delivery, const WebhookRequest &atte
     return {.reason = RetryReason::OutOfReach, .at = due, .isReceiversTime = due > ours};
 }
 
+RetryDecision retryDecisionThen(const Delivery &delivery, const WebhookRequest &attempt, const Settings &settings)
+{
+    auto before = delivery;
+    before.attempts = attempt.attempt - 1;
+    return retryDecision(before, attempt, settings, attempt.at + std::chrono::milliseconds(attempt.durationMs));
+}
+
 } // namespace hookdesk

@@ -37,6 +37,9 @@ struct RetryDecision {
 RetryDecision retryDecision(const Delivery &delivery, const WebhookRequest &attempt, const Settings &settings,
                             Instant now);
 
+/// The same of an attempt whose delivery may have gone on since.
+RetryDecision retryDecisionThen(const Delivery &delivery, const WebhookRequest &attempt, const Settings &settings);
+
 /// When the delivery is due again after this attempt; none when it is not tried again.
 inline std::optional<Instant> nextTry(const Delivery &delivery, const WebhookRequest &attempt, const Settings &settings,
                                       Instant now)

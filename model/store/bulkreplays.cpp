@@ -31,7 +31,8 @@ constexpr Statement selectWaiting{"list what waits of a bulk replay",
                                   " WHERE b.bulk_replay_id = ? AND d.state IN (0, 1) ORDER BY d.id"};
 constexpr Statement selectWithoutTurn{
     "list what a bulk replay holds",
-    "SELECT d.id, d.sentry_app_id, o.created_at FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = b.delivery_id"
+    "SELECT d.id, d.sentry_app_id, o.created_at, d.attempts FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = "
+    "b.delivery_id"
     " LEFT JOIN deliveries o ON o.id = d.replay_of WHERE b.bulk_replay_id = ? AND d.state = 0 AND d.next_attempt_at IS "
     "NULL ORDER BY d.id LIMIT ?"};
 constexpr Statement updateTurn{"give a replay its turn",
@@ -39,13 +40,16 @@ constexpr Statement updateTurn{"give a replay its turn",
 constexpr Statement clearTurns{"hold a bulk replay",
                                "UPDATE deliveries SET next_attempt_at = NULL WHERE state = 0 AND resumed = 0"
                                " AND " DELIVERIES_OF};
+constexpr Statement countTried{"count what waits of a bulk replay",
+                               "SELECT COUNT(*) FROM deliveries WHERE state = 0 AND attempts > 0 AND " DELIVERIES_OF};
 constexpr Statement cancelQueued{"cancel a bulk replay", "UPDATE deliveries SET state = 5, next_attempt_at = NULL"
                                                          " WHERE state = 0 AND " DELIVERIES_OF};
 constexpr Statement countStates{
     "count a bulk replay",
     "SELECT COUNT(*), COALESCE(SUM(d.state = 2), 0), COALESCE(SUM(d.state = 3), 0), COALESCE(SUM(d.state = 4), 0),"
     " COALESCE(SUM(d.state = 5), 0), COALESCE(SUM(d.state IN (0, 1)), 0),"
-    " MAX(CASE WHEN d.state = 0 THEN d.next_attempt_at END)"
+    " COALESCE(MAX(CASE WHEN d.state = 0 AND d.attempts = 0 THEN d.next_attempt_at END),"
+    " MAX(CASE WHEN d.state = 0 THEN d.next_attempt_at END))"
     " FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = b.delivery_id WHERE b.bulk_replay_id = ?"};
 
 BulkReplay read(Rows &rows)
@@ -66,7 +70,7 @@ DeliveryId readId(Rows &rows)
 
 WaitingReplay readWaiting(Rows &rows)
 {
-    return {DeliveryId(rows.integer(0)), AppId(rows.integer(1)), instantIfAt(rows, 2)};
+    return {DeliveryId(rows.integer(0)), AppId(rows.integer(1)), instantIfAt(rows, 2), rows.integer(3) > 0};
 }
 
 } // namespace
@@ -119,10 +123,12 @@ Result<> BulkReplays::takeTurns(BulkReplayId id)
     return doneBy(m_connection.run(clearTurns, {column(id)}));
 }
 
-Result<int> BulkReplays::cancel(BulkReplayId id)
+Result<CancelledReplays> BulkReplays::cancel(BulkReplayId id)
 {
     HOOKDESK_TRY(setState(id, BulkReplayState::Cancelled));
-    return changedBy(m_connection.run(cancelQueued, {column(id)}));
+    HOOKDESK_TRY_ASSIGN(tried, countOf(m_connection.run(countTried, {column(id)})));
+    HOOKDESK_TRY_ASSIGN(all, changedBy(m_connection.run(cancelQueued, {column(id)})));
+    return CancelledReplays{.notSent = all - tried, .tried = tried};
 }
 
 Result<> BulkReplays::interruptAll()

@@ -20,6 +20,7 @@ struct WaitingReplay {
     DeliveryId delivery;
     AppId app;
     std::optional<Instant> recorded; ///< when its original was made; none once that is removed
+    bool wasTried = false;
 };
 
 /// On the thread of its connection. Errors are those of Connection::run.
@@ -46,8 +47,8 @@ public:
     Result<> setTurn(DeliveryId delivery, Instant due);
     /// What waits has no turn any more, but for what was on its way when an engine ended: that is sent again.
     Result<> takeTurns(BulkReplayId id);
-    /// Cancels what waits. Returns how many these are.
-    Result<int> cancel(BulkReplayId id);
+    /// Cancels what waits.
+    Result<CancelledReplays> cancel(BulkReplayId id);
 
     /// An engine takes over from one that has ended: what that one sent is held, and what it had not queued whole is
     /// cancelled.

@@ -41,10 +41,12 @@ constexpr Statement claimOne{"claim a delivery",
 constexpr Statement releaseOne{"release a delivery", "UPDATE deliveries SET state = 0 WHERE id = ? AND state = 1"};
 constexpr Statement settleOne{"settle a delivery",
                               "UPDATE deliveries SET state = ?, attempts = ?, next_attempt_at = ? WHERE id = ?"};
+constexpr Statement skipOne{"skip a delivery",
+                            "UPDATE deliveries SET state = 4, next_attempt_at = NULL, skipped_at = ? WHERE id = ?"};
 constexpr Statement resume{"resume deliveries", "UPDATE deliveries SET state = 0, resumed = 1 WHERE state = 1"};
 constexpr Statement selectSkipped{"list skipped deliveries",
                                   "SELECT" DELIVERY " FROM deliveries WHERE state = 4 AND sentry_app_id = ?"
-                                  " AND created_at >= ? AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"
+                                  " AND skipped_at >= ? AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"
                                   " WHERE replays.replay_of = deliveries.id) ORDER BY created_at, id LIMIT ?"};
 constexpr Statement selectLastReplaysDue{
     "find the last queued replay of each app",
@@ -168,6 +170,11 @@ Result<> Deliveries::release(const QList<DeliveryId> &ids)
 Result<> Deliveries::settle(DeliveryId id, DeliveryState state, int attempts, std::optional<Instant> nextAttempt)
 {
     return doneBy(m_connection.run(settleOne, {column(state), attempts, column(nextAttempt), column(id)}));
+}
+
+Result<> Deliveries::skip(DeliveryId id, Instant at)
+{
+    return doneBy(m_connection.run(skipOne, {column(at), column(id)}));
 }
 
 Result<int> Deliveries::resumeInFlight()

@@ -50,10 +50,12 @@ public:
     Result<> release(const QList<DeliveryId> &ids);
     /// Records what became of a claimed delivery: state, attempts made, and when the next one is due while queued.
     Result<> settle(DeliveryId id, DeliveryState state, int attempts, std::optional<Instant> nextAttempt);
+    /// Records that a claimed delivery was not tried, as its app was disabled.
+    Result<> skip(DeliveryId id, Instant at);
     /// Puts deliveries in flight back into the queue, marked as resumed: their engine has ended. Returns how many.
     Result<int> resumeInFlight();
 
-    /// What was skipped of an app since a time and is not replayed yet, oldest first, whole.
+    /// What was skipped of an app since a time, whenever it was made, and is not replayed yet; oldest first, whole.
     Result<QList<Delivery>> skippedSince(AppId app, Instant since, int most);
     /// When the last queued replay of each app that has some is due; those that keep recorded gaps are left out.
     Result<QHash<AppId, Instant>> lastReplaysDue();

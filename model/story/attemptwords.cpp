@@ -5,6 +5,7 @@
 
 #include "model/records/countingrule.h"
 #include "model/records/retryrule.h"
+#include "model/records/skiprule.h"
 #include "model/tables/words.h"
 
 #include <QCoreApplication>
@@ -137,17 +138,10 @@ QString waitText(std::chrono::milliseconds wait)
     return durationText(wait < 1min ? wait.count() : std::chrono::round<std::chrono::seconds>(wait).count() * 1000);
 }
 
-RetryDecision decisionOn(const Delivery &delivery, const WebhookRequest &attempt, const Settings &settings)
-{
-    auto before = delivery;
-    before.attempts = attempt.attempt - 1;
-    return retryDecision(before, attempt, settings, attempt.at + std::chrono::milliseconds(attempt.durationMs));
-}
-
 QString notAgain(const Delivery &delivery, const WebhookRequest &attempt, const Settings &settings)
 {
     const auto most = settings.webhookRetryMax;
-    switch (decisionOn(delivery, attempt, settings).reason) {
+    switch (retryDecisionThen(delivery, attempt, settings).reason) {
     case RetryReason::Settled:
         return {};
     case RetryReason::Final:
@@ -197,11 +191,11 @@ QString countingSentence(const ResponseStory &story)
     return reasonOf(story, *then, now) + changes(story, *then, now);
 }
 
-QString retrySentence(const ToldDelivery &told, qsizetype index, const Settings &settings)
+QString retrySentence(const ResponseStory &story, const ToldDelivery &told, qsizetype index)
 {
     const auto &[delivery, attempts] = told;
     const auto &attempt = attempts.at(index);
-    const auto asked = decisionOn(delivery, attempt, settings).isReceiversTime
+    const auto asked = retryDecisionThen(delivery, attempt, story.settings).isReceiversTime
                            ? AttemptWordsTexts::tr(" The wait is what its Retry-After asked for.")
                            : QString();
     if (index + 1 < attempts.size()) {
@@ -217,6 +211,10 @@ QString retrySentence(const ToldDelivery &told, qsizetype index, const Settings 
         return {};
     switch (delivery.state) {
     case DeliveryState::Queued:
+        if (delivery.app == story.app.id && isSkipped(story.settings, delivery, story.app))
+            return AttemptWordsTexts::tr(
+                       "It is due again at %1, and skipped then unless the app is enabled by that time.")
+                .arg(timeText(delivery.nextAttempt.value_or(attempt.at)));
         return AttemptWordsTexts::tr("Next try at %1: %2.")
                    .arg(timeText(delivery.nextAttempt.value_or(attempt.at)), outOfReach(attempt)) +
                asked;
@@ -227,7 +225,7 @@ QString retrySentence(const ToldDelivery &told, qsizetype index, const Settings 
     case DeliveryState::Failed:
     case DeliveryState::Delivered:
     case DeliveryState::Skipped:
-        return notAgain(delivery, attempt, settings);
+        return notAgain(delivery, attempt, story.settings);
     }
     return {};
 }
@@ -237,7 +235,7 @@ QString retrySentence(const ResponseStory &story)
     for (const auto &told : story.family) {
         for (qsizetype i = 0; i < told.attempts.size(); ++i) {
             if (told.attempts.at(i).id == story.attempt.id)
-                return retrySentence(told, i, story.settings);
+                return retrySentence(story, told, i);
         }
     }
     return {};

@@ -18,7 +18,7 @@ QString answerSentence(const WebhookRequest &attempt);
 QString countingSentence(const ResponseStory &story);
 
 /// Why the delivery was tried again after this attempt of its list, is going to be, or is not.
-QString retrySentence(const ToldDelivery &told, qsizetype attempt, const Settings &settings);
+QString retrySentence(const ResponseStory &story, const ToldDelivery &told, qsizetype attempt);
 /// The same of the story's attempt.
 QString retrySentence(const ResponseStory &story);
 

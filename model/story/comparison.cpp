@@ -27,17 +27,28 @@ struct ComparisonTexts {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
+constexpr JsonLimits comparedJson{.bytes = 4 * 1024 * 1024, .depth = 32}; ///< indented it stays of a bearable size
+
 QString shown(const QString &line)
 {
     return line.size() > charactersShown ? line.left(charactersShown) + u'…' : line;
 }
 
-/// The comma behind an element of JSON comes and goes with the next one.
-std::vector<QString> withoutCommas(const QStringList &lines)
+QList<ComparedLine> shown(QList<ComparedLine> lines)
+{
+    for (auto &line : lines) {
+        line.left = shown(line.left);
+        line.right = shown(line.right);
+    }
+    return lines;
+}
+
+/// By what they are compared. The comma behind an element of JSON comes and goes with the next one.
+std::vector<QString> keysOf(const QStringList &lines, bool isJson)
 {
     std::vector<QString> keys(lines.cbegin(), lines.cend());
     for (auto &key : keys) {
-        if (key.endsWith(u','))
+        if (isJson && key.endsWith(u','))
             key.chop(1);
     }
     return keys;
@@ -48,15 +59,15 @@ void addPairs(QList<ComparedLine> &pairs, QStringList &gone, QStringList &come)
 {
     for (qsizetype i = 0; i < std::max(gone.size(), come.size()); ++i) {
         const auto alike = i >= come.size() ? Alike::OnlyLeft : i >= gone.size() ? Alike::OnlyRight : Alike::Changed;
-        pairs << ComparedLine{shown(gone.value(i)), shown(come.value(i)), alike};
+        pairs << ComparedLine{gone.value(i), come.value(i), alike};
     }
     gone.clear();
     come.clear();
 }
 
-QList<ComparedLine> comparedLines(const QStringList &left, const QStringList &right)
+QList<ComparedLine> comparedLines(const QStringList &left, const QStringList &right, bool isJson = false)
 {
-    dtl::Diff<QString, std::vector<QString>> difference(withoutCommas(left), withoutCommas(right));
+    dtl::Diff<QString, std::vector<QString>> difference(keysOf(left, isJson), keysOf(right, isJson));
     difference.compose();
     QList<ComparedLine> pairs;
     QStringList gone;
@@ -71,7 +82,7 @@ QList<ComparedLine> comparedLines(const QStringList &left, const QStringList &ri
             come << right.at(rightAt++);
         } else {
             addPairs(pairs, gone, come);
-            pairs << ComparedLine{shown(left.at(leftAt++)), shown(right.at(rightAt++))};
+            pairs << ComparedLine{left.at(leftAt++), right.at(rightAt++)};
         }
     }
     addPairs(pairs, gone, come);
@@ -116,7 +127,7 @@ QList<ComparedLine> comparedHeaders(const HeaderList &left, const HeaderList &ri
         }
         lines += some;
     }
-    return lines;
+    return shown(lines);
 }
 
 // --- bodies
@@ -124,7 +135,7 @@ QList<ComparedLine> comparedHeaders(const HeaderList &left, const HeaderList &ri
 /// Indented, its keys in alphabetical order; none when it is no JSON.
 std::optional<QString> sortedJson(const QByteArray &body)
 {
-    const auto json = parseJson(body);
+    const auto json = parseJson(body, comparedJson);
     if (!json)
         return {};
     const nlohmann::json sorted(*json);
@@ -138,7 +149,8 @@ QString cutNote(const QStringList &left, const QStringList &right)
     return ComparisonTexts::tr(" Only the first %1 lines are compared.").arg(QLocale().toString(linesCompared));
 }
 
-ComparedPart comparedBodies(const QString &title, const QByteArray &left, const QByteArray &right)
+/// `wasCut`: more came than was recorded.
+ComparedPart comparedBodies(const QString &title, const QByteArray &left, const QByteArray &right, bool wasCut = false)
 {
     const auto leftJson = sortedJson(left);
     const auto rightJson = sortedJson(right);
@@ -153,9 +165,17 @@ ComparedPart comparedBodies(const QString &title, const QByteArray &left, const 
         part.note = ComparisonTexts::tr("JSON, indented, its keys in alphabetical order.");
     const auto leftLines = (isJson ? *leftJson : bodyText(left).text).split(u'\n');
     const auto rightLines = (isJson ? *rightJson : bodyText(right).text).split(u'\n');
-    part.note = (part.note + cutNote(leftLines, rightLines)).trimmed();
+    part.note += cutNote(leftLines, rightLines);
+    if (wasCut)
+        part.note += ComparisonTexts::tr(" The end of it was not recorded.");
+    part.note = part.note.trimmed();
     if (!left.isEmpty() || !right.isEmpty())
-        part.lines = comparedLines(leftLines.mid(0, linesCompared), rightLines.mid(0, linesCompared));
+        part.lines = shown(comparedLines(leftLines.mid(0, linesCompared), rightLines.mid(0, linesCompared), isJson));
+    const bool saysTheSame = left == right || (isJson && *leftJson == *rightJson);
+    if (!saysTheSame && part.differences() == 0) {
+        const auto hidden = ComparisonTexts::tr("… they differ in what is not shown here");
+        part.lines << ComparedLine{hidden, hidden, Alike::Changed};
+    }
     return part;
 }
 
@@ -213,7 +233,8 @@ QList<ComparedPart> compared(const WholeResponse &left, const WholeResponse &rig
         {ComparisonTexts::tr("Request headers"), {}, comparedHeaders(a.requestHeaders, b.requestHeaders)},
         comparedBodies(ComparisonTexts::tr("Request body"), a.requestBody, b.requestBody),
         {ComparisonTexts::tr("Response headers"), {}, comparedHeaders(a.responseHeaders, b.responseHeaders)},
-        comparedBodies(ComparisonTexts::tr("Response body"), a.responseBody, b.responseBody),
+        comparedBodies(ComparisonTexts::tr("Response body"), a.responseBody, b.responseBody,
+                       a.responseCut || b.responseCut),
     };
 }
 

@@ -32,7 +32,7 @@ table { border-collapse: collapse; } th { text-align: left; vertical-align: top;
 td { overflow-wrap: anywhere; } th, .note { font-weight: normal; opacity: .75; }
 pre, td.value { font-family: ui-monospace, monospace; font-size: 13px; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid; padding: .6rem; margin: .3rem 0; }
-.delivered::before { content: "✓ "; } .failed::before { content: "✕ "; } .skipped::before { content: "– "; }
+.delivered::before { content: "\2713\a0"; } .failed::before { content: "\2715\a0"; } .skipped::before { content: "\2013\a0"; }
 @media print { details { display: block; } h2 { break-before: page; } h2:first-of-type { break-before: auto; } }
 )"_L1;
 

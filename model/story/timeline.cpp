@@ -80,7 +80,7 @@ TimelineLine lineOf(const ToldDelivery &told, qsizetype index, const ResponseSto
     line.duration = isSkipped ? noValue() : durationText(attempt.durationMs);
     line.counted = isSkipped ? noValue() : wordOf(attempt.counted);
     line.next = attempt.outcome == Outcome::Delivered ? TimelineTexts::tr("The receiver has it: nothing follows.")
-                                                      : retrySentence(told, index, story.settings);
+                                                      : retrySentence(story, told, index);
     line.tone = toneOf(attempt.outcome);
     line.isSelected = attempt.id == story.attempt.id;
     return line;

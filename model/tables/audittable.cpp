@@ -3,7 +3,7 @@
 
 #include "model/tables/audittable.h"
 
-#include "model/records/json.h"
+#include "model/tables/auditwords.h"
 #include "model/tables/whendone.h"
 #include "model/tables/words.h"
 
@@ -21,28 +21,9 @@ namespace
 using Row = AuditRow;
 using Table = AuditTable;
 
-/// A line says no more; the details do.
-constexpr qsizetype mostDataBytes = 4096;
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AuditTable)
 };
-
-QString valueWords(const Json &value)
-{
-    if (value.is_null())
-        return noValue();
-    if (value.is_string())
-        return textOf(value.get<std::string>()).simplified();
-    if (value.is_boolean())
-        return value.get<bool>() ? Texts::tr("yes") : Texts::tr("no");
-    if (!value.is_array())
-        return QString::fromUtf8(compactJson(value));
-    QStringList words;
-    for (const auto &element : value)
-        words << valueWords(element);
-    return words.isEmpty() ? Texts::tr("none") : words.join(u", "_s);
-}
 
 QString orNoValue(const QString &text)
 {
@@ -107,27 +88,6 @@ Table::Specs specs()
 }
 
 } // namespace
-
-QString auditEventWords(const QString &event)
-{
-    auto words = event.toLower().replace(u'_', u' ');
-    if (!words.isEmpty())
-        words[0] = words.at(0).toUpper();
-    return words;
-}
-
-QString auditDataWords(const QByteArray &json)
-{
-    if (json.size() > mostDataBytes)
-        return Texts::tr("%1 of data").arg(sizeText(json.size()));
-    const auto data = parseJson(json);
-    if (!data || !data->is_object())
-        return QString::fromUtf8(json);
-    QStringList words;
-    for (const auto &[key, value] : data->items())
-        words << Texts::tr("%1: %2").arg(textOf(key).replace(u'_', u' '), valueWords(value));
-    return words.join(u", "_s);
-}
 
 AuditTable::AuditTable(Store &store, const Clock &clock, QObject *parent)
     : NewestTable(specs(), store, clock, Topic::Audit | Topic::Organizations, 250ms, parent)

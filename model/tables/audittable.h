@@ -10,11 +10,6 @@
 namespace hookdesk
 {
 
-/// An event's name as words: `CLIENT_SECRET_REVEALED` is `Client secret revealed`.
-QString auditEventWords(const QString &event);
-/// The data of an entry in a line: `slug: deploy-bot, events: issue, error`. Empty for none.
-QString auditDataWords(const QByteArray &json);
-
 class AuditTable final : public NewestTable<AuditRow>
 {
     Q_OBJECT

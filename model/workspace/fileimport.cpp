@@ -65,7 +65,7 @@ FileImport::~FileImport() = default;
 
 Result<ImportSummary> FileImport::check(const ImportAccess &access, const ImportWatch &watch)
 {
-    HOOKDESK_TRY(open());
+    HOOKDESK_TRY(open(watch));
     HOOKDESK_TRY(tryDocuments(access));
     HOOKDESK_TRY(checkLines(access, watch));
     HOOKDESK_TRY(m_incidents.endCheck(access.read, [this](Position position) { return placeOf(position); }));
@@ -75,7 +75,7 @@ Result<ImportSummary> FileImport::check(const ImportAccess &access, const Import
 }
 
 /// What is wrong with one of several files is one complaint among others.
-Result<> FileImport::open()
+Result<> FileImport::open(const ImportWatch &watch)
 {
     HOOKDESK_TRY_ASSIGN(sources, importSourcesOf(m_chosen));
     const bool isAlone = sources.size() == 1 && sources == m_chosen;
@@ -86,6 +86,8 @@ Result<> FileImport::open()
             return opened;
         if (!opened)
             place.complain(opened.error().message);
+        if (!goesOn(watch, {ImportProgress::Stage::Checking, 0, m_documentBytes, m_documentBytes}))
+            return failure(withWhatStands(cancelled().value(), {}, 0));
     }
     for (const auto &entry : std::as_const(m_documents.incidents))
         m_documentIncidents.append({{0, static_cast<qint32>(m_documentIncidents.size())}, entry});
@@ -99,7 +101,11 @@ Result<> FileImport::openOne(const ImportSource &source, const Place &place)
         m_lines.push_back({std::move(file), place});
         return {};
     }
-    HOOKDESK_TRY_ASSIGN(text, file.readWhole(maxInputBytes - m_documentBytes));
+    if (m_documentBytes > 0 && m_documentBytes + file.size() > maxInputBytes)
+        return failure(ErrorCode::Io, Texts::tr("With “%1” the files that are JSON as a whole are more than 64 MiB: "
+                                                "import them in parts, or with an incident a line.")
+                                          .arg(file.name()));
+    HOOKDESK_TRY_ASSIGN(text, file.readWhole(maxInputBytes));
     m_documentBytes += text.size();
     return readWorkspaceFile(text, place, m_documents);
 }
@@ -154,7 +160,9 @@ Result<> FileImport::checkLines(const ImportAccess &access, const ImportWatch &w
 Result<ImportSummary> FileImport::carryOut(const ImportAccess &access, const ImportWatch &watch)
 {
     ImportSummary done;
-    auto imported = importDocuments(access, done);
+    auto imported = checkUnchanged();
+    if (imported)
+        imported = importDocuments(access, watch, done);
     if (imported)
         imported = importLines(access, watch, done);
     if (!imported)
@@ -162,10 +170,23 @@ Result<ImportSummary> FileImport::carryOut(const ImportAccess &access, const Imp
     return done;
 }
 
-Result<> FileImport::importDocuments(const ImportAccess &access, ImportSummary &done)
+Result<> FileImport::checkUnchanged() const
+{
+    for (const auto &lines : m_lines) {
+        if (lines.file.hasChanged())
+            return failure(
+                ErrorCode::Refused,
+                Texts::tr("“%1” has been changed since it was checked. Import it again.").arg(lines.file.name()));
+    }
+    return {};
+}
+
+Result<> FileImport::importDocuments(const ImportAccess &access, const ImportWatch &watch, ImportSummary &done)
 {
     if (m_documentBytes == 0)
         return {};
+    if (!goesOn(watch, {ImportProgress::Stage::Importing, 0, 0, m_checked.incidents}))
+        return cancelled();
     ImportSummary summary;
     const auto import = [this, &summary](Connection &connection) -> Result<> {
         m_complaints.forgetAllBut(0);

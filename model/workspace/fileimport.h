@@ -58,11 +58,12 @@ private:
         workspace::Place place;
     };
 
-    Result<> open();
+    Result<> open(const ImportWatch &watch);
     Result<> openOne(const ImportSource &source, const workspace::Place &place);
     Result<> tryDocuments(const ImportAccess &access);
     Result<> checkLines(const ImportAccess &access, const ImportWatch &watch);
-    Result<> importDocuments(const ImportAccess &access, ImportSummary &done);
+    Result<> checkUnchanged() const;
+    Result<> importDocuments(const ImportAccess &access, const ImportWatch &watch, ImportSummary &done);
     Result<> importLines(const ImportAccess &access, const ImportWatch &watch, ImportSummary &done);
     Result<> importBatch(const ImportAccess &access, const workspace::IncidentBatch &batch, ImportSummary &done);
     workspace::Place placeOf(workspace::Position position) const;

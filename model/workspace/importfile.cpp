@@ -17,8 +17,6 @@ namespace hookdesk
 namespace
 {
 
-constexpr qsizetype mostFiles = 500; ///< those with lines are kept open
-
 Result<QList<ImportSource>> filesOf(const ImportSource &folder)
 {
     const QDir dir(folder.path);
@@ -48,11 +46,11 @@ Result<QList<ImportSource>> importSourcesOf(const QList<ImportSource> &chosen)
         HOOKDESK_TRY_ASSIGN(files, filesOf(source));
         sources << files;
     }
-    if (sources.size() > mostFiles)
+    if (sources.size() > mostImportFiles)
         return failure(ErrorCode::Io,
                        workspace::Texts::tr("These are %1 files; at most %2 are imported at once. Choose fewer.")
                            .arg(sources.size())
-                           .arg(mostFiles));
+                           .arg(mostImportFiles));
     return sources;
 }
 
@@ -64,6 +62,11 @@ namespace
 
 constexpr qsizetype incidentsOfBatch = 1000;
 constexpr qint64 bytesOfBatch = 4 * 1024 * 1024;
+
+std::pair<qint64, QDateTime> stampOf(const QFile &file)
+{
+    return {file.size(), file.fileTime(QFileDevice::FileModificationTime)};
+}
 
 } // namespace
 
@@ -79,6 +82,7 @@ Result<ImportFile> ImportFile::open(const ImportSource &source)
         return file;
     }
     HOOKDESK_TRY_ASSIGN(device, openInput(source.path));
+    file.m_stamp = stampOf(*device);
     file.m_device = std::move(device);
     return file;
 }
@@ -99,6 +103,12 @@ bool ImportFile::hasLines()
 Result<QByteArray> ImportFile::readWhole(qint64 most)
 {
     return hookdesk::readWhole(device(), m_name, most);
+}
+
+bool ImportFile::hasChanged() const
+{
+    const auto *file = qobject_cast<const QFile *>(m_device.get());
+    return file && stampOf(*file) != m_stamp;
 }
 
 Result<> ImportFile::checkIsRead() const

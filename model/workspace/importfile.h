@@ -7,10 +7,13 @@
 #include "model/workspace/incidentimport.h"
 #include "model/workspace/linereader.h"
 
+#include <QDateTime>
 #include <memory>
 
 namespace hookdesk
 {
+
+constexpr int mostImportFiles = 500; ///< at once: those with lines are kept open
 
 /// A file, or a text.
 struct ImportSource {
@@ -41,6 +44,8 @@ public:
     bool hasLines();
     /// All of it, unless it is larger than so many bytes. Errors: Io.
     Result<QByteArray> readWhole(qint64 most);
+    /// Somebody has written to it since it was opened.
+    bool hasChanged() const;
     /// Error: Io, when it could not be read to its end.
     Result<> checkIsRead() const;
     /// From the beginning.
@@ -49,6 +54,7 @@ public:
 private:
     QString m_name;
     std::unique_ptr<QIODevice> m_device;
+    std::pair<qint64, QDateTime> m_stamp; ///< size and time of a file when it was opened
 };
 
 /// Reads the incidents of a file that has one a line, from its beginning.

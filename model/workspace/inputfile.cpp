@@ -23,11 +23,6 @@ struct InputFileTexts {
 
 constexpr qint64 bytesAtOnce = 1024 * 1024;
 
-QString shownName(const QString &name)
-{
-    return name == u"-" ? InputFileTexts::tr("standard input") : name;
-}
-
 Result<std::unique_ptr<QFile>> open(const QString &name)
 {
     if (name != u"-" && QFileInfo(name).isDir())
@@ -37,7 +32,7 @@ Result<std::unique_ptr<QFile>> open(const QString &name)
     if (!isOpen)
         return failure(ErrorCode::Io,
                        InputFileTexts::tr("%1 cannot be read: %2. Name a file that exists and may be read.")
-                           .arg(shownName(name), file->errorString()));
+                           .arg(shownInputName(name), file->errorString()));
     return file;
 }
 
@@ -61,12 +56,17 @@ Result<std::unique_ptr<QFile>> kept(QFile &input, const QString &name)
 
 } // namespace
 
+QString shownInputName(const QString &name)
+{
+    return name == u"-" ? InputFileTexts::tr("standard input") : name;
+}
+
 Result<std::unique_ptr<QFile>> openInput(const QString &name)
 {
     HOOKDESK_TRY_ASSIGN(file, open(name));
     if (name != u"-" && !file->isSequential())
         return file;
-    return kept(*file, shownName(name));
+    return kept(*file, shownInputName(name));
 }
 
 Result<> checkIsRead(const QIODevice &device, const QString &name)
@@ -98,7 +98,7 @@ Result<QByteArray> readWhole(QIODevice &file, const QString &name, qint64 most)
 Result<QByteArray> readInput(const QString &name)
 {
     HOOKDESK_TRY_ASSIGN(file, open(name));
-    return readWhole(*file, shownName(name));
+    return readWhole(*file, shownInputName(name));
 }
 
 } // namespace hookdesk

@@ -16,6 +16,9 @@ namespace hookdesk
 /// The most that is read of a file as a whole.
 constexpr qint64 maxInputBytes = 64 * 1024 * 1024;
 
+/// For people: the name, or that it is standard input for `-`.
+QString shownInputName(const QString &name);
+
 /// A file, or standard input for `-`, to be read as often as one likes: what comes but once, as from a pipe, is kept in
 /// a temporary file meanwhile, which nobody else can read. Any thread. Error: Io.
 Result<std::unique_ptr<QFile>> openInput(const QString &name);

@@ -3,11 +3,9 @@
 
 // Measures the import and the export of incidents, one a line: bench_import [INCIDENTS], 100,000 of 2 KB unless given.
 // Prints incidents and megabytes a second, and the most memory that was taken at 10, 50 and 100 % of each stage.
-#include "model/records/jsonvalues.h"
-#include "model/store/lists/incidentlist.h"
 #include "model/workspace/fileimport.h"
+#include "model/workspace/incidentlines.h"
 #include "model/workspace/outputfile.h"
-#include "model/workspace/workspacejson.h"
 #include "tests/support/temporarystore.h"
 
 #include <QCoreApplication>
@@ -86,22 +84,6 @@ void writeIncidents(OutputFile &file, int count)
     }
 }
 
-void exportTo(OutputFile &file, TemporaryStore &store, int count, Meter &meter)
-{
-    qint64 done = 0;
-    std::optional<ListCursor> last;
-    do {
-        const auto page =
-            store.read([last](Connection &connection) { return IncidentList(connection).wholePage({}, last, 100); });
-        for (const auto &row : page.rows)
-            if (!file.write(jsonLine(workspaceJson(row.incident, row.organizationSlug)) + '\n'))
-                qFatal("the file cannot be written");
-        done += page.rows.size();
-        meter.at(static_cast<double>(done) / count);
-        last = page.next;
-    } while (last);
-}
-
 template <class T>
 T doneOr(const Result<T> &result)
 {
@@ -151,7 +133,15 @@ int main(int argc, char *argv[])
     OutputFile out(folder.filePath(u"out.ndjson"_s));
     if (!out.open())
         qFatal("the file cannot be written");
-    exportTo(out, store, count, exporting);
+    qint64 exported = 0;
+    const auto take = [&](const QByteArray &lines, qsizetype some) -> Result<bool> {
+        HOOKDESK_TRY(out.write(lines));
+        exported += some;
+        exporting.at(static_cast<double>(exported) / count);
+        return true;
+    };
+    if (!writeIncidentLines(store.store(), take))
+        qFatal("the incidents cannot be written");
     if (!out.commit())
         qFatal("the file cannot be written");
     exporting.end(count, bytes);

@@ -121,6 +121,14 @@ private Q_SLOTS:
         QVERIFY(fixture.receiver.requests().constLast().body.contains(uuid.toLatin1()));
         const auto unknown = fixture.run(all.first(5) + QStringList{u"nowhere"_s});
         QVERIFY2(unknown.status == 1 && unknown.err.contains("no installation “nowhere”"), unknown.err.constData());
+
+        fixture.write([uuid](Connection &connection) -> Result<InstallationId> {
+            HOOKDESK_TRY_ASSIGN(found, Installations(connection).withUuid(uuid));
+            found->status = InstallationStatus::Pending;
+            return Installations(connection).save(*found);
+        });
+        const auto pending = fixture.run(all + QStringList{u"--dry-run"_s});
+        QVERIFY2(pending.status == 1 && pending.err.contains("is pending or deleted"), pending.err.constData());
     }
 
     void whatWasHeldIsContinuedOrCancelled()
@@ -156,6 +164,8 @@ private Q_SLOTS:
         QTest::newRow("a wrong filter") << QStringList{u"--filter"_s, u"colour:red"_s};
         QTest::newRow("no rate") << QStringList{u"--filter"_s, u"code:500"_s, u"--rate"_s, u"0"_s};
         QTest::newRow("no speed") << QStringList{u"--filter"_s, u"code:500"_s, u"--speed"_s, u"fast"_s};
+        QTest::newRow("nowhere, as of a variable that is not set")
+            << QStringList{u"--filter"_s, u"code:500"_s, u"--to"_s, u""_s};
         QTest::newRow("rate and speed") << QStringList{u"--filter"_s, u"code:500"_s, u"--speed"_s,
                                                        u"2"_s,        u"--rate"_s,   u"2"_s};
         QTest::newRow("no number") << QStringList{u"--continue"_s, u"first"_s};

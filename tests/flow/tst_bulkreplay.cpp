@@ -7,10 +7,12 @@
 #include "model/store/auditlog.h"
 #include "model/store/bulkreplays.h"
 #include "model/store/deliveries.h"
+#include "model/store/installations.h"
 #include "model/store/lists/replayplan.h"
 #include "model/store/lists/responselist.h"
 #include "model/store/sentryapps.h"
 #include "tests/flow/alertsteps.h"
+#include "tests/support/otherprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -157,7 +159,7 @@ private Q_SLOTS:
         const auto app = fixture.app();
         const auto id = replay(fixture, sent(fixture, app, 3), 1);
         valueOf(await(fixture.engine->finished(deliveriesOf(fixture, id).at(0))));
-        QCOMPARE(valueOf(await(fixture.engine->cancelReplays(id, u"ana"_s))), 2);
+        QCOMPARE(valueOf(await(fixture.engine->cancelReplays(id, u"ana"_s))), CancelledReplays{.notSent = 2});
         const auto before = fixture.receiver.requests().size();
         fixture.clock.advance(1h);
         fixture.trigger(app);
@@ -171,6 +173,46 @@ private Q_SLOTS:
         const auto unknown = await(fixture.engine->cancelReplays(BulkReplayId(99), u"ana"_s));
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    }
+
+    void aFurtherTryKeepsItsTimeWhileTheyAreHeld()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto originals = sent(fixture, app, 3);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(503));
+        const auto start = fixture.clock.now();
+        const auto id = replay(fixture, originals, 1);
+        const auto first = deliveriesOf(fixture, id).at(0);
+        valueOf(await(fixture.engine->finished(first)));
+        const auto due = find(fixture, first).nextAttempt;
+        QVERIFY(due && *due > start + 1min);
+        QCOMPARE(progressOf(fixture, id).lastTurn, start + 2s); // of those that were not tried yet
+
+        valueOf(await(fixture.engine->holdReplays(id, u"ana"_s)));
+        QVERIFY(!find(fixture, first).nextAttempt);
+        valueOf(await(fixture.engine->continueReplays(id, u"ana"_s)));
+        const auto dueAgain = find(fixture, first).nextAttempt;
+        QVERIFY(dueAgain && *dueAgain >= *due && *dueAgain < *due + 1min); // by the real time of the attempt
+        QCOMPARE(valueOf(await(fixture.engine->cancelReplays(id, u"ana"_s))),
+                 (CancelledReplays{.notSent = 2, .tried = 1}));
+    }
+
+    void oneWhoseInstallationIsGoneIsCancelled()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto originals = sent(fixture, app, 1);
+        const auto other = fixture.installation(fixture.app(AppStatus::Internal, u"pager-bridge-4d5e6f"_s));
+        OtherProgram program(fixture.folder.filePath(u"store.sqlite"_s));
+        program.run(u"CREATE TRIGGER leave AFTER INSERT ON bulk_replays"
+                    " BEGIN UPDATE installations SET deleted = 1 WHERE id = %1; END"_s.arg(other.id.value));
+        const auto refused = await(fixture.engine->replayAll(
+            {.originals = originals, .chosen = u"one"_s, .actor = u"ana"_s, .installation = other.id}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        const auto left = fixture.read([](Connection &connection) { return BulkReplays(connection).unfinished(); });
+        QVERIFY(left.isEmpty());
     }
 
     void afterAnEngineEndedTheyWaitForAPerson()

@@ -4,6 +4,7 @@
 // What was skipped while an app was disabled is replayed after it is enabled again: oldest first, in its pace, once.
 #include "model/store/auditlog.h"
 #include "model/store/deliveries.h"
+#include "model/store/lists/disabledlist.h"
 #include "model/store/sentryapps.h"
 #include "tests/flow/alertsteps.h"
 
@@ -85,6 +86,34 @@ private Q_SLOTS:
         QCOMPARE(replaySkipped(fixture, app, since + 1s).size(), 0);
     }
 
+    void oneThatWasTriedBeforeItsAppWasDisabledIsAmongThem()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(503));
+        const auto tried = fixture.trigger(app);
+        QVERIFY(tried.nextAttempt);
+        addErrorDays(fixture, app, 6);
+        fixture.clock.advance(1s);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        QVERIFY(fixture.trigger(app).appDisabled);
+        const auto since = fixture.reload(app).disabled->at;
+        QCOMPARE_GT(since, find(fixture, tried.delivery).created);
+
+        fixture.clock.advance(*tried.nextAttempt - fixture.clock.now());
+        QTRY_COMPARE(find(fixture, tried.delivery).state, DeliveryState::Skipped);
+        QCOMPARE(find(fixture, tried.delivery).attempts, 1); // the one before
+        const auto disabled = fixture.read([](Connection &connection) { return DisabledList(connection).all(); });
+        QCOMPARE(disabled.constFirst().skipped, 1);
+
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(200));
+        valueOf(await(fixture.engine->reenable(app.id, {u"issue"_s}, u"ana"_s)));
+        const auto replays = replaySkipped(fixture, app, since);
+        QCOMPARE(replays.size(), 1);
+        QCOMPARE(find(fixture, replays.constFirst()).replayOf, tried.delivery);
+        QCOMPARE(valueOf(await(fixture.engine->finished(replays.constFirst()))).outcome, ReportOutcome::Delivered);
+    }
+
     void manyAreQueuedInSteps()
     {
         FlowFixture fixture;
@@ -100,9 +129,9 @@ private Q_SLOTS:
                 delivery.resource = u"metric_alert"_s;
                 delivery.action = u"open"_s;
                 delivery.body = "{}";
-                delivery.state = DeliveryState::Skipped;
                 delivery.created = since + std::chrono::milliseconds(i);
-                HOOKDESK_TRY(Deliveries(connection).add(delivery));
+                HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
+                HOOKDESK_TRY(Deliveries(connection).skip(id, delivery.created));
             }
             return {};
         });

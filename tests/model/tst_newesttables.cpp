@@ -8,6 +8,7 @@
 #include "model/store/mailoutbox.h"
 #include "model/store/webhookrequests.h"
 #include "model/tables/audittable.h"
+#include "model/tables/auditwords.h"
 #include "model/tables/incidentdeliveriestable.h"
 #include "model/tables/incidentstable.h"
 #include "model/tables/mailtable.h"

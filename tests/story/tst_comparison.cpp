@@ -57,6 +57,8 @@ private Q_SLOTS:
         row("a key came", "{\"a\":1}", "{\"a\":1,\"b\":3}", u"ss>s"_s, u"alphabetical"_s);
         row("an element went", "[1,2,3]", "[1,3]", u"ss<ss"_s, u"alphabetical"_s);
         row("text", "one\ntwo\nthree", "one\n2\nthree\nfour", u"scs>"_s, {});
+        row("a comma in a text", "one,\ntwo", "one\ntwo", u"cs"_s, {});
+        row("ends of lines alone", "one\r\ntwo", "one\ntwo", u"cs"_s, {});
         row("JSON and text", "{\"a\":1}", "gone", u"c<<"_s, {});
         row("a body and none", "gone", {}, u"c"_s, {});
         row("bytes", QByteArray("\0\x01", 2), QByteArray("\0\x02", 2), u"cs"_s, {});
@@ -89,6 +91,25 @@ private Q_SLOTS:
         QCOMPARE(marks(part), u"so<>sc"_s); // Content-Type, Request-ID, X-One, X-Three, X-Two twice
         QCOMPARE(part.differences(), 3);
         QCOMPARE(part.lines.constLast().right, u"x-two: other"_s);
+
+        const QByteArray much(2 * charactersShown, 'x');
+        const auto ends = compared(response({}, {{"X-Long", much + "1"}}), response({}, {{"x-long", much + "2"}}));
+        QCOMPARE(ends.at(RequestHeaders).differences(), 1); // though what is shown of it is the same
+        QVERIFY(ends.at(RequestHeaders).lines.constFirst().left.size() <= charactersShown + 1);
+    }
+
+    void whatDiffersOutOfSightIsSaid()
+    {
+        QByteArray many;
+        for (qsizetype i = 0; i < linesCompared + 1; ++i)
+            many += "line\n";
+        const auto part = compared(response(many + "one"), response(many + "two")).at(ResponseBody);
+        QCOMPARE(part.differences(), 1);
+        QCOMPARE(part.lines.constLast().alike, Alike::Changed);
+        QVERIFY(part.lines.constLast().left.contains(u"they differ in what is not shown"_s));
+        auto cut = response("x");
+        cut.request.responseCut = true;
+        QVERIFY(compared(cut, response("x")).at(ResponseBody).note.contains(u"The end of it was not recorded."_s));
     }
 
     void timesAreNoDifference()

@@ -92,6 +92,7 @@ private Q_SLOTS:
         for (const auto &part : {report.requestId.toLatin1(), received.body.toBase64(), QByteArray("404 Not Found"),
                                  QByteArray("Counted as an error"), QByteArray("Made by ana")})
             QVERIFY2(html.contains(part), part.constData());
+        QVERIFY(html.contains(R"(content: "\2715\a0")")); // a style sheet says so without letters beyond ASCII
     }
 
     void anotherProgramVerifiesTheSignature()

@@ -221,6 +221,27 @@ private Q_SLOTS:
         SAYS(why(storyOf(fixture, later), u"Stage 5"_s), u"This failure did not disable the app."_s);
     }
 
+    void aTryThatWillBeSkippedIsNotAnnounced()
+    {
+        FlowFixture fixture;
+        auto app = fixture.app();
+        app.timeoutThreshold = 1;
+        fixture.write([app](Connection &connection) { return SentryApps(connection).save(app); });
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::slow());
+        fixture.set(u"webhook.timeout_ms"_s, u"60"_s);
+        const auto failed = fixture.trigger(app);
+        QVERIFY(failed.appDisabled);
+        QVERIFY(failed.nextAttempt);
+        const auto skipped = u"and skipped then unless the app is enabled by that time"_s;
+        SAYS(why(storyOf(fixture, failed), u"What follows"_s), skipped);
+        fixture.set(u"webhook.send_to_disabled"_s, u"true"_s);
+        SAYS(why(storyOf(fixture, failed), u"What follows"_s), u"Next try at "_s);
+        fixture.set(u"webhook.send_to_disabled"_s, u"false"_s);
+        SAYS(why(storyOf(fixture, failed), u"What follows"_s), skipped);
+        valueOf(await(fixture.engine->reenable(app.id, {u"issue"_s}, u"ana"_s)));
+        SAYS(why(storyOf(fixture, failed), u"What follows"_s), u"Next try at "_s);
+    }
+
     void theTimelineTellsWhyEachAttemptFollowed()
     {
         FlowFixture fixture;

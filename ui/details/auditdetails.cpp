@@ -3,7 +3,7 @@
 
 #include "ui/details/auditdetails.h"
 
-#include "model/tables/audittable.h"
+#include "model/tables/auditwords.h"
 #include "model/tables/words.h"
 #include "ui/details/bodyview.h"
 
@@ -33,6 +33,7 @@ AuditDetails::AuditDetails(QWidget *parent)
     , m_data(new BodyView(tr("Data of the selected entry"), this))
 {
     setContent(m_data);
+    setFocusProxy(m_data);
     show(std::nullopt);
 }
 

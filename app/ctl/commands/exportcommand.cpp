@@ -6,12 +6,10 @@
 #include "app/ctl/storeaccess.h"
 #include "app/ctl/timedprogress.h"
 #include "app/loginname.h"
-#include "model/records/jsonvalues.h"
 #include "model/store/clientsecrets.h"
-#include "model/store/lists/incidentlist.h"
+#include "model/workspace/incidentlines.h"
 #include "model/workspace/outputfile.h"
 #include "model/workspace/workspaceexport.h"
-#include "model/workspace/workspacejson.h"
 
 #include <QFileInfo>
 #include <functional>
@@ -69,27 +67,19 @@ Result<ExitStatus> exportAll(const Call &call, const QString &path)
     return ExitStatus::Done;
 }
 
-/// All of them, page by page. Gives their number.
+/// Gives their number.
 Result<qint64> writeIncidents(const Call &call, const std::function<Result<>(const QByteArray &)> &write)
 {
-    constexpr int atOnce = 100; // one can have a megabyte
     HOOKDESK_TRY_ASSIGN(store, openStoreToRead(call.store));
     TimedProgress progress(call.output);
     qint64 count = 0;
-    std::optional<ListCursor> last;
-    do {
-        const auto read = [last](Connection &connection) {
-            return IncidentList(connection).wholePage({}, last, atOnce);
-        };
-        HOOKDESK_TRY_ASSIGN(page, store->read(read).takeResult());
-        QByteArray lines;
-        for (const auto &row : std::as_const(page.rows))
-            lines += jsonLine(workspaceJson(row.incident, row.organizationSlug)) + '\n';
+    const auto take = [&](const QByteArray &lines, qsizetype some) -> Result<bool> {
         HOOKDESK_TRY(write(lines));
-        count += page.rows.size();
+        count += some;
         progress.tell([count] { return tr("Exported %1 incidents.").arg(count); });
-        last = page.next;
-    } while (last && !call.output.isClosed());
+        return !call.output.isClosed();
+    };
+    HOOKDESK_TRY(writeIncidentLines(*store, take));
     return count;
 }
 

@@ -6,6 +6,7 @@
 #include "app/ctl/storeaccess.h"
 #include "app/ctl/timedprogress.h"
 #include "model/workspace/fileimport.h"
+#include "model/workspace/inputfile.h"
 
 #include <QTemporaryDir>
 
@@ -16,8 +17,6 @@ namespace hookdesk::ctl
 
 namespace
 {
-
-constexpr int mostFiles = 500;
 
 /// Files that cannot be imported must not leave an empty store behind, so they are checked on another one.
 Result<> checkElsewhere(FileImport &import, const ImportWatch &watch)
@@ -87,16 +86,11 @@ Result<ImportSummary> import(const Call &call, const QList<ImportSource> &source
     return import.carryOut(access, watch);
 }
 
-QString shownName(const QString &argument)
-{
-    return argument == u"-" ? tr("standard input") : argument;
-}
-
 /// Says which file it was; the entries of several say that themselves.
 Error withFile(Error error, const QStringList &files)
 {
     if (error.code == ErrorCode::InvalidInput && files.size() == 1)
-        error.message = u"%1: %2"_s.arg(shownName(files.constFirst()), error.message);
+        error.message = u"%1: %2"_s.arg(shownInputName(files.constFirst()), error.message);
     return error;
 }
 
@@ -104,7 +98,7 @@ Result<ExitStatus> run(const Call &call)
 {
     QList<ImportSource> sources;
     for (const auto &argument : call.arguments)
-        sources << ImportSource{shownName(argument), argument, {}};
+        sources << ImportSource{shownInputName(argument), argument, {}};
     const auto summary = import(call, sources);
     if (!summary)
         return failure(withFile(summary.error(), call.arguments));
@@ -129,7 +123,7 @@ Command importCommand()
                    "The store is made if there is none."),
             .options = {},
             .fewestArguments = 1,
-            .mostArguments = mostFiles,
+            .mostArguments = mostImportFiles,
             .run = run};
 }
 

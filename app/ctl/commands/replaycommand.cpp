@@ -11,6 +11,7 @@
 #include "app/ctl/sending.h"
 #include "app/ctl/storeaccess.h"
 #include "app/loginname.h"
+#include "flow/replay.h"
 #include "model/records/jsonvalues.h"
 #include "model/store/bulkreplays.h"
 #include "model/store/installations.h"
@@ -21,7 +22,6 @@
 #include "model/store/storedsettings.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +36,8 @@ namespace
 struct Manner {
     std::optional<int> rate;
     std::optional<int> speedPercent;
-    QString to; ///< an installation's uuid; empty: where each was sent
+    std::optional<QString> to; ///< an installation's uuid; none: where each was sent
 };
-
-constexpr double fastest = 100000;
 
 Json jsonOf(const PlannedReplay &planned)
 {
@@ -69,9 +67,14 @@ Listing<PlannedReplay> listing()
 
 Result<Manner> mannerOf(const Call &call)
 {
-    Manner manner{.rate = {}, .speedPercent = {}, .to = call.option("to")};
+    Manner manner;
     if (call.has("rate") && call.has("speed"))
         return failure(ErrorCode::InvalidInput, tr("Give --rate or --speed, not both."));
+    if (call.has("to")) {
+        if (call.option("to").isEmpty()) // of a variable that is not set, as like as not
+            return failure(ErrorCode::InvalidInput, tr("--to needs the uuid of an installation; it is empty."));
+        manner.to = call.option("to");
+    }
     if (call.has("rate")) {
         HOOKDESK_TRY_ASSIGN(rate, numberOf(call, "rate"));
         manner.rate = rate;
@@ -79,15 +82,16 @@ Result<Manner> mannerOf(const Call &call)
     if (call.has("speed")) {
         bool isNumber = false;
         const auto speed = call.option("speed").toDouble(&isNumber);
-        if (!isNumber || !(speed >= 0.01 && speed <= fastest))
+        if (!isNumber || !(speed >= slowestReplay && speed <= fastestReplay))
             return failure(ErrorCode::InvalidInput,
                            tr("“%1” is not a value of --speed. Allowed: 0.01 to 100000; 60 makes a minute a second.")
                                .arg(call.option("speed")));
-        manner.speedPercent = static_cast<int>(std::lround(speed * 100));
+        manner.speedPercent = speedPercentOf(speed);
     }
     return manner;
 }
 
+/// One that is sent something. Errors: NotFound, Refused.
 Result<Installation> installationNamed(Connection &connection, const QString &uuid)
 {
     HOOKDESK_TRY_ASSIGN(found, Installations(connection).withUuid(uuid));
@@ -95,7 +99,7 @@ Result<Installation> installationNamed(Connection &connection, const QString &uu
         return failure(
             ErrorCode::NotFound,
             tr("There is no installation “%1”. Give its uuid as “hookdeskctl installations” lists it.").arg(uuid));
-    return *found;
+    return receivingInstallation(connection, found->id);
 }
 
 /// The plan when all go to one installation instead.
@@ -119,8 +123,8 @@ Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, const 
 {
     const auto look = [filter, manner, now = call.clock.now()](Connection &connection) -> Result<QList<PlannedReplay>> {
         HOOKDESK_TRY_ASSIGN(plan, ReplayPlan(connection).of(filter, now, std::numeric_limits<int>::max()));
-        if (!manner.to.isEmpty())
-            HOOKDESK_TRY(redirect(connection, manner.to, plan));
+        if (manner.to)
+            HOOKDESK_TRY(redirect(connection, *manner.to, plan));
         return plan;
     };
     HOOKDESK_TRY_ASSIGN(plan, readStore(call, look));
@@ -137,7 +141,7 @@ Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, const 
     request.chosen = call.options.values(u"filter"_s).join(u' ');
     request.rate = manner.rate.value_or(settings.replayRatePerHost);
     request.speedPercent = manner.speedPercent;
-    if (!manner.to.isEmpty())
+    if (manner.to)
         request.installation = plan.constFirst().installation;
     request.actor = loginName();
     HOOKDESK_TRY_ASSIGN(id, await(session->engine().replayAll(request)));
@@ -170,10 +174,14 @@ Result<ExitStatus> cancelReplay(const Call &call, BulkReplayId id)
     HOOKDESK_TRY_ASSIGN(session, startPausedSession(call));
     HOOKDESK_TRY_ASSIGN(cancelled, await(session->engine().cancelReplays(id, loginName())));
     if (call.output.isJson())
-        call.output.json({{"bulk_replay", id.value}, {"not_sent", cancelled}});
+        call.output.json(
+            {{"bulk_replay", id.value}, {"not_sent", cancelled.notSent}, {"not_tried_again", cancelled.tried}});
     else
         call.output.line(
-            tr("The bulk replay %1 is cancelled; %2 of its requests were not sent.").arg(id.value).arg(cancelled));
+            tr("The bulk replay %1 is cancelled; %2 of its requests were not sent, and %3 are not tried again.")
+                .arg(id.value)
+                .arg(cancelled.notSent)
+                .arg(cancelled.tried));
     return ExitStatus::Done;
 }
 

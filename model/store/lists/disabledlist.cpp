@@ -16,7 +16,7 @@ namespace
 
 constexpr Statement countSkipped{
     "count skipped deliveries",
-    "SELECT COUNT(*) FROM deliveries WHERE state = 4 AND sentry_app_id = ? AND created_at >= ?"};
+    "SELECT COUNT(*) FROM deliveries WHERE state = 4 AND sentry_app_id = ? AND skipped_at >= ?"};
 
 constexpr Statement countDisabled{"count disabled apps",
                                   "SELECT COUNT(*) FROM sentry_apps WHERE disabled_at IS NOT NULL"};

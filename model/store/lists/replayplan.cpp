@@ -6,8 +6,6 @@
 #include "model/records/json.h"
 #include "model/store/columns.h"
 
-#include <limits>
-
 namespace hookdesk
 {
 
@@ -15,7 +13,8 @@ namespace
 {
 
 constexpr auto selectRows = "SELECT d.id, d.request_id, d.created_at, d.resource || '.' || d.action, a.slug, a.name,"
-                            " o.slug, o.name, a.webhook_url, d.installation_id FROM deliveries d"
+                            " o.slug, o.name, a.webhook_url, d.installation_id,"
+                            " a.disabled_at IS NOT NULL FROM deliveries d"
                             " JOIN sentry_apps a ON a.id = d.sentry_app_id"
                             " JOIN organizations o ON o.id = d.organization_id WHERE d.id IN (";
 
@@ -30,7 +29,8 @@ PlannedReplay read(Rows &rows)
             .organizationSlug = rows.text(6),
             .organizationName = rows.text(7),
             .url = rows.text(8),
-            .installation = InstallationId(rows.integer(9))};
+            .installation = InstallationId(rows.integer(9)),
+            .isDisabled = rows.integer(10) != 0};
 }
 
 } // namespace
@@ -53,8 +53,10 @@ Result<QList<PlannedReplay>> ReplayPlan::of(const QList<DeliveryId> &deliveries)
 
 Result<QList<PlannedReplay>> ReplayPlan::of(IncidentId incident)
 {
-    return chosenBy({"SELECT id FROM deliveries WHERE incident_id = ? AND kind = 0", {column(incident)}},
-                    std::numeric_limits<int>::max());
+    return chosenBy({"SELECT id FROM deliveries WHERE incident_id = ? AND kind = 0"
+                     " AND (attempts > 0 OR state IN (2, 3, 4))",
+                     {column(incident)}},
+                    mostOfIncident);
 }
 
 Result<QList<PlannedReplay>> ReplayPlan::chosenBy(const SqlCondition &chosen, int most)

@@ -23,6 +23,7 @@ struct PlannedReplay {
     QString organizationName;
     QString url; ///< of the app's webhook now
     InstallationId installation;
+    bool isDisabled = false; ///< the app is, now
 
     bool operator==(const PlannedReplay &) const = default;
 };
@@ -31,6 +32,8 @@ struct PlannedReplay {
 class ReplayPlan
 {
 public:
+    static constexpr int mostOfIncident = 10000;
+
     explicit ReplayPlan(Connection &connection)
         : m_connection(connection)
     {
@@ -40,7 +43,8 @@ public:
     Result<QList<PlannedReplay>> of(const Filter &filter, Instant now, int most);
     /// These deliveries, oldest first.
     Result<QList<PlannedReplay>> of(const QList<DeliveryId> &deliveries);
-    /// The alerts about an incident, oldest first.
+    /// The alerts about an incident that were sent or skipped, not those that wait or were cancelled; oldest first, at
+    /// most `mostOfIncident`.
     Result<QList<PlannedReplay>> of(IncidentId incident);
 
 private:
