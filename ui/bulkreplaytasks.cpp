@@ -59,19 +59,20 @@ void BulkReplayTasks::askAbout(const QList<DeliveryId> &deliveries)
 
 void BulkReplayTasks::ask(const QFuture<Result<QList<PlannedReplay>>> &plan, const QString &chosen)
 {
-    const auto readTerms = [](Connection &connection) -> Result<std::pair<TriggerChoices, Settings>> {
-        HOOKDESK_TRY_ASSIGN(choices, TriggerChoices::read(connection));
+    const auto readTerms = [](Connection &connection) -> Result<std::pair<Receivers, Settings>> {
+        HOOKDESK_TRY_ASSIGN(receivers, Receivers::read(connection));
         HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
-        return std::pair(choices, settings);
+        return std::pair(receivers, settings);
     };
     const auto terms = m_desk.store.read(readTerms);
-    whenDone(this, terms, [this, plan, chosen](const Result<std::pair<TriggerChoices, Settings>> &terms) {
+    whenDone(this, terms, [this, plan, chosen](const Result<std::pair<Receivers, Settings>> &terms) {
         whenDone(this, plan, [this, terms, chosen](const Result<QList<PlannedReplay>> &plan) {
             if (!plan || !terms) {
                 m_place.post(messageOf(plan ? terms.error() : plan.error(), tr("what would be replayed")));
                 return;
             }
-            BulkReplayOffer offer{*plan, chosen, terms->first.installations, terms->second.replayRatePerHost};
+            BulkReplayOffer offer{*plan, chosen, terms->first.installations, terms->second.replayRatePerHost,
+                                  terms->second.replayCounts};
             offer.isCut = offer.plan.size() > mostAtOnce;
             offer.plan = offer.plan.first(std::min<qsizetype>(offer.plan.size(), mostAtOnce));
             auto *dialog = new BulkReplayDialog(offer, m_parent);

@@ -34,16 +34,11 @@ EngineTasks::EngineTasks(const DeskContext &desk, QObject *parent)
 
 void EngineTasks::trigger(const NamedAlerts &alerts, MessageArea &place)
 {
-    if (alerts.alerts.size() > 1) {
-        const auto count = alerts.alerts.size();
-        const auto what = tr("%1 %2 alerts").arg(QLocale().toString(count), alerts.status);
-        auto *batch = new DeliveryBatch(m_desk.engine, what, count, place, this);
-        for (const auto &alert : alerts.alerts)
-            batch->add(alert.target, m_desk.engine.trigger(alert.request));
-        return;
-    }
+    QList<Asked> asked;
     for (const auto &alert : alerts.alerts)
-        follow(m_desk.engine.trigger(alert.request), tr("%1 alert to %2").arg(alerts.status, alert.target), &place);
+        asked << Asked{alert.target, m_desk.engine.trigger(alert.request)};
+    followAll(asked, tr("%1 alert to %2").arg(alerts.status, asked.value(0).target),
+              tr("%1 %2 alerts").arg(QLocale().toString(asked.size()), alerts.status), place);
 }
 
 void EngineTasks::replay(DeliveryId original, const QString &what, MessageArea &place)
@@ -51,17 +46,24 @@ void EngineTasks::replay(DeliveryId original, const QString &what, MessageArea &
     follow(m_desk.engine.replay({original, m_desk.actor}), what, &place);
 }
 
-void EngineTasks::replay(const NamedReplays &asked, MessageArea &place)
+void EngineTasks::replay(const NamedReplays &replays, MessageArea &place)
 {
-    if (const auto count = asked.replays.size(); count > 1) {
-        const auto what = tr("Replay of %1 to %2 installations").arg(asked.event, QLocale().toString(count));
-        auto *batch = new DeliveryBatch(m_desk.engine, what, count, place, this);
-        for (const auto &replay : asked.replays)
-            batch->add(replay.target, m_desk.engine.replay(replay.request));
-        return;
+    QList<Asked> asked;
+    for (const auto &replay : replays.replays)
+        asked << Asked{replay.target, m_desk.engine.replay(replay.request)};
+    followAll(asked, tr("replay of %1 to %2").arg(replays.event, asked.value(0).target),
+              tr("Replay of %1 to %2 installations").arg(replays.event, QLocale().toString(asked.size())), place);
+}
+
+void EngineTasks::followAll(const QList<Asked> &asked, const QString &one, const QString &many, MessageArea &place)
+{
+    if (asked.size() == 1) {
+        follow(asked.constFirst().queued, one, &place);
+    } else if (!asked.isEmpty()) {
+        auto *batch = new DeliveryBatch(m_desk.engine, many, asked.size(), place, this);
+        for (const auto &each : asked)
+            batch->add(each.target, each.queued);
     }
-    for (const auto &replay : asked.replays)
-        follow(m_desk.engine.replay(replay.request), tr("replay of %1 to %2").arg(asked.event, replay.target), &place);
 }
 
 void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what,

@@ -38,7 +38,7 @@ public:
     /// Sends what is recorded of a delivery once more (formats.md, Replay and ping).
     void replay(DeliveryId original, const QString &what, MessageArea &place);
     /// One message for all of them.
-    void replay(const NamedReplays &asked, MessageArea &place);
+    void replay(const NamedReplays &replays, MessageArea &place);
     void ping(const Target &target, MessageArea &place);
     void reenable(const Reenabling &asked, MessageArea &place);
 
@@ -47,7 +47,15 @@ Q_SIGNALS:
     void responseWanted(hookdesk::DeliveryId delivery);
 
 private:
+    /// What the engine was asked for, and to whom it goes.
+    struct Asked {
+        QString target;
+        QFuture<Result<DeliveryReport>> queued;
+    };
+
     void replaySkipped(const Target &target, Instant since, MessageArea &place);
+    /// One is told by itself, several in counts: `one` and `many` name these.
+    void followAll(const QList<Asked> &asked, const QString &one, const QString &many, MessageArea &place);
     /// Nobody is told any more once `place` has gone.
     void follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what, const QPointer<MessageArea> &place);
     void tell(const Result<DeliveryReport> &report, const QString &what, MessageArea &place, QPointer<MessageBar> &bar);

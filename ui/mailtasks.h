@@ -26,12 +26,12 @@ public:
     /// A cancelling can be undone in the message that tells of it.
     void decide(const QList<MailId> &mails, MailDecision decision, MessageArea &place);
     void sendTest(const QString &to, MessageArea &place);
+    /// Why mails that are due wait all the same; empty when they do not.
+    QString whyTheyWait() const;
 
 private:
     /// Puts cancelled mails back as they were before.
     void undoCancel(const QList<OutboxMail> &before, MessageArea &place);
-    /// Why mails that are due wait all the same; empty when they do not.
-    QString whyTheyWait() const;
 
     const DeskContext &m_desk;
 };

@@ -97,12 +97,6 @@ void MainWindow::addPages()
     addPage(incidents, u"incidents"_s, tr("Incidents"));
     addPage(mail, u"mail"_s, tr("Mail"));
     addPage(new AuditPage(m_desk, *m_actions, m_pages), u"audit"_s, tr("Audit log"));
-    const auto showResponses = [this, responses](const QString &filter) {
-        openPage(Responses);
-        responses->showNewest(filter);
-    };
-    connect(overview, &OverviewPage::responsesWanted, this, showResponses);
-    connect(health, &HealthPage::responsesWanted, this, showResponses);
     connect(overview, &OverviewPage::healthWanted, this, [this, health](const QString &filter) {
         openPage(BufferHealth);
         health->showFiltered(filter);
@@ -114,7 +108,7 @@ void MainWindow::addPages()
     connect(responses, &ResponsesPage::failuresChanged, this, [this](int count) {
         m_navigation->setCount(Responses, count, count == 1 ? tr("1 new failure") : tr("%1 new failures").arg(count));
     });
-    connect(responses, &ResponsesPage::responsesWanted, this, showResponses);
+    connect(responses, &ResponsesPage::responseWanted, this, &MainWindow::showResponse);
     connect(incidents, &IncidentsPage::scenarioWanted, this, [this, responses](const BulkReplayRequest &request) {
         openPage(Responses);
         responses->replay(request);
@@ -142,6 +136,10 @@ void MainWindow::addPage(Page *page, const QString &icon, const QString &title)
     m_pageActions << action;
     connect(page, &Page::targetChanged, this, &MainWindow::adoptTarget);
     connect(page, &Page::dialogWanted, this, &MainWindow::openDialog);
+    connect(page, &Page::responsesWanted, this, [this](const QString &filter) {
+        openPage(Responses);
+        qobject_cast<ResponsesPage *>(currentPage())->showNewest(filter);
+    });
 }
 
 void MainWindow::addMenus()
@@ -327,7 +325,7 @@ void MainWindow::showResponse(DeliveryId delivery)
                      return;
                  }
                  openPage(Responses);
-                 qobject_cast<ResponsesPage *>(currentPage())->showAttempt((*attempt)->id);
+                 qobject_cast<ResponsesPage *>(currentPage())->showRecent((*attempt)->id);
              });
 }
 

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -123,8 +124,12 @@ void MessageBar::showLines(const QString &lines)
 {
     m_lines->setPlainText(lines);
     m_lines->setVisible(!lines.isEmpty());
-    const auto shown = qMin<qsizetype>(lines.count(u'\n') + 1, mostLinesShown);
-    m_lines->setFixedHeight(static_cast<int>(shown) * m_lines->fontMetrics().lineSpacing() + 7);
+    const auto all = lines.count(u'\n') + 1;
+    const auto shown = qMin<qsizetype>(all, mostLinesShown);
+    const auto margin = static_cast<int>(std::ceil(m_lines->document()->documentMargin()));
+    const auto margins = all > shown ? margin : 2 * margin + 1; // no part of a line that is not shown
+    m_lines->setFixedHeight(static_cast<int>(shown) * m_lines->fontMetrics().lineSpacing() + margins +
+                            2 * m_lines->frameWidth());
 }
 
 void MessageBar::adoptPalette()

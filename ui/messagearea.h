@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Messages above a page's content: what became of what was asked, and errors, until they are closed.
+// Messages below a page's content: what became of what was asked, and errors, until they are closed.
 #pragma once
 
 #include "model/tables/columnspec.h"

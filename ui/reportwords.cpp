@@ -34,10 +34,14 @@ QString failedText(const DeliveryReport &report, const QString &what)
                                                         .arg(what, durationText(report.durationMs), answerOf(report))
                                                   : ReportWordsTexts::tr("Failed: %1 was answered %2 in %3.")
                                                         .arg(what, answerOf(report), durationText(report.durationMs));
-    if (report.nextAttempt)
-        text += u' ' + ReportWordsTexts::tr("It is tried again at %1.").arg(timeText(*report.nextAttempt));
     if (report.appDisabled)
         text += u' ' + ReportWordsTexts::tr("With this failure the app was disabled.");
+    if (report.nextAttempt)
+        text +=
+            u' ' + (report.appDisabled
+                        ? ReportWordsTexts::tr("It is due again at %1, and skipped if the app is still disabled then.")
+                        : ReportWordsTexts::tr("It is tried again at %1."))
+                       .arg(timeText(*report.nextAttempt));
     return text;
 }
 

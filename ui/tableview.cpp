@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
@@ -64,6 +65,15 @@ void TableView::addCopying()
     auto *separator = new QAction(this); // what the page adds follows
     separator->setSeparator(true);
     addAction(separator);
+}
+
+QAction *TableView::offerOpening(const QString &text)
+{
+    // No shortcut: that would take the key from a field or a dialog that is about to have the keyboard.
+    const auto key = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
+    m_opening = new QAction(text + u'\t' + key, this);
+    insertAction(actions().constFirst(), m_opening);
+    return m_opening;
 }
 
 void TableView::showSorted(QAbstractItemModel *model, int column, Qt::SortOrder direction)
@@ -259,6 +269,19 @@ void TableView::adoptFont()
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setMinimumSectionSize(10);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = m_opening && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    const bool moves =
+        QList<int>{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home}.contains(event->key());
+    if (moves && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0)
+        selectRow(event->key() == Qt::Key_Home ? 0 : std::max(currentIndex().row(), 0));
+    else if (opens)
+        m_opening->trigger();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void TableView::changeEvent(QEvent *event)

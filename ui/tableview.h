@@ -45,6 +45,9 @@ public:
     /// Selects a row by that number.
     void selectSourceRow(int row);
 
+    /// Names what is done with the row that the keyboard is at, by Enter or first in the context menu.
+    QAction *offerOpening(const QString &text);
+
     /// The selected rows as lines of cells separated by tabs, in the order shown, columns hidden left out.
     QString selectedText() const;
     void copySelection() const;
@@ -70,6 +73,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Enter opens. The first key that moves selects the row where the keyboard is, not the one behind it.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void arrange();
@@ -82,6 +87,7 @@ private:
     QString stateKey() const;
 
     QString m_key;
+    QAction *m_opening = nullptr;
     ColumnsMenu *m_columnsMenu;
     int m_firstOfPage = std::numeric_limits<int>::max();
     QSortFilterProxyModel *m_sorted = nullptr;

@@ -3,6 +3,8 @@
 
 #include "ui/tallscrollarea.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -29,6 +31,14 @@ void TallScrollArea::fit()
         widget()->setMinimumHeight(widget()->heightForWidth(viewport()->width()));
 }
 
+void TallScrollArea::guardFields()
+{
+    for (auto *field : widget()->findChildren<QComboBox *>())
+        field->installEventFilter(this);
+    for (auto *field : widget()->findChildren<QAbstractSpinBox *>())
+        field->installEventFilter(this);
+}
+
 void TallScrollArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
@@ -37,8 +47,14 @@ void TallScrollArea::resizeEvent(QResizeEvent *event)
 
 bool TallScrollArea::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         fit();
+        guardFields();
+    }
+    if (watched != widget() && event->type() == QEvent::Wheel && qobject_cast<QWidget *>(watched) != viewport()) {
+        event->ignore(); // it goes on to what scrolls
+        return true;
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

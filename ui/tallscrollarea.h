@@ -22,6 +22,8 @@ protected:
 
 private:
     void fit();
+    /// The wheel scrolls over fields, too, and changes none by the way.
+    void guardFields();
 };
 
 } // namespace hookdesk

@@ -77,7 +77,7 @@ QString dayText(const BufferDay &day)
         return head;
     const QLocale locale;
     return head + u'\n' +
-           Texts::tr("%1 successes, %2 errors, %3 timeouts")
+           Texts::tr("successes: %1, errors: %2, timeouts: %3")
                .arg(locale.toString(day.success), locale.toString(day.error), locale.toString(day.timeout));
 }
 

@@ -45,7 +45,7 @@ DisabledTable::Specs specs()
     specs[DisabledTable::Reason] = {
         .title = Texts::tr("Why"), .width = 12, .text = [](const Row &row) { return row.app.disabled->reason; }};
     specs[DisabledTable::OwnersTold] = {
-        .title = Texts::tr("Owners told"),
+        .title = Texts::tr("Mails to owners"),
         .width = 10,
         .text = [](const Row &row) { return QLocale().toString(row.app.disabled->ownersNotified); },
         .sortKey = [](const Row &row) { return row.app.disabled->ownersNotified; },

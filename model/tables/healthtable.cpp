@@ -87,15 +87,14 @@ HealthTable::Specs specs()
                                         .width = 12,
                                         .text = [](const Row &row) { return row.row.organization.name; },
                                         .tooltip = [](const Row &row) { return row.row.organization.slug; }};
-    specs[HealthTable::State] = {
-        .title = Texts::tr("State"),
-        .width = 14,
-        .text = [](const Row &row) { return glyphOf(healthOf(row).state) + u' ' + wordOf(healthOf(row).state); },
-        .sortKey = [](const Row &row) { return row.rank; },
-        .tooltip = [](const Row &row) { return stateText(row.row); },
-        .tone = [](const Row &row) { return toneOf(healthOf(row).state); },
-        .titleTooltip = Texts::tr("The most at risk first"),
-        .plain = [](const Row &row) { return wordOf(healthOf(row).state); }};
+    specs[HealthTable::State] = {.title = Texts::tr("State"),
+                                 .width = 14,
+                                 .text = [](const Row &row) { return stateWords(row.row); },
+                                 .sortKey = [](const Row &row) { return row.rank; },
+                                 .tooltip = [](const Row &row) { return stateText(row.row); },
+                                 .tone = [](const Row &row) { return toneOf(healthOf(row).state); },
+                                 .titleTooltip = Texts::tr("The most at risk first"),
+                                 .plain = [](const Row &row) { return wordOf(healthOf(row).state); }};
     specs[HealthTable::Streak] = {
         .title = Texts::tr("Error days"),
         .width = 10,

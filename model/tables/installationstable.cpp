@@ -58,12 +58,6 @@ QVariant rateKey(const InstallationRow &row)
     return row.sent24h == 0 ? -1.0 : static_cast<double>(row.delivered24h) / row.sent24h;
 }
 
-QString healthText(const InstallationRow &row)
-{
-    const auto state = row.health.health.state;
-    return glyphOf(state) + u' ' + wordOf(state);
-}
-
 QString statusTooltip(const InstallationRow &row)
 {
     return row.health.app.isInternal() ? Texts::tr("Internal apps are counted, and disabled when they are broken.")
@@ -100,7 +94,7 @@ RowsTable<InstallationRow>::Specs specs()
     specs[InstallationsTable::Health] = {
         .title = Texts::tr("Health, 30 days"),
         .width = 33,
-        .text = healthText,
+        .text = [](const Row &row) { return stateWords(row.health); },
         .sortKey = [](const Row &row) { return static_cast<int>(row.health.health.state); },
         .tooltip = [](const Row &row) { return stateText(row.health); },
         .tone = [](const Row &row) { return toneOf(row.health.health.state); },
@@ -126,7 +120,8 @@ RowsTable<InstallationRow>::Specs specs()
                     .arg(row.sent24h);
             },
         .tone = [](const Row &row) { return row.sent24h == 0 ? Tone::Muted : Tone::Neutral; },
-        .alignment = Qt::AlignRight};
+        .alignment = Qt::AlignRight,
+        .titleTooltip = Texts::tr("Of all attempts, those of replays and pings too")};
     specs[InstallationsTable::LastSeen] = {
         .title = Texts::tr("Last success"),
         .width = 23,

@@ -106,6 +106,13 @@ Tone toneOf(HealthState state)
     return tones.at(static_cast<size_t>(state));
 }
 
+QString stateWords(const HealthRow &row)
+{
+    const auto state = row.health.state;
+    const bool isCounted = row.app.isInternal() || state != HealthState::NoData;
+    return glyphOf(state) + u' ' + (isCounted ? wordOf(state) : Texts::tr("not counted"));
+}
+
 QString stateText(const HealthRow &row)
 {
     const auto days = row.rule.rangeDays;

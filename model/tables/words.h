@@ -38,6 +38,8 @@ Tone toneOf(HealthState state);
 
 /// What a state means, a sentence: why there is no data, what disables it.
 QString stateText(const HealthRow &row);
+/// `✓ healthy`; of what is not judged, that it is not counted.
+QString stateWords(const HealthRow &row);
 
 /// Why an integration is broken; what is recorded of it is reasonText(). Empty when it is not.
 QString reasonWords(const BrokenVerdict &verdict);

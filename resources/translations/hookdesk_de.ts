@@ -226,21 +226,13 @@
         <source>With this failure the app was disabled.</source>
         <translation>Mit diesem Fehlschlag wurde die App deaktiviert.</translation>
     </message>
+    <message>
+        <source>It is due again at %1, and skipped then unless the app is enabled by that time.</source>
+        <translation>Um %1 wieder fällig, und dann übersprungen, wenn die App bis dahin nicht aktiviert ist.</translation>
+    </message>
 </context>
 <context>
     <name>AuditTable</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -272,6 +264,205 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Internal integration disabled</source>
+        <translation>Interne Integration deaktiviert</translation>
+    </message>
+    <message>
+        <source>Internal integration reenabled</source>
+        <translation>Interne Integration wieder aktiviert</translation>
+    </message>
+    <message>
+        <source>Webhook replayed</source>
+        <translation>Webhook erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Webhooks replayed</source>
+        <translation>Webhooks erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Bulk replay held</source>
+        <translation>Sammelsendung angehalten</translation>
+    </message>
+    <message>
+        <source>Bulk replay continued</source>
+        <translation>Sammelsendung fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Bulk replay cancelled</source>
+        <translation>Sammelsendung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Webhook pinged</source>
+        <translation>Webhook angepingt</translation>
+    </message>
+    <message>
+        <source>Webhook changed</source>
+        <translation>Webhook geändert</translation>
+    </message>
+    <message>
+        <source>Webhook change undone</source>
+        <translation>Änderung des Webhooks zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Delivery cancelled</source>
+        <translation>Zustellung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Mail cancelled</source>
+        <translation>Mail abgebrochen</translation>
+    </message>
+    <message>
+        <source>Mail cancel undone</source>
+        <translation>Abbruch der Mail zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Mail sent again</source>
+        <translation>Mail erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Test mail queued</source>
+        <translation>Testmail eingereiht</translation>
+    </message>
+    <message>
+        <source>Mail password changed</source>
+        <translation>Mailpasswort geändert</translation>
+    </message>
+    <message>
+        <source>Mail password forgotten</source>
+        <translation>Mailpasswort gelöscht</translation>
+    </message>
+    <message>
+        <source>Client secret revealed</source>
+        <translation>Client-Secret gezeigt</translation>
+    </message>
+    <message>
+        <source>Client secrets exported</source>
+        <translation>Client-Secrets exportiert</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>bulk replay</source>
+        <translation>Sammelsendung</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt durch</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>last error</source>
+        <translation>letzter Fehler</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>mail host</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not tried again</source>
+        <translation>nicht erneut versucht</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>älteste</translation>
+    </message>
+    <message>
+        <source>rate per host</source>
+        <translation>Rate je Host</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>replay of</source>
+        <translation>erneut gesendet von</translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation>Request-ID</translation>
+    </message>
+    <message>
+        <source>sentry apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>speed percent</source>
+        <translation>Tempo in Prozent</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 of data</source>
@@ -353,8 +544,8 @@
 %2 %3</translation>
     </message>
     <message>
-        <source>%1 successes, %2 errors, %3 timeouts</source>
-        <translation>%1 Erfolge, %2 Fehler, %3 Timeouts</translation>
+        <source>successes: %1, errors: %2, timeouts: %3</source>
+        <translation>Erfolge: %1, Fehler: %2, Timeouts: %3</translation>
     </message>
 </context>
 <context>
@@ -511,6 +702,14 @@
         <source>Response body</source>
         <translation>Body der Antwort</translation>
     </message>
+    <message>
+        <source> The end of it was not recorded.</source>
+        <translation> Das Ende wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>… they differ in what is not shown here</source>
+        <translation>… sie unterscheiden sich in dem, was hier nicht gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryReport</name>
@@ -538,10 +737,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Owners told</source>
-        <translation>Informiert</translation>
-    </message>
-    <message>
         <source>The organization has no owners who could be told.</source>
         <translation>Die Organisation hat keine Inhaber, die benachrichtigt werden könnten.</translation>
     </message>
@@ -556,6 +751,10 @@
     <message>
         <source>Alerts that were not sent since: %1</source>
         <translation>Alarme, die seitdem nicht gesendet wurden: %1</translation>
+    </message>
+    <message>
+        <source>Mails to owners</source>
+        <translation>Mails an Inhaber</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1229,10 @@
         <source>Installation</source>
         <translation>Installation</translation>
     </message>
+    <message>
+        <source>Of all attempts, those of replays and pings too</source>
+        <translation>Von allen Versuchen, auch denen von erneut Gesendetem und Pings</translation>
+    </message>
 </context>
 <context>
     <name>IntegrationBuffers</name>
@@ -1295,6 +1498,25 @@
     </message>
 </context>
 <context>
+    <name>Receivers</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is pending in %2: it receives no alerts.</source>
+        <translation>%1 steht in %2 noch aus: Sie erhält keine Alarme.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed in %2: it receives no alerts.</source>
+        <translation>%1 ist in %2 nicht installiert: Sie erhält keine Alarme.</translation>
+    </message>
+</context>
+<context>
     <name>RecordResponse</name>
     <message>
         <source>%1 in %2 ms; counted as %3</source>
@@ -1340,6 +1562,29 @@
     <message>
         <source>The installation %1 is pending or deleted: it is sent nothing. Choose another.</source>
         <translation>Die Installation %1 ist ausstehend oder gelöscht: Ihr wird nichts gesendet. Bitte eine andere wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>Replays count in the buffer, as the setting replay.counts says.</source>
+        <translation>Erneutes Senden zählt im Puffer, wie die Einstellung replay.counts sagt.</translation>
+    </message>
+    <message>
+        <source>Replays do not count in the buffer.</source>
+        <translation>Erneutes Senden zählt nicht im Puffer.</translation>
+    </message>
+    <message>
+        <source>⊘ 1 of the apps is disabled: a replay by hand is sent to it all the same.</source>
+        <translation>⊘ 1 der Apps ist deaktiviert: Von Hand erneut Gesendetes geht trotzdem an sie.</translation>
+    </message>
+    <message>
+        <source>⊘ %1 of the apps are disabled: replays by hand are sent to them all the same.</source>
+        <translation>⊘ %1 der Apps sind deaktiviert: Von Hand erneut Gesendetes geht trotzdem an sie.</translation>
+    </message>
+    <message>
+        <source>⚠ What was meant for one organization goes to another, %1.</source>
+        <translation>⚠ Was für eine Organisation bestimmt war, geht an eine andere, %1.</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1648,10 @@
     <message>
         <source>%1 to go</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>It is due again at %1, and skipped if the app is still disabled then.</source>
+        <translation>Um %1 wieder fällig, und übersprungen, wenn die App dann noch deaktiviert ist.</translation>
     </message>
 </context>
 <context>
@@ -2336,24 +2585,8 @@
 <context>
     <name>TriggerChoices</name>
     <message>
-        <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>#%1 “%2”</source>
         <translation>#%1 „%2“</translation>
-    </message>
-    <message>
-        <source>%1 is pending in %2: it receives no alerts.</source>
-        <translation>%1 steht in %2 noch aus: Sie erhält keine Alarme.</translation>
-    </message>
-    <message>
-        <source>%1 is not installed in %2: it receives no alerts.</source>
-        <translation>%1 ist in %2 nicht installiert: Sie erhält keine Alarme.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2932,10 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2993,6 +3230,14 @@
     <message>
         <source>has more than %1 MiB; at most that is accepted</source>
         <translation>hat mehr als %1 MiB; mehr wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>With “%1” the files that are JSON as a whole are more than 64 MiB: import them in parts, or with an incident a line.</source>
+        <translation>Mit „%1“ sind die Dateien, die als Ganzes JSON sind, größer als 64 MiB: importieren Sie sie in Teilen, oder mit einem Vorfall je Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since it was checked. Import it again.</source>
+        <translation>„%1“ wurde seit der Prüfung geändert. Importieren Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3563,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ausgewählt durch: %1</translation>
     </message>
     <message>
-        <source>They do not count in the buffers. At this rate it takes about %1.</source>
-        <translation>Sie zählen in den Puffern nicht. So schnell dauert es etwa %1.</translation>
-    </message>
-    <message>
         <source>More than %1 fulfil the filter; those that follow can be replayed afterwards.</source>
         <translation>Mehr als %1 erfüllen den Filter; die folgenden können danach erneut gesendet werden.</translation>
     </message>
@@ -3340,6 +3581,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 go to %2 alone, whose installation they name then, signed anew, oldest first.</source>
         <translation>%1 gehen nur an %2 und nennen dann deren Installation, neu signiert, die älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>At this rate it takes about %1.</source>
+        <translation>Mit dieser Rate dauert es etwa %1.</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4074,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Show responses</source>
+        <translation>Antworten zeigen</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4621,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>In trouble</source>
         <translation>Mit Problemen</translation>
     </message>
+    <message>
+        <source>Show responses</source>
+        <translation>Antworten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::IntegrationTasks</name>
@@ -4881,20 +5134,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hookdesk::OverviewPage</name>
     <message>
-        <source>half of what disables them has happened</source>
-        <translation>auf halbem Weg zur Deaktivierung</translation>
-    </message>
-    <message>
-        <source>the next failure disables them</source>
-        <translation>der nächste Fehlschlag deaktiviert sie</translation>
-    </message>
-    <message>
         <source>their alerts are skipped</source>
         <translation>ihre Alarme werden übersprungen</translation>
-    </message>
-    <message>
-        <source>%1 with some failures, %2 without data</source>
-        <translation>%1 mit einigen Fehlschlägen, %2 ohne Daten</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4955,6 +5196,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show its responses</source>
         <translation>Ihre Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>half way to being disabled</source>
+        <translation>halbwegs deaktiviert</translation>
+    </message>
+    <message>
+        <source>any failure disables them</source>
+        <translation>jeder Fehlschlag deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 with failures, %2 no data</source>
+        <translation>%1 mit Fehlern, %2 ohne Daten</translation>
+    </message>
+    <message>
+        <source>%1 may be disabled today</source>
+        <translation>%1 heute vielleicht deaktiviert</translation>
     </message>
 </context>
 <context>
@@ -5330,18 +5587,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der geschriebene Body kann nicht gesendet werden: Er ist noch kein JSON.</translation>
     </message>
     <message>
-        <source>Replays count in the buffer, as the setting replay.counts says.</source>
-        <translation>Erneutes Senden zählt im Puffer, wie die Einstellung replay.counts sagt.</translation>
-    </message>
-    <message>
-        <source>Replays do not count in the buffer.</source>
-        <translation>Erneutes Senden zählt nicht im Puffer.</translation>
-    </message>
-    <message>
-        <source>⚠ What was meant for one organization goes to another, %1.</source>
-        <translation>⚠ Was für eine Organisation bestimmt war, geht an eine andere, %1.</translation>
-    </message>
-    <message>
         <source>%1 as recorded, signed anew</source>
         <translation>%1 wie aufgezeichnet, neu signiert</translation>
     </message>
@@ -5372,14 +5617,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What is sent cannot be taken back.</source>
         <translation>Was gesendet ist, kann nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>⊘ 1 of the apps is disabled: a replay by hand is sent to it all the same.</source>
-        <translation>⊘ 1 der Apps ist deaktiviert: Von Hand erneut Gesendetes geht trotzdem an sie.</translation>
-    </message>
-    <message>
-        <source>⊘ %1 of the apps are disabled: replays by hand are sent to them all the same.</source>
-        <translation>⊘ %1 der Apps sind deaktiviert: Von Hand erneut Gesendetes geht trotzdem an sie.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5750,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>replay of %1 to %2 in %3</source>
         <translation>erneutes Senden von %1 an %2 in %3</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Zu den Details</translation>
     </message>
 </context>
 <context>
@@ -5688,8 +5929,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vorfall %1: %2 an %3, %4, innerhalb von %5, neu signiert.</translation>
     </message>
     <message>
-        <source>They do not count in the buffers. It can be paused and cancelled meanwhile.</source>
-        <translation>Sie zählen nicht in den Puffern. Es kann zwischendurch angehalten und abgebrochen werden.</translation>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>It can be paused and cancelled meanwhile.</source>
+        <translation>Es kann währenddessen angehalten und abgebrochen werden.</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6169,13 @@ Der Test liest ihn vollständig und sagt, ob er in Ordnung ist; geändert wird n
     <message>
         <source>Step through the chart</source>
         <translation>Schrittweise durch das Diagramm gehen</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::SplitPage</name>
+    <message>
+        <source>Go to the details</source>
+        <translation>Zu den Details</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6433,10 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>%1 alerts are sent at once: %2.</source>
         <translation>%1 Alarme werden sofort gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>No incident: what is chosen is of several organizations</source>
+        <translation>Kein Vorfall: das Gewählte gehört mehreren Organisationen</translation>
     </message>
 </context>
 <context>

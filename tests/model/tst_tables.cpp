@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(textAt(table, 0, HealthTable::State), u"▲ at risk"_s);
         QCOMPARE(textAt(table, 0, HealthTable::Expected), fixture.today().addDays(1).toString(Qt::ISODate));
         QCOMPARE(textAt(table, 0, HealthTable::ColumnCount - 2), u"✕"_s);
-        QVERIFY(table.index(0, HealthTable::ColumnCount - 2).data(Qt::ToolTipRole).toString().contains(u"3 errors"_s));
+        QVERIFY(table.index(0, HealthTable::ColumnCount - 2).data(Qt::ToolTipRole).toString().contains(u"errors: 3"_s));
         fixture.count(fixture.today(), BufferCount::Timeout, 620);
         QTRY_COMPARE(textAt(table, 0, HealthTable::Timeouts), u"620/1,000"_s);
     }

@@ -43,14 +43,23 @@ void fill(const QWidget &place, const QList<std::pair<QString, QString>> &texts)
 }
 
 /// Of the page that is shown.
-void selectFirstRow(const MainWindow &window)
+void selectRows(const MainWindow &window, const QList<int> &rows)
 {
     for (auto *table : window.findChildren<TableView *>()) {
-        if (table->isVisible() && table->model()->rowCount() > 0) {
-            table->selectRow(0);
-            return;
-        }
+        if (!table->isVisible() || table->model()->rowCount() == 0)
+            continue;
+        table->selectRow(rows.constFirst());
+        for (const int row : rows)
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        return;
     }
+}
+
+void dismiss(QDialog *dialog)
+{
+    dialog->reject();
+    QTest::qWait(50);
 }
 
 } // namespace
@@ -157,8 +166,7 @@ void grabSettings(MainWindow &window, const SavePicture &save)
             button->click();
     }
     save(dialog, u"settings-tested"_s);
-    dialog->reject();
-    QTest::qWait(50);
+    dismiss(dialog);
 }
 
 void grabSetUp(MainWindow &window, const SavePicture &save)
@@ -177,8 +185,7 @@ void grabSetUp(MainWindow &window, const SavePicture &save)
     save(wizard, u"setup-installation"_s);
     wizard->next();
     save(wizard, u"setup-mail"_s);
-    wizard->reject();
-    QTest::qWait(50);
+    dismiss(wizard);
 }
 
 /// What would be sent, how far it is, paused, and what became of it.
@@ -209,15 +216,14 @@ void grabPractice(MainWindow &window, const SavePicture &save)
     pressAction(window, u"Practice receiver"_s);
     auto *dialog = window.findChild<QDialog *>();
     save(dialog, u"dialog-practice"_s);
-    dialog->reject();
-    QTest::qWait(50);
+    dismiss(dialog);
 }
 
 /// A request as it opens, with its body edited, to many; and an incident's life.
 void grabReplayDialogs(MainWindow &window, const SavePicture &save)
 {
     window.openPage(MainWindow::Responses);
-    selectFirstRow(window);
+    selectRows(window, {0});
     QTest::qWait(300);
     pressAction(window, u"Edit and replay"_s);
     if (auto *shown = shownDialog(window)) {
@@ -231,33 +237,23 @@ void grabReplayDialogs(MainWindow &window, const SavePicture &save)
         clickButton(shown, u"All"_s);
         QTest::qWait(500);
         save(shown, u"dialog-replay-many"_s);
-        shown->reject();
-        QTest::qWait(50);
+        dismiss(shown);
     }
-    for (auto *table : window.findChildren<TableView *>()) {
-        if (table->isVisible() && table->model()->rowCount() > 1) {
-            table->selectRow(1);
-            table->selectionModel()->select(table->model()->index(3, 0),
-                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            break;
-        }
-    }
+    selectRows(window, {1, 3});
     pressAction(window, u"Compare two"_s);
     if (auto *shown = shownDialog(window)) {
         QTest::qWait(500);
         save(shown, u"dialog-compare"_s);
-        shown->reject();
-        QTest::qWait(50);
+        dismiss(shown);
     }
     window.openPage(MainWindow::Incidents);
     QTest::qWait(300);
-    selectFirstRow(window);
+    selectRows(window, {0});
     pressAction(window, u"Play scenario"_s);
     if (auto *shown = shownDialog(window)) {
         QTest::qWait(500);
         save(shown, u"dialog-scenario"_s);
-        shown->reject();
-        QTest::qWait(50);
+        dismiss(shown);
     }
 }
 
@@ -270,8 +266,7 @@ void grabReenabling(MainWindow &window, const SavePicture &save)
         clickButton(shown, u"Send a test ping first"_s);
         QTest::qWait(1500);
         save(shown, u"dialog-reenable-pinged"_s);
-        shown->reject();
-        QTest::qWait(50);
+        dismiss(shown);
     }
 }
 

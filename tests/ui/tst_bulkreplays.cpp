@@ -30,19 +30,9 @@ void openDialog(WindowDriver &driver)
     QTRY_VERIFY(driver.dialog());
 }
 
-QString effects(const WindowDriver &driver)
-{
-    return driver.dialog()->findChild<QLabel *>(u"effects"_s)->text();
-}
-
 BulkReplayNotice *notice(WindowDriver &driver)
 {
     return driver.window().findChild<BulkReplayNotice *>();
-}
-
-QString told(const WindowDriver &driver)
-{
-    return driver.messages().join(u'\n');
 }
 
 } // namespace
@@ -62,7 +52,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Responses);
         QTRY_COMPARE(driver.rows(responses), 2);
         openDialog(driver);
-        QVERIFY2(effects(driver).contains(u"2 requests go to 1 webhook"_s), qPrintable(effects(driver)));
+        QVERIFY2(driver.effects().contains(u"2 requests go to 1 webhook"_s), qPrintable(driver.effects()));
         const auto *list = driver.dialog()->findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItemCount(), 1);
         QCOMPARE(list->topLevelItem(0)->childCount(), 2);
@@ -72,7 +62,7 @@ private Q_SLOTS:
         driver.button(u"Replay 2"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 3);
         fixture.clock.advance(1s);
-        QTRY_VERIFY2(told(driver).contains(u"Replayed 2: 2 delivered."_s), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 delivered."_s), qPrintable(driver.told()));
         QCOMPARE(fixture.receiver.requests().size(), 4);
         QVERIFY(!notice(driver));
         driver.button(u"Show"_s)->click(); // its responses alone
@@ -95,7 +85,8 @@ private Q_SLOTS:
         to->setCurrentIndex(2);
         const auto *list = driver.dialog()->findChild<QTreeWidget *>();
         QVERIFY2(list->topLevelItem(0)->text(0).contains(pathOf(other)), qPrintable(list->topLevelItem(0)->text(0)));
-        QVERIFY2(effects(driver).contains(u"2 requests go to deploy bot in Acme alone"_s), qPrintable(effects(driver)));
+        QVERIFY2(driver.effects().contains(u"2 requests go to deploy bot in Acme alone"_s),
+                 qPrintable(driver.effects()));
         driver.dialog()->findChild<QSpinBox *>()->setValue(1000);
         driver.button(u"Replay 2"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 3);
@@ -117,7 +108,7 @@ private Q_SLOTS:
         driver.table(responses)->selectAll();
         QTest::keyClick(driver.table(responses), Qt::Key_R); // of several it asks
         QTRY_VERIFY(driver.dialog());
-        QVERIFY2(effects(driver).contains(u"4 selected responses"_s), qPrintable(effects(driver)));
+        QVERIFY2(driver.effects().contains(u"4 selected responses"_s), qPrintable(driver.effects()));
         driver.dialog()->findChild<QSpinBox *>()->setValue(1);
         driver.button(u"Replay 4"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 5);
@@ -129,7 +120,7 @@ private Q_SLOTS:
         driver.button(u"Go on with the bulk replay"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 6);
         driver.button(u"Cancel the bulk replay"_s)->click();
-        QTRY_VERIFY2(told(driver).contains(u"Replayed 4: 2 delivered, 2 cancelled."_s), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Replayed 4: 2 delivered, 2 cancelled."_s), qPrintable(driver.told()));
         fixture.clock.advance(1h);
         QCOMPARE(fixture.receiver.requests().size(), 6);
     }
@@ -148,7 +139,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Responses);
         QTRY_VERIFY(notice(driver) && notice(driver)->findChild<QLabel *>()->text().contains(u"1 to go, paused"_s));
         driver.button(u"Go on with the bulk replay"_s)->click();
-        QTRY_VERIFY2(told(driver).contains(u"Replayed 2: 2 delivered."_s), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 delivered."_s), qPrintable(driver.told()));
         QCOMPARE(fixture.read([id](Connection &connection) { return BulkReplays(connection).progress(id); })->delivered,
                  2);
     }
@@ -160,7 +151,7 @@ private Q_SLOTS:
         WindowDriver driver(fixture);
         driver.open(MainWindow::Responses);
         openDialog(driver);
-        QVERIFY2(effects(driver).contains(u"Nothing"_s), qPrintable(effects(driver)));
+        QVERIFY2(driver.effects().contains(u"Nothing"_s), qPrintable(driver.effects()));
         QVERIFY(!driver.button(u"Replay 0"_s)->isEnabled());
     }
 };

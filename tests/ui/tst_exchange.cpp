@@ -5,9 +5,9 @@
 #include "model/store/incidents.h"
 #include "model/store/organizations.h"
 #include "model/workspace/workspaceimport.h"
+#include "tests/ui/exchangesteps.h"
 #include "tests/ui/pickersteps.h"
 #include "ui/messagearea.h"
-#include "ui/progressnotice.h"
 #include "ui/tableview.h"
 
 #include <QAction>
@@ -30,74 +30,10 @@ namespace
 
 const auto incidents = u"Incidents"_s;
 
-QByteArray incidentLine(int identifier, const QByteArray &more = {})
-{
-    return R"({"identifier": )" + QByteArray::number(identifier) +
-           R"(, "organization": "acme", "title": "Checkout errors", "status": "critical", )"
-           R"("attachment": {"metric_alert": {"alert_rule": {"name": "Checkout p95"}}})" +
-           more + "}\n";
-}
-
-QString written(const FlowFixture &fixture, const QString &name, const QByteArray &content)
-{
-    QFile file(fixture.folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qPrintable(name));
-    return file.fileName();
-}
-
-/// What is told on the page, with the lines of long messages.
-QString told(const WindowDriver &driver)
-{
-    return driver.messages().join(u'\n');
-}
-
-/// Of all incidents, by their identifiers.
-QList<AlertStatus> statuses(FlowFixture &fixture)
-{
-    auto all = fixture.read([](Connection &connection) { return Incidents(connection).all(); });
-    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.identifier < b.identifier; });
-    QList<AlertStatus> found;
-    for (const auto &incident : std::as_const(all))
-        found << incident.status;
-    return found;
-}
-
 void paste(WindowDriver &driver, const QByteArray &text)
 {
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
     QTest::keyClick(driver.table(incidents), Qt::Key_V, Qt::ControlModifier);
-}
-
-constexpr int many = 12000;
-
-QByteArray manyIncidents()
-{
-    QByteArray lines;
-    for (int identifier = 1; identifier <= many; ++identifier)
-        lines += incidentLine(identifier);
-    return lines;
-}
-
-/// Of the notice that tells how far a long task is; empty: there is none.
-QString noticeText(WindowDriver &driver)
-{
-    const auto *notice = driver.window().findChild<ProgressNotice *>();
-    return notice ? notice->findChild<QLabel *>()->text() : QString();
-}
-
-/// Drops it on the table, as it would come from another program. Whether the page took it.
-bool drop(const WindowDriver &driver, const QMimeData &data)
-{
-    auto *page = driver.named<QWidget>(incidents);
-    QDragEnterEvent enter(QPoint(40, 120), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QCoreApplication::sendEvent(page, &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDropEvent event(QPointF(40, 120), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(page, &event);
-    return event.isAccepted();
 }
 
 } // namespace
@@ -118,7 +54,7 @@ private Q_SLOTS:
         driver.button(u"Import"_s)->click();
         driver.chooseFile(file, u"Import"_s);
         QTRY_COMPARE(driver.rows(incidents), 2);
-        QTRY_COMPARE(told(driver),
+        QTRY_COMPARE(driver.told(),
                      u"Imported 2 incidents from two.ndjson: 2 added, 0 changed, 0 the same as before."_s);
         QCOMPARE(driver.cell(incidents, 0, u"Rule"_s), u"Checkout p95"_s);
         driver.select(incidents, 0);
@@ -135,7 +71,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Incidents);
         paste(driver, incidentLine(12));
         QTRY_COMPARE(driver.rows(incidents), 1);
-        QTRY_COMPARE(told(driver),
+        QTRY_COMPARE(driver.told(),
                      u"Imported 1 incident from the pasted text: 1 added, 0 changed, 0 the same as before."_s);
     }
 
@@ -149,7 +85,7 @@ private Q_SLOTS:
         paste(driver, lines);
         QTRY_COMPARE(driver.rows(incidents), 2);
         driver.button(u"Close message"_s)->click();
-        QTRY_COMPARE(told(driver), QString());
+        QTRY_COMPARE(driver.told(), QString());
 
         const auto changed = QByteArray(lines).replace("\"critical\"", "\"warning\"") + incidentLine(14);
         paste(driver, changed);
@@ -158,7 +94,7 @@ private Q_SLOTS:
         QVERIFY2(effects.contains(u"will be changed: 2."_s) && effects.contains(u"will be added: 1."_s),
                  qPrintable(effects));
         driver.button(u"Cancel"_s)->click();
-        QTRY_COMPARE(told(driver), u"Not imported: the pasted text. Nothing has changed."_s);
+        QTRY_COMPARE(driver.told(), u"Not imported: the pasted text. Nothing has changed."_s);
         QCOMPARE(statuses(fixture), (QList{AlertStatus::Critical, AlertStatus::Critical}));
 
         driver.window().activateWindow(); // as a desktop does when the dialog is closed
@@ -166,7 +102,7 @@ private Q_SLOTS:
         paste(driver, changed);
         QTRY_VERIFY(driver.dialog());
         driver.button(u"Import and change 2"_s)->click();
-        QTRY_VERIFY(told(driver).endsWith(
+        QTRY_VERIFY(driver.told().endsWith(
             u"Imported 3 incidents from the pasted text: 1 added, 2 changed, 0 the same as before."_s));
         QCOMPARE(statuses(fixture), (QList{AlertStatus::Warning, AlertStatus::Warning, AlertStatus::Critical}));
     }
@@ -178,7 +114,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Incidents);
         QGuiApplication::clipboard()->clear();
         QTest::keyClick(driver.table(incidents), Qt::Key_V, Qt::ControlModifier);
-        QTRY_VERIFY(told(driver).startsWith(u"There is nothing to import in the clipboard."_s));
+        QTRY_VERIFY(driver.told().startsWith(u"There is nothing to import in the clipboard."_s));
         driver.open(MainWindow::Installations); // nowhere else is anything pasted
         QTest::keyClick(&driver.window(), Qt::Key_V, Qt::ControlModifier);
         QVERIFY(driver.messages().isEmpty());
@@ -232,12 +168,12 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(one), QUrl::fromLocalFile(fixture.folder.filePath(u"more"_s))});
         QVERIFY(drop(driver, data));
-        QTRY_COMPARE(told(driver), u"Imported 4 incidents from 2 files: 4 added, 0 changed, 0 the same as before."_s);
+        QTRY_COMPARE(driver.told(), u"Imported 4 incidents from 2 files: 4 added, 0 changed, 0 the same as before."_s);
 
         written(fixture, u"more/three.json"_s, incidentLine(15, R"(, "state": "gone")"));
         data.setUrls({QUrl::fromLocalFile(fixture.folder.filePath(u"more"_s))});
         QVERIFY(drop(driver, data));
-        QTRY_VERIFY2(told(driver).contains(u"more/three.json: state: unknown key"_s), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"more/three.json: state: unknown key"_s), qPrintable(driver.told()));
     }
 
     void aFolderIsChosen()
@@ -250,47 +186,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Incidents);
         QTest::keyClick(&driver.window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         driver.chooseFile(fixture.folder.filePath(u"more"_s), u"Import"_s);
-        QTRY_COMPARE(told(driver), u"Imported 2 incidents from more: 2 added, 0 changed, 0 the same as before."_s);
-    }
-
-    void aLongImportTellsHowFarItIsAndCanBeCancelled()
-    {
-        FlowFixture fixture;
-        fixture.organization();
-        WindowDriver driver(fixture);
-        driver.open(MainWindow::Incidents);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(written(fixture, u"many.ndjson"_s, manyIncidents()))});
-        QVERIFY(drop(driver, data));
-        QTRY_VERIFY(noticeText(driver).startsWith(u"Checking many.ndjson: "_s));
-        QTRY_VERIFY_WITH_TIMEOUT(noticeText(driver).startsWith(u"Importing many.ndjson: "_s), 60000);
-        QVERIFY(noticeText(driver).contains(u" of 12,000 incidents"_s));
-        driver.button(u"Cancel: Importing many.ndjson"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(told(driver).startsWith(u"many.ndjson: The import was cancelled. "_s), 60000);
-        QVERIFY(told(driver).endsWith(u" of 12000 incidents are imported; importing the same again goes on."_s));
-        QVERIFY(noticeText(driver).isEmpty());
-        const auto imported = statuses(fixture).size();
-        QVERIFY(imported > 0 && imported < many && imported % 1000 == 0);
-
-        driver.button(u"Close message"_s)->click();
-        QVERIFY(drop(driver, data));
-        QTRY_VERIFY_WITH_TIMEOUT(told(driver).startsWith(u"Imported 12,000 incidents from many.ndjson: "_s), 120000);
-        QCOMPARE(statuses(fixture).size(), many);
-    }
-
-    void aWindowThatClosesEndsItsImport()
-    {
-        FlowFixture fixture;
-        fixture.organization();
-        {
-            WindowDriver driver(fixture);
-            driver.open(MainWindow::Incidents);
-            QMimeData data;
-            data.setUrls({QUrl::fromLocalFile(written(fixture, u"many.ndjson"_s, manyIncidents()))});
-            QVERIFY(drop(driver, data));
-            QTRY_VERIFY(noticeText(driver).startsWith(u"Checking many.ndjson: "_s));
-        }
-        QCOMPARE(statuses(fixture).size(), 0);
+        QTRY_COMPARE(driver.told(), u"Imported 2 incidents from more: 2 added, 0 changed, 0 the same as before."_s);
     }
 
     void everyMistakeIsListedWithItsPlace()
@@ -301,7 +197,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Incidents);
         paste(driver, incidentLine(12) + incidentLine(13, R"(, "status": "gone")") + "{\n" +
                           R"({"identifier": 14, "organization": "nobody", "title": "x", "status": "open"})");
-        QTRY_VERIFY(told(driver).contains(u"Nothing was imported."_s));
+        QTRY_VERIFY(driver.told().contains(u"Nothing was imported."_s));
         const auto *list = driver.named<QPlainTextEdit>(u"Lines of the message"_s);
         QVERIFY(list->isVisible());
         for (const auto *part : {"line 2: ", "line 3: ", "line 4: organization: there is no organization “nobody”"})
@@ -328,7 +224,7 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(fixture.folder.filePath(name))});
         QVERIFY(drop(driver, data));
-        QTRY_VERIFY2(told(driver).contains(words), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(words), qPrintable(driver.told()));
     }
 
     void whatIsExportedCanBeImported_data()
@@ -358,7 +254,7 @@ private Q_SLOTS:
         driver.button(u"Export incidents"_s)->click();
         const auto path = fixture.folder.filePath(name);
         driver.chooseFile(path, u"Save"_s);
-        QTRY_COMPARE(told(driver), u"2 rows written to %1."_s.arg(path));
+        QTRY_COMPARE(driver.told(), u"2 rows written to %1."_s.arg(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -393,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->setOption(QFileDialog::DontConfirmOverwrite);
         driver.chooseFile(fixture.store->location().path, u"Save"_s);
-        QTRY_VERIFY2(told(driver).contains(u"belongs to the store itself"_s), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"belongs to the store itself"_s), qPrintable(driver.told()));
         QCOMPARE(fixture.read([](Connection &connection) { return Incidents(connection).all(); }).size(), 1);
     }
 
@@ -418,7 +314,7 @@ private Q_SLOTS:
         QCOMPARE(incident->currentText(), u"#12 “Checkout errors”"_s);
         QTRY_VERIFY(driver.button(u"Trigger"_s)->isEnabled());
         driver.button(u"Trigger"_s)->click();
-        QTRY_VERIFY(told(driver).contains(u"Delivered: critical alert to"_s));
+        QTRY_VERIFY(driver.told().contains(u"Delivered: critical alert to"_s));
         QTRY_COMPARE(driver.cell(incidents, row, u"Last outcome"_s), u"✓ delivered 200"_s);
         QCOMPARE(driver.cell(incidents, row, u"Deliveries"_s), u"1"_s);
         const auto deliveries = u"Deliveries of the selected incident"_s;

@@ -63,6 +63,16 @@ QString summary(WindowDriver &driver, const QString &name)
     return driver.window().findChild<QLabel *>(name)->text();
 }
 
+/// What the page that is shown says below its title.
+QString explanation(WindowDriver &driver)
+{
+    for (const auto *label : driver.window().findChildren<QLabel *>(u"explanation"_s)) {
+        if (label->isVisible())
+            return label->text();
+    }
+    return {};
+}
+
 } // namespace
 
 class MailPageTest : public QObject
@@ -83,7 +93,7 @@ private Q_SLOTS:
         driver.select(mails, 0);
         QTRY_COMPARE(summary(driver, u"mailSummary"_s), u"✕ Given up: No such user."_s);
         driver.button(u"Send mail again"_s)->click();
-        QTRY_COMPARE(driver.messages().join(u'\n'), u"The mail to ana@acme.test is due now."_s);
+        QTRY_COMPARE(driver.told(), u"The mail to ana@acme.test is due now."_s);
         QCOMPARE(mailOf(fixture, id).state, MailState::Queued);
 
         driver.button(u"Cancel mail"_s)->click();
@@ -147,7 +157,7 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.rows(mails), 1);
         driver.select(mails, 0);
         driver.button(u"Cancel mail"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"is cancelled and will not be sent."_s));
+        QTRY_VERIFY(driver.told().contains(u"is cancelled and will not be sent."_s));
         QVERIFY(mailOf(fixture, id) != before);
         driver.button(u"Undo"_s)->click();
         QTRY_COMPARE(driver.messages(), QStringList{u"The mail to ana@acme.test is again as it was before."_s});
@@ -165,11 +175,11 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.rows(mails), 1);
         driver.select(mails, 0);
         driver.button(u"Cancel mail"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"is cancelled"_s));
+        QTRY_VERIFY(driver.told().contains(u"is cancelled"_s));
         fixture.write(
             [id, now = fixture.clock.now()](Connection &connection) { return MailOutbox(connection).sent(id, now); });
         driver.button(u"Undo"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"is no longer cancelled"_s));
+        QTRY_VERIFY(driver.told().contains(u"is no longer cancelled"_s));
         QCOMPARE(mailOf(fixture, id).state, MailState::Sent);
     }
 
@@ -197,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(isGivenUp(mailOf(fixture, first)));
         driver.button(u"Send mail again"_s)->click();
         driver.button(u"Send 2 mails again"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"2 mails are due now."_s));
+        QTRY_VERIFY(driver.told().contains(u"2 mails are due now."_s));
         QCOMPARE(mailOf(fixture, second).state, MailState::Queued);
     }
 
@@ -211,18 +221,19 @@ private Q_SLOTS:
         WindowDriver driver(fixture, {}, &outbox.worker());
         driver.open(MainWindow::Mail);
         QTRY_VERIFY(driver.table(mails));
+        QVERIFY2(explanation(driver).startsWith(u"! Mails wait until"_s), qPrintable(explanation(driver)));
         driver.button(u"Send test mail"_s)->click();
         QVERIFY(!driver.button(u"Send"_s)->isEnabled());
         driver.named<QLineEdit>(u"Address"_s)->setText(u" bo@acme.test "_s);
         driver.button(u"Send"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').startsWith(u"The test mail to bo@acme.test is queued."_s));
-        QVERIFY(
-            driver.messages().join(u'\n').endsWith(u"Mails wait until the setting mail.host names a mail server."_s));
+        QTRY_VERIFY(driver.told().startsWith(u"The test mail to bo@acme.test is queued."_s));
+        QVERIFY(driver.told().endsWith(u"Mails wait until the setting mail.host names a mail server."_s));
         QTRY_COMPARE(driver.cell(mails, 0, u"To"_s), u"bo@acme.test"_s);
         fixture.set(u"mail.port"_s, QString::number(server.port()));
         fixture.set(u"mail.host"_s, u"127.0.0.1"_s);
         fixture.set(u"mail.security"_s, u"none"_s);
         QTRY_COMPARE(driver.cell(mails, 0, u"State"_s), u"✓ sent"_s);
+        QTRY_VERIFY(explanation(driver).startsWith(u"The outbox: "_s));
     }
 
     void whatIsNoAddressIsToldOf()
@@ -234,7 +245,7 @@ private Q_SLOTS:
         driver.button(u"Send test mail"_s)->click();
         driver.named<QLineEdit>(u"Address"_s)->setText(u"bo"_s);
         driver.button(u"Send"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"“bo” is not an address"_s));
+        QTRY_VERIFY(driver.told().contains(u"“bo” is not an address"_s));
     }
 
     void withoutAnOutboxNoTestMailIsOffered()

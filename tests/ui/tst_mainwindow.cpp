@@ -79,7 +79,7 @@ private Q_SLOTS:
                  qPrintable(preview->text()));
         driver.button(u"Trigger"_s)->click();
         QVERIFY(!driver.dialog());
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"Delivered: critical alert to deploy bot in Acme"_s));
+        QTRY_VERIFY(driver.told().contains(u"Delivered: critical alert to deploy bot in Acme"_s));
 
         driver.open(MainWindow::Responses);
         QTRY_COMPARE(driver.rows(responses), 1);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         driver.button(u"Trigger alert"_s)->click();
         QTRY_VERIFY(driver.button(u"Trigger"_s)->isEnabled());
         driver.button(u"Trigger"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"With this failure the app was disabled."_s));
+        QTRY_VERIFY(driver.told().contains(u"With this failure the app was disabled."_s));
         QTRY_COMPARE(driver.navigation()->count(MainWindow::Disabled), 1);
         QTRY_COMPARE(driver.navigation()->count(MainWindow::Responses), 1);
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.rows(disabled), 0);
         QTRY_COMPARE(driver.navigation()->count(MainWindow::Disabled), 0);
         QCOMPARE(fixture.reload(app).events, (QStringList{u"issue"_s, u"comment"_s}));
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"deploy bot is enabled again"_s));
+        QTRY_VERIFY(driver.told().contains(u"deploy bot is enabled again"_s));
     }
 
     void aPingIsSent()
@@ -143,9 +143,9 @@ private Q_SLOTS:
         QVERIFY(!driver.button(u"Send test ping"_s)->isEnabled());
         driver.select(installations, 0);
         driver.button(u"Send test ping"_s)->click();
-        QTRY_VERIFY2(driver.messages().join(u'\n').contains(
+        QTRY_VERIFY2(driver.told().contains(
                          QRegularExpression(u"Delivered: test ping to deploy bot was answered 200 OK in .*ms"_s)),
-                     qPrintable(driver.messages().join(u'\n')));
+                     qPrintable(driver.told()));
         for (auto *action : driver.window().actions()) {
             if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))
                 action->trigger();
@@ -164,11 +164,13 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.select(installations, 0);
         driver.button(u"Send test ping"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"Failed: test ping to deploy bot was answered 503"_s));
+        QTRY_VERIFY(driver.told().contains(u"Failed: test ping to deploy bot was answered 503"_s));
         driver.button(u"Show response"_s)->click();
         QTRY_COMPARE(driver.navigation()->currentRow(), static_cast<int>(MainWindow::Responses));
         const auto *body = driver.named<QPlainTextEdit>(u"Request body"_s);
         QTRY_VERIFY(body->toPlainText().contains(u"A test ping from Hookdesk"_s));
+        QTRY_COMPARE(driver.table(responses)->selectedSourceRow(), 0); // which was not there when the page was hidden
+        QCOMPARE(driver.rows(responses), 2);
     }
 
     void aSelectedRowAtTheTopKeepsFollowing()
@@ -274,7 +276,7 @@ private Q_SLOTS:
         gone.deleted = true;
         fixture.write([gone](Connection &connection) { return Installations(connection).save(gone); });
         driver.button(u"Trigger"_s)->click();
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"is not installed in the organization"_s));
+        QTRY_VERIFY(driver.told().contains(u"is not installed in the organization"_s));
         driver.button(u"Close message"_s)->click();
         QTRY_VERIFY(driver.messages().isEmpty());
     }

@@ -144,7 +144,7 @@ private Q_SLOTS:
         palette.type(u"sendtestping"_s);
         QCOMPARE(palette.current(), u"Send test ping"_s);
         palette.press(Qt::Key_Return);
-        QTRY_VERIFY(driver.messages().join(u'\n').contains(u"Delivered: test ping to deploy bot"_s));
+        QTRY_VERIFY(driver.told().contains(u"Delivered: test ping to deploy bot"_s));
     }
 
     void escLeavesAndGivesTheKeyboardBack()

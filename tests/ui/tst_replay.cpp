@@ -25,11 +25,6 @@ namespace
 
 const auto responses = u"Responses"_s;
 
-QString told(const WindowDriver &driver)
-{
-    return driver.messages().join(u'\n');
-}
-
 /// Whether the button of the details can be pressed.
 bool isOffered(const WindowDriver &driver, const QString &name)
 {
@@ -100,8 +95,10 @@ private Q_SLOTS:
         driver.select(responses, 0);
         QTest::keyClick(driver.table(responses), Qt::Key_R);
         QTRY_COMPARE(driver.rows(responses), 2);
-        QTRY_VERIFY2(told(driver).contains(u"Delivered: replay of metric_alert.critical to deploy bot in Acme"_s),
-                     qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Delivered: replay of metric_alert.critical to deploy bot in Acme"_s),
+                     qPrintable(driver.told()));
+        driver.button(u"Show response"_s)->click();
+        QTRY_COMPARE(driver.table(responses)->selectedSourceRow(), 0);
         const auto requests = fixture.receiver.requests();
         QCOMPARE(requests.size(), 2);
         QCOMPARE(requests.at(1).body, requests.at(0).body);
@@ -150,8 +147,8 @@ private Q_SLOTS:
         driver.button(u"Re-enable"_s)->click();
         QTRY_VERIFY(driver.dialog());
         driver.button(u"Re-enable and replay 2"_s)->click();
-        QTRY_VERIFY2(told(driver).contains(u"Replays of 2 alerts to deploy bot that were skipped: 2 delivered."_s),
-                     qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Replays of 2 alerts to deploy bot that were skipped: 2 delivered."_s),
+                     qPrintable(driver.told()));
         QVERIFY(!fixture.reload(app).disabled);
         const auto requests = fixture.receiver.requests();
         QCOMPARE(requests.size(), 2);
@@ -179,7 +176,7 @@ private Q_SLOTS:
         driver.button(u"Evidence"_s)->click();
         const auto path = fixture.folder.filePath(name);
         driver.chooseFile(path, u"Save"_s);
-        QTRY_VERIFY2(told(driver).contains(u"The evidence is in "_s), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"The evidence is in "_s), qPrintable(driver.told()));
         const auto content = contentOf(path);
         QVERIFY(content.contains(report.requestId.toLatin1()));
         QCOMPARE(parseJson(content).has_value(), name.endsWith(u".json"_s));
@@ -198,7 +195,7 @@ private Q_SLOTS:
         driver.button(u"Evidence"_s)->click();
         qobject_cast<QFileDialog *>(driver.dialog())->setOption(QFileDialog::DontConfirmOverwrite);
         driver.chooseFile(fixture.store->location().path, u"Save"_s);
-        QTRY_VERIFY2(told(driver).contains(u"Not done: the evidence. "_s), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Not done: the evidence. "_s), qPrintable(driver.told()));
     }
 };
 

@@ -28,16 +28,6 @@ namespace
 const auto responses = u"Responses"_s;
 const auto incidents = u"Incidents"_s;
 
-QString told(const WindowDriver &driver)
-{
-    return driver.messages().join(u'\n');
-}
-
-QString effects(const WindowDriver &driver)
-{
-    return driver.dialog()->findChild<QLabel *>(u"effects"_s)->text();
-}
-
 /// The dialog on the only response.
 void openEditor(WindowDriver &driver)
 {
@@ -47,6 +37,16 @@ void openEditor(WindowDriver &driver)
     QTest::keyClick(driver.table(responses), Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(driver.dialog());
     QTRY_VERIFY(!driver.named<QPlainTextEdit>(u"Preview body"_s)->toPlainText().isEmpty());
+}
+
+/// Of the only incident.
+void openScenario(WindowDriver &driver)
+{
+    driver.open(MainWindow::Incidents);
+    QTRY_COMPARE(driver.rows(incidents), 1);
+    driver.select(incidents, 0);
+    QTest::keyClick(driver.table(incidents), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(driver.dialog());
 }
 
 IncidentId addIncident(FlowFixture &fixture)
@@ -94,8 +94,8 @@ private Q_SLOTS:
         editor->setText(u"{\"edited\": true}"_s);
         QTRY_VERIFY(driver.button(u"Replay"_s)->isEnabled());
         driver.button(u"Replay"_s)->click();
-        QTRY_VERIFY2(told(driver).contains(u"Delivered: replay of metric_alert.critical to deploy bot in Acme"_s),
-                     qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Delivered: replay of metric_alert.critical to deploy bot in Acme"_s),
+                     qPrintable(driver.told()));
         QCOMPARE(fixture.receiver.requests().constLast().body, "{\"edited\": true}");
     }
 
@@ -118,8 +118,8 @@ private Q_SLOTS:
             if (button->text() == u"Replay to 2"_s)
                 button->click();
         }
-        QTRY_VERIFY2(told(driver).contains(u"Replay of metric_alert.critical to 2 installations: 2 delivered."_s),
-                     qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Replay of metric_alert.critical to 2 installations: 2 delivered."_s),
+                     qPrintable(driver.told()));
         QCOMPARE(fixture.receiver.requests().size(), 3);
     }
 
@@ -132,21 +132,17 @@ private Q_SLOTS:
         fixture.clock.advance(1h);
         trigger(fixture, app, incident, u"resolved"_s);
         WindowDriver driver(fixture);
-        driver.open(MainWindow::Incidents);
-        QTRY_COMPARE(driver.rows(incidents), 1);
-        driver.select(incidents, 0);
-        QTest::keyClick(driver.table(incidents), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(driver.dialog());
+        openScenario(driver);
         const auto *steps = driver.dialog()->findChild<QTreeWidget *>();
         QTRY_COMPARE(steps->topLevelItemCount(), 2);
         QCOMPARE(driver.dialog()->findChild<QDoubleSpinBox *>()->value(), 120.0); // an hour in half a minute
         QCOMPARE(steps->topLevelItem(1)->text(0), u"30 s"_s);
         QCOMPARE(steps->topLevelItem(1)->text(1), u"metric_alert.resolved"_s);
-        QVERIFY2(effects(driver).contains(u"2 alerts to deploy bot in Acme"_s), qPrintable(effects(driver)));
+        QVERIFY2(driver.effects().contains(u"2 alerts to deploy bot in Acme"_s), qPrintable(driver.effects()));
         driver.button(u"Play 2 alerts"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 3);
         fixture.clock.advance(30s);
-        QTRY_VERIFY2(told(driver).contains(u"Replayed 2: 2 delivered."_s), qPrintable(told(driver)));
+        QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 delivered."_s), qPrintable(driver.told()));
         QCOMPARE(fixture.receiver.requests().constLast().body, fixture.receiver.requests().at(1).body);
     }
 
@@ -156,12 +152,8 @@ private Q_SLOTS:
         fixture.app();
         addIncident(fixture);
         WindowDriver driver(fixture);
-        driver.open(MainWindow::Incidents);
-        QTRY_COMPARE(driver.rows(incidents), 1);
-        driver.select(incidents, 0);
-        QTest::keyClick(driver.table(incidents), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(driver.dialog());
-        QTRY_VERIFY2(effects(driver).contains(u"Trigger it instead"_s), qPrintable(effects(driver)));
+        openScenario(driver);
+        QTRY_VERIFY2(driver.effects().contains(u"Trigger it instead"_s), qPrintable(driver.effects()));
         QVERIFY(!driver.dialog()->findChild<QPushButton *>(u"send"_s)->isEnabled());
     }
 };

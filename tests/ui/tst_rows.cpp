@@ -11,8 +11,9 @@
 #include "ui/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
@@ -82,7 +83,7 @@ struct Scene {
         driver->chooseFile(path, u"Export"_s);
     }
 
-    QString told() const { return driver->messages().join(u'\n'); }
+    QString told() const { return driver->told(); }
     QString path(const QString &name) const { return fixture.folder.filePath(name); }
 
     FlowFixture fixture;
@@ -199,6 +200,33 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(1).split(u'\t').at(scene.column(u"Answer"_s)), u"404"_s);
         QCOMPARE(lines.at(1).split(u'\t').size(), scene.table()->model()->columnCount());
+    }
+
+    void theFirstKeySelectsTheFirstRowAndEnterOpensIt()
+    {
+        Scene scene;
+        scene.driver->open(MainWindow::Installations);
+        auto *view = scene.table(u"Installations"_s);
+        QTRY_COMPARE(scene.driver->rows(u"Installations"_s), 2);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Return); // nothing is selected
+        QVERIFY(view->isVisible());
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(view->selectionModel()->selectedRows().constFirst().row(), 0);
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(view->selectionModel()->selectedRows().constFirst().row(), 1);
+        view->clearSelection();
+        QTest::keyClick(view, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(view->selectionModel()->selectedRows().constFirst().row(), 0);
+        const auto name = scene.driver->cell(u"Installations"_s, view->currentIndex().row(), u"App"_s);
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(scene.table()->isVisible());
+        QTRY_COMPARE(scene.driver->cell(responses, 0, u"App"_s), name);
+
+        scene.table()->setFocus();
+        QTest::keyClick(scene.table(), Qt::Key_Return);
+        const auto *details = scene.driver->named<QTabWidget>(u"Details of the selected response"_s);
+        QVERIFY(details->isAncestorOf(QApplication::focusWidget()));
     }
 
     void everyPageHasItsActionsInTheContextMenu()

@@ -10,6 +10,7 @@
 #include "ui/deskchoices.h"
 #include "ui/settings/settingsdialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace hookdesk;
@@ -97,6 +99,17 @@ private Q_SLOTS:
         m_setup.reset();
         m_file.reset();
         m_fixture.reset();
+    }
+
+    void theWheelChangesNothing()
+    {
+        auto *colours = field<QComboBox>(u"Colours"_s);
+        QVERIFY(colours->count() > 1);
+        QCOMPARE(colours->currentIndex(), 0);
+        colours->setFocus();
+        QWheelEvent down({5, 5}, colours->mapToGlobal(QPointF(5, 5)), {}, {0, -240}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(colours, &down);
+        QCOMPARE(colours->currentIndex(), 0);
     }
 
     void everySettingHasOnePlace()

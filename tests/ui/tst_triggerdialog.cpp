@@ -264,10 +264,10 @@ private Q_SLOTS:
         trigger->click();
         consent(driver, u"Trigger 4 alerts"_s);
         QTRY_VERIFY(!driver.dialog());
-        QTRY_VERIFY2(driver.messages().join(u'\n').startsWith(
-                         u"4 critical alerts: 2 delivered, 1 failed, 1 skipped, for the app is disabled.\n"
-                         "Failed: chat relay in Acme was answered 404 Not Found"_s),
-                     qPrintable(driver.messages().join(u'\n')));
+        QTRY_VERIFY2(
+            driver.told().startsWith(u"4 critical alerts: 2 delivered, 1 failed, 1 skipped, for the app is disabled.\n"
+                                     "Failed: chat relay in Acme was answered 404 Not Found"_s),
+            qPrintable(driver.told()));
         QCOMPARE(world.fixture.receiver.requests().size(), 3);
     }
 

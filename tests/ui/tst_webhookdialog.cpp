@@ -115,8 +115,7 @@ private Q_SLOTS:
         fixture.write([other](Connection &connection) { return SentryApps(connection).save(other); });
         QTRY_VERIFY(!driver.messages().isEmpty());
         driver.button(u"Undo"_s)->click();
-        QTRY_VERIFY2(driver.messages().join(u'\n').contains(u"was changed by somebody else"_s),
-                     qPrintable(driver.messages().join(u'\n')));
+        QTRY_VERIFY2(driver.told().contains(u"was changed by somebody else"_s), qPrintable(driver.told()));
         QCOMPARE(fixture.reload(app).webhookUrl, u"https://two.acme.test/"_s);
     }
 

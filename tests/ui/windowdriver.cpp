@@ -8,6 +8,7 @@
 #include "ui/tableview.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,11 @@ void WindowDriver::select(const QString &name, int row)
     const auto *view = table(name);
     view->selectionModel()->setCurrentIndex(view->model()->index(row, 0),
                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QString WindowDriver::effects() const
+{
+    return dialog()->findChild<QLabel *>(u"effects"_s)->text();
 }
 
 QStringList WindowDriver::messages() const

@@ -57,6 +57,10 @@ public:
     void select(const QString &table, int row);
     /// The messages of the page that is shown.
     QStringList messages() const;
+    /// The same as one text, a line each; long ones have several.
+    QString told() const { return messages().join(u'\n'); }
+    /// What the dialog that is open says it will do.
+    QString effects() const;
 
 private:
     void make();

@@ -34,6 +34,7 @@ BodyView::BodyView(const QString &accessibleName, QWidget *parent)
     , m_text(fixedTextView(accessibleName, this))
     , m_note(new QLabel(this))
 {
+    setFocusProxy(m_text);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

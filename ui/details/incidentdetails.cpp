@@ -62,6 +62,7 @@ IncidentDetails::IncidentDetails(const DeskContext &desk, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({560, 440});
     setContent(m_splitter);
+    setFocusProxy(m_deliveriesView);
     show(std::nullopt);
 }
 

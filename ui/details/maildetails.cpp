@@ -91,6 +91,7 @@ MailDetails::MailDetails(const DeskContext &desk, QWidget *parent)
     m_tabs->setTabToolTip(0, tr("As a mail program shows it; nothing is loaded for it"));
     m_tabs->setTabToolTip(2, tr("Headers and parts; they are encoded when it is sent"));
     setContent(m_tabs);
+    setFocusProxy(m_tabs);
     show(std::nullopt);
 }
 

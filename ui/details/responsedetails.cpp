@@ -64,6 +64,7 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
     m_tabs->addTab(m_timeline, tr("Time&line"));
     m_tabs->addTab(m_why, tr("&Why"));
     m_tabs->setCurrentWidget(m_why); // the question that brings people here
+    setFocusProxy(m_tabs);
     m_tabs->setAccessibleName(tr("Details of the selected response"));
 
     auto *details = new QWidget(m_stack);
@@ -77,6 +78,7 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_stack);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ResponseDetails::refresh);
     connect(m_timeline, &TimelineView::attemptChosen, this, &ResponseDetails::attemptChosen);
     connect(m_copies, &ResponseCopies::told, this, [this](const QString &text, bool isDone) {
         m_copied->setTone(isDone ? Tone::Muted : Tone::Bad);
@@ -129,7 +131,8 @@ void ResponseDetails::show(std::optional<AttemptId> attempt)
 
 void ResponseDetails::refresh()
 {
-    if (m_attempt && m_isOpen && !m_isReading)
+    const bool showsFamily = m_tabs->currentWidget() == m_timeline && isVisible(); // a replay may have joined it
+    if (m_attempt && (m_isOpen || showsFamily) && !m_isReading)
         read();
 }
 

@@ -34,7 +34,7 @@ public:
 
     /// Shows this attempt, or how to choose one.
     void show(std::optional<AttemptId> attempt);
-    /// Reads the attempt again if its delivery can have gone on.
+    /// Reads the attempt again if its delivery can have gone on, or its timeline is looked at.
     void refresh();
     /// Turns to the tab that tells why.
     void showWhy();

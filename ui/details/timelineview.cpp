@@ -56,7 +56,7 @@ TimelineView::TimelineView(QWidget *parent)
     m_rows->setHorizontalHeaderLabels(
         {tr("Time"), tr("What"), tr("Answer"), tr("Duration"), tr("Counted as"), tr("What followed")});
     m_rows->horizontalHeaderItem(3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    constexpr std::array widths{19, 32, 24, 9, 11, 60};
+    constexpr std::array widths{24, 32, 24, 9, 11, 60};
     for (int column = 0; column < m_rows->columnCount(); ++column)
         m_rows->setHeaderData(column, Qt::Horizontal, widths.at(static_cast<size_t>(column)), WidthRole);
     m_view->showPlain(m_rows);

@@ -6,6 +6,7 @@
 #include "model/records/webhookhost.h"
 #include "model/tables/words.h"
 #include "ui/dialogs/previewlabel.h"
+#include "ui/dialogs/replaywords.h"
 #include "ui/dialogs/searchablecombo.h"
 #include "ui/reportwords.h"
 
@@ -17,6 +18,7 @@
 #include <QMap>
 #include <QPushButton>
 #include <QScreen>
+#include <QSet>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -144,6 +146,24 @@ void BulkReplayDialog::fill()
         m_list->expandAll();
 }
 
+QStringList BulkReplayDialog::notes() const
+{
+    QStringList notes{replayCountingText(m_offer.counts)};
+    const auto *to = other();
+    QSet<QString> disabled;
+    bool isForeign = false;
+    for (const auto &replay : m_offer.plan) {
+        if (replay.isDisabled)
+            disabled << replay.appSlug;
+        isForeign = isForeign || (to && replay.organizationSlug != to->organization.slug);
+    }
+    notes << disabledReceiversText(to ? (to->app.disabled ? 1 : 0) : disabled.size());
+    if (isForeign)
+        notes << foreignReceiverText(to->organization.name);
+    notes.removeAll(QString());
+    return notes;
+}
+
 void BulkReplayDialog::tellPace()
 {
     QStringList effects;
@@ -160,7 +180,8 @@ void BulkReplayDialog::tellPace()
             effects << tr("%1 go to %2, as recorded, signed anew, oldest first.")
                            .arg(requests, counted(webhooks, tr("1 webhook"), tr("%1 webhooks")));
         effects << tr("Chosen by: %1").arg(m_offer.chosen);
-        effects << tr("They do not count in the buffers. At this rate it takes about %1.")
+        effects << notes();
+        effects << tr("At this rate it takes about %1.")
                        .arg(estimateText(std::chrono::seconds((m_longest - 1) / m_rate->value() + 1)));
     }
     if (m_offer.isCut)

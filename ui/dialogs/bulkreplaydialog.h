@@ -6,7 +6,7 @@
 
 #include "model/engine/enginecontrol.h"
 #include "model/store/lists/replayplan.h"
-#include "ui/dialogs/triggerchoices.h"
+#include "ui/dialogs/receivers.h"
 
 #include <QDialog>
 
@@ -25,6 +25,7 @@ struct BulkReplayOffer {
     QString chosen;                          ///< the filter that chose it, or words for a selection
     QList<InstallationChoice> installations; ///< to which it can go instead
     int rate = 1;                            ///< replays a second to one host, at first
+    bool counts = false;                     ///< the setting replay.counts
     bool isCut = false;                      ///< more fulfil the filter than can be replayed at once
 };
 
@@ -45,6 +46,8 @@ private:
     const InstallationChoice *other() const;
     BulkReplayRequest request() const;
     void fill();
+    /// What is to be known before they are sent.
+    QStringList notes() const;
     void tellPace();
 
     const BulkReplayOffer m_offer;

@@ -5,7 +5,7 @@
 // searched, and says how many are chosen.
 #pragma once
 
-#include "ui/dialogs/triggerchoices.h"
+#include "ui/dialogs/receivers.h"
 
 #include <QWidget>
 #include <optional>

@@ -8,8 +8,8 @@
 #include "model/tables/whendone.h"
 #include "model/tables/words.h"
 #include "ui/dialogs/installationpicker.h"
+#include "ui/dialogs/replaywords.h"
 #include "ui/elidedlabel.h"
-#include "ui/reportwords.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -43,6 +43,7 @@ ReplayDialog::ReplayDialog(const DeskContext &desk, DeliveryId original, const T
     m_what->setAccessibleName(tr("Original"));
     addRow(tr("Original"), m_what);
     connect(&installations(), &InstallationPicker::chosenChanged, this, &ReplayDialog::showWhatIsSent);
+    openReplacement(); // to edit it is why one is here
     say(tr("Reading what is recorded…"));
     const auto look = [original](Connection &connection) { return read(connection, original); };
     whenDone(this, desk.store.read(look), [this](const Result<Known> &known) {
@@ -58,9 +59,9 @@ Result<ReplayDialog::Known> ReplayDialog::read(Connection &connection, DeliveryI
     HOOKDESK_TRY_ASSIGN(delivery, Deliveries(connection).find(original));
     if (!delivery)
         return failure(ErrorCode::NotFound, tr("The request is not recorded any more: its retention time has passed."));
-    HOOKDESK_TRY_ASSIGN(choices, TriggerChoices::read(connection));
+    HOOKDESK_TRY_ASSIGN(receivers, Receivers::read(connection));
     HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
-    return Known{*delivery, choices, settings.replayCounts};
+    return Known{*delivery, receivers, settings.replayCounts};
 }
 
 void ReplayDialog::fill(const Known &known)
@@ -70,8 +71,8 @@ void ReplayDialog::fill(const Known &known)
     m_what->setText(tr("%1 of %2, Request-ID %3")
                         .arg(original.event(), timeText(original.created), original.requestId.left(8) + u'…'));
     m_what->setToolTip(original.requestId);
-    installations().fill(m_known.choices.installations);
-    if (const auto *receiver = m_known.choices.find(m_receiver))
+    installations().fill(m_known.receivers.installations);
+    if (const auto *receiver = m_known.receivers.find(m_receiver))
         installations().choose(*receiver);
     else
         showWhatIsSent();
@@ -81,10 +82,10 @@ QString ReplayDialog::whatIsMissing() const
 {
     if (!m_known.original.id.isValid())
         return tr("Reading what is recorded…");
-    if (m_known.choices.installations.isEmpty())
+    if (m_known.receivers.installations.isEmpty())
         return tr("No app is installed in any organization, so there is nothing to replay to.");
     if (installations().chosen().isEmpty()) {
-        const auto why = m_known.choices.whyNot(m_receiver);
+        const auto why = m_known.receivers.whyNot(m_receiver);
         return why.isEmpty() ? tr("Choose an installation.") : tr("%1 Choose an installation.").arg(why);
     }
     if (!replacement().isSendable())
@@ -92,29 +93,19 @@ QString ReplayDialog::whatIsMissing() const
     return {};
 }
 
-QString ReplayDialog::countingText() const
-{
-    return m_known.counts ? tr("Replays count in the buffer, as the setting replay.counts says.")
-                          : tr("Replays do not count in the buffer.");
-}
-
-QString ReplayDialog::disabledText() const
+QStringList ReplayDialog::notes() const
 {
     const auto chosen = installations().chosen();
-    const auto count =
-        std::count_if(chosen.cbegin(), chosen.cend(), [](const auto *choice) { return choice->app.disabled; });
-    return count == 0 ? QString()
-                      : counted(count, tr("⊘ 1 of the apps is disabled: a replay by hand is sent to it all the same."),
-                                tr("⊘ %1 of the apps are disabled: replays by hand are sent to them all the same."));
-}
-
-QString ReplayDialog::foreignText() const
-{
-    for (const auto *choice : installations().chosen()) {
-        if (choice->organization.id != m_known.original.organization)
-            return tr("⚠ What was meant for one organization goes to another, %1.").arg(choice->organization.name);
-    }
-    return {};
+    QStringList notes{replayCountingText(m_known.counts)};
+    notes << disabledReceiversText(
+        std::count_if(chosen.cbegin(), chosen.cend(), [](const auto *choice) { return choice->app.disabled; }));
+    const auto foreign = std::find_if(chosen.cbegin(), chosen.cend(), [this](const auto *choice) {
+        return choice->organization.id != m_known.original.organization;
+    });
+    if (foreign != chosen.cend())
+        notes << foreignReceiverText((*foreign)->organization.name);
+    notes.removeAll(QString());
+    return notes;
 }
 
 QString ReplayDialog::summary() const
@@ -127,9 +118,7 @@ QString ReplayDialog::summary() const
         chosen.size() > 1
             ? tr("Sends: %1, to each of %2 installations").arg(what, QLocale().toString(chosen.size()))
             : tr("Sends: %1, to %2, %3").arg(what, chosen.constFirst()->words(), chosen.constFirst()->app.webhookUrl);
-    auto lines = QStringList{sends, countingText(), disabledText(), foreignText()};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return (QStringList{sends} + notes()).join(u'\n');
 }
 
 QString ReplayDialog::sendText(qsizetype count) const
@@ -139,11 +128,9 @@ QString ReplayDialog::sendText(qsizetype count) const
 
 QStringList ReplayDialog::effects() const
 {
-    auto lines = QStringList{
-        tr("%1 requests are sent at once: %2.").arg(QLocale().toString(installations().chosen().size()), reach()),
-        countingText(), disabledText(), foreignText(), tr("What is sent cannot be taken back.")};
-    lines.removeAll(QString());
-    return lines;
+    return QStringList{tr("%1 requests are sent at once: %2.")
+                           .arg(QLocale().toString(installations().chosen().size()), reach())} +
+           notes() + QStringList{tr("What is sent cannot be taken back.")};
 }
 
 NamedReplay ReplayDialog::replayTo(const InstallationChoice &choice) const

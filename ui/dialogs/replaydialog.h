@@ -39,18 +39,15 @@ private:
     /// What the store says of it.
     struct Known {
         Delivery original;
-        TriggerChoices choices;
+        Receivers receivers;
         bool counts = false; ///< the setting replay.counts
     };
 
     static Result<Known> read(Connection &connection, DeliveryId original);
     void fill(const Known &known);
     NamedReplay replayTo(const InstallationChoice &choice) const;
-    QString countingText() const;
-    /// For people: that a disabled app is sent it all the same; empty when none is.
-    QString disabledText() const;
-    /// For people: of whom else the customer's data would go to; empty when it stays where it was.
-    QString foreignText() const;
+    /// What is to be known before it is sent.
+    QStringList notes() const;
 
     const DeskContext &m_desk;
     const DeliveryId m_original;

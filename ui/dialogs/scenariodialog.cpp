@@ -4,9 +4,11 @@
 #include "ui/dialogs/scenariodialog.h"
 
 #include "model/store/incidents.h"
+#include "model/store/storedsettings.h"
 #include "model/tables/whendone.h"
 #include "model/tables/words.h"
 #include "ui/dialogs/previewlabel.h"
+#include "ui/dialogs/replaywords.h"
 #include "ui/dialogs/searchablecombo.h"
 #include "ui/reportwords.h"
 
@@ -15,6 +17,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMap>
 #include <QPushButton>
 #include <QScreen>
@@ -32,7 +35,7 @@ namespace hookdesk
 namespace
 {
 
-constexpr double fastest = 100000;
+constexpr qsizetype mostListed = 500;
 constexpr auto patience = 30s; ///< how long it takes at first: what one waits for on the phone
 
 std::chrono::milliseconds lengthOf(const QList<PlannedReplay> &life)
@@ -56,7 +59,7 @@ ScenarioDialog::ScenarioDialog(const DeskContext &desk, IncidentId incident, con
     m_effects->setObjectName(u"effects"_s);
     m_life->setAccessibleName(tr("Life as told to"));
     m_speed->setAccessibleName(tr("Times as fast"));
-    m_speed->setRange(0.01, fastest);
+    m_speed->setRange(slowestReplay, fastestReplay);
     m_speed->setDecimals(2);
     m_speed->setPrefix(u"× "_s);
     m_speed->setToolTip(tr("1 keeps the recorded gaps, 60 makes a minute a second, 0.5 takes twice as long"));
@@ -79,8 +82,8 @@ ScenarioDialog::ScenarioDialog(const DeskContext &desk, IncidentId incident, con
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_life, &QComboBox::currentIndexChanged, this, &ScenarioDialog::adoptLife);
-    connect(m_to, &QComboBox::currentIndexChanged, this, &ScenarioDialog::showSteps);
-    connect(m_to, &QComboBox::editTextChanged, this, &ScenarioDialog::showSteps);
+    connect(m_to, &QComboBox::currentIndexChanged, this, &ScenarioDialog::showEffects);
+    connect(m_to, &QComboBox::editTextChanged, this, &ScenarioDialog::showEffects);
     connect(m_speed, &QDoubleSpinBox::valueChanged, this, &ScenarioDialog::showSteps);
 
     auto *form = new QFormLayout;
@@ -111,15 +114,17 @@ Result<ScenarioDialog::Known> ScenarioDialog::read(Connection &connection, Incid
 {
     HOOKDESK_TRY_ASSIGN(alerts, ReplayPlan(connection).of(incident));
     HOOKDESK_TRY_ASSIGN(found, Incidents(connection).find(incident));
-    HOOKDESK_TRY_ASSIGN(choices, TriggerChoices::read(connection));
+    HOOKDESK_TRY_ASSIGN(receivers, Receivers::read(connection));
+    HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
     Known known;
+    known.counts = settings.replayCounts;
     QMap<InstallationId, Life> lives;
     for (const auto &alert : alerts)
         lives[alert.installation] << alert;
     known.lives = lives.values();
     std::stable_sort(known.lives.begin(), known.lives.end(),
                      [](const Life &a, const Life &b) { return a.size() > b.size(); });
-    for (const auto &choice : choices.installations) {
+    for (const auto &choice : receivers.installations) {
         if (found && choice.organization.id == found->organization) // others do not know the incident
             known.installations << choice;
     }
@@ -151,7 +156,7 @@ const InstallationChoice *ScenarioDialog::receiver() const
 
 int ScenarioDialog::speedPercent() const
 {
-    return static_cast<int>(std::lround(m_speed->value() * 100));
+    return speedPercentOf(m_speed->value());
 }
 
 std::chrono::milliseconds ScenarioDialog::offsetOf(const PlannedReplay &step) const
@@ -159,28 +164,37 @@ std::chrono::milliseconds ScenarioDialog::offsetOf(const PlannedReplay &step) co
     return (step.created - life().constFirst().created) * 100 / speedPercent();
 }
 
-/// Its own receiver is the likeliest; and what took hours is not waited for.
+/// Its own receiver is the likeliest: once that is gone, a person chooses. What took hours is not waited for.
 void ScenarioDialog::adoptLife()
 {
     const auto told = life();
+    m_to->setCurrentIndex(-1);
     for (qsizetype i = 0; !told.isEmpty() && i < m_known.installations.size(); ++i) {
         if (m_known.installations.at(i).installation.id == told.constFirst().installation)
             m_to->setCurrentIndex(static_cast<int>(i));
     }
     const auto factor = std::ceil(static_cast<double>(lengthOf(told).count()) /
                                   static_cast<double>(std::chrono::milliseconds(patience).count()));
-    m_speed->setValue(std::clamp(factor, 1.0, fastest));
+    m_speed->setValue(std::clamp(factor, 1.0, fastestReplay));
     showSteps();
 }
 
 void ScenarioDialog::showSteps()
 {
     const auto steps = life();
-    const auto *to = receiver();
     m_steps->clear();
-    for (const auto &step : steps)
+    for (const auto &step : steps.first(std::min(steps.size(), mostListed)))
         new QTreeWidgetItem(m_steps,
                             {estimateText(offsetOf(step)), step.event, timeText(step.created), step.requestId});
+    if (const auto more = steps.size() - mostListed; more > 0)
+        new QTreeWidgetItem(m_steps, {QString(), tr("… and %1 more").arg(QLocale().toString(more))});
+    showEffects();
+}
+
+void ScenarioDialog::showEffects()
+{
+    const auto steps = life();
+    const auto *to = receiver();
     m_play->setEnabled(!steps.isEmpty() && to);
     m_play->setText(counted(steps.size(), tr("Play 1 alert"), tr("Play %1 alerts")));
     QStringList effects;
@@ -193,7 +207,9 @@ void ScenarioDialog::showSteps()
         effects << tr("Incident %1: %2 to %3, %4, within %5, signed anew.")
                        .arg(m_name, counted(steps.size(), tr("1 alert"), tr("%1 alerts")), to->words(),
                             to->app.webhookUrl, estimateText(offsetOf(steps.constLast())))
-                << tr("They do not count in the buffers. It can be paused and cancelled meanwhile.");
+                << replayCountingText(m_known.counts) << disabledReceiversText(to->app.disabled ? 1 : 0)
+                << tr("It can be paused and cancelled meanwhile.");
+    effects.removeAll(QString());
     m_effects->setText(effects.join(u'\n'));
     setAccessibleDescription(effects.join(u' '));
 }

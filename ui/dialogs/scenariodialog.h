@@ -8,7 +8,7 @@
 #include "model/engine/enginecontrol.h"
 #include "model/store/lists/replayplan.h"
 #include "ui/deskcontext.h"
-#include "ui/dialogs/triggerchoices.h"
+#include "ui/dialogs/receivers.h"
 
 #include <QDialog>
 
@@ -42,6 +42,7 @@ private:
     struct Known {
         QList<Life> lives; ///< the longest first
         QList<InstallationChoice> installations;
+        bool counts = false; ///< the setting replay.counts
     };
 
     static Result<Known> read(Connection &connection, IncidentId incident);
@@ -53,6 +54,7 @@ private:
     std::chrono::milliseconds offsetOf(const PlannedReplay &step) const;
     void adoptLife();
     void showSteps();
+    void showEffects();
     BulkReplayRequest request() const;
 
     const QString m_name;

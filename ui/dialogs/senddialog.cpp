@@ -65,15 +65,15 @@ QWidget *SendDialog::makeContent(const QString &tab)
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
-    auto *tabs = new QTabWidget(this);
-    tabs->addTab(m_preview, tr("&Preview"));
-    tabs->addTab(m_replacement, tab);
+    m_tabs = new QTabWidget(this);
+    m_tabs->addTab(m_preview, tr("&Preview"));
+    m_tabs->addTab(m_replacement, tab);
     auto *what = new QWidget(this);
     auto *layout = new QVBoxLayout(what);
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(10);
     layout->addLayout(m_form);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_tabs, 1);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_installations);
     splitter->addWidget(what);
@@ -82,6 +82,11 @@ QWidget *SendDialog::makeContent(const QString &tab)
     splitter->setStretchFactor(1, 5);
     splitter->setSizes({200, 500});
     return splitter;
+}
+
+void SendDialog::openReplacement()
+{
+    m_tabs->setCurrentWidget(m_replacement);
 }
 
 void SendDialog::addRow(const QString &label, QWidget *field)

@@ -7,13 +7,14 @@
 
 #include "model/engine/enginecontrol.h"
 #include "ui/dialogs/jsonreplacement.h"
-#include "ui/dialogs/triggerchoices.h"
+#include "ui/dialogs/receivers.h"
 
 #include <QDialog>
 
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace hookdesk
 {
@@ -35,6 +36,8 @@ protected:
     SendDialog(const JsonReplacementWords &words, const QString &tab, QWidget *parent);
 
     void addRow(const QString &label, QWidget *field);
+    /// Turns to what can be written.
+    void openReplacement();
     InstallationPicker &installations() const { return *m_installations; }
     JsonReplacement &replacement() const { return *m_replacement; }
 
@@ -64,6 +67,7 @@ private:
 
     InstallationPicker *m_installations;
     AlertPreviewView *m_preview;
+    QTabWidget *m_tabs = nullptr;
     JsonReplacement *m_replacement;
     QFormLayout *m_form;
     QLabel *m_summary;

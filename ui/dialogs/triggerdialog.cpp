@@ -73,12 +73,12 @@ void TriggerDialog::fill(const TriggerChoices &choices)
 {
     m_choices = choices;
     narrowToGiven();
-    installations().fill(m_choices.installations);
+    installations().fill(m_choices.receivers.installations);
     fillIncidents();
     // An alert never goes where nobody has chosen: without a preselection nothing is.
-    const auto *preselected = m_preselected ? m_choices.find(*m_preselected) : nullptr;
-    if (!preselected && given() && m_choices.installations.size() == 1)
-        preselected = &m_choices.installations.constFirst(); // there is nothing else to choose
+    const auto *preselected = m_preselected ? m_choices.receivers.find(*m_preselected) : nullptr;
+    if (!preselected && given() && m_choices.receivers.installations.size() == 1)
+        preselected = &m_choices.receivers.installations.constFirst(); // there is nothing else to choose
     if (preselected)
         installations().choose(*preselected);
     else
@@ -90,9 +90,10 @@ void TriggerDialog::narrowToGiven()
     const auto *incident = given();
     if (!incident)
         return;
-    m_choices.installations.removeIf([organization = incident->organization](const InstallationChoice &choice) {
-        return choice.organization.id != organization;
-    });
+    m_choices.receivers.installations.removeIf(
+        [organization = incident->organization](const InstallationChoice &choice) {
+            return choice.organization.id != organization;
+        });
 }
 
 const Incident *TriggerDialog::given() const
@@ -129,7 +130,10 @@ void TriggerDialog::fillIncidents()
     {
         const QSignalBlocker blocker(m_incident);
         m_incident->clear();
-        m_incident->addItem(tr("No incident: an empty attachment"), -1);
+        m_incident->addItem(m_incidentsOf || installations().chosen().isEmpty()
+                                ? tr("No incident: an empty attachment")
+                                : tr("No incident: what is chosen is of several organizations"),
+                            -1);
         for (qsizetype i = 0; m_incidentsOf && i < m_choices.incidents.size(); ++i) {
             const auto &incident = m_choices.incidents.at(i);
             if (incident.organization != *m_incidentsOf)
@@ -208,12 +212,12 @@ int TriggerDialog::skippedCount() const
 
 QString TriggerDialog::whatIsMissing() const
 {
-    if (m_choices.installations.isEmpty() && given())
+    if (m_choices.receivers.installations.isEmpty() && given())
         return tr("No app is installed in the organization of this incident, so there is nothing to send an alert to.");
-    if (m_choices.installations.isEmpty())
+    if (m_choices.receivers.installations.isEmpty())
         return tr("No app is installed in any organization, so there is nothing to send an alert to.");
     if (installations().chosen().isEmpty()) {
-        const auto why = m_preselected ? m_choices.whyNot(*m_preselected) : QString();
+        const auto why = m_preselected ? m_choices.receivers.whyNot(*m_preselected) : QString();
         return why.isEmpty() ? tr("Choose an installation.") : tr("%1 Choose an installation.").arg(why);
     }
     if (!isEntryChosen(*m_incident))

@@ -7,6 +7,7 @@
 
 #include "ui/deskcontext.h"
 #include "ui/dialogs/senddialog.h"
+#include "ui/dialogs/triggerchoices.h"
 #include "ui/namedalert.h"
 
 #include <optional>

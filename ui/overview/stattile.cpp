@@ -25,10 +25,9 @@ constexpr int padding = 14;
 StatTile::StatTile(HealthState state, const QString &hint, const QString &opens, QWidget *parent)
     : QPushButton(parent)
     , m_state(state)
-    , m_hint(hint)
 {
-    setToolTip(opens);
     setAccessibleDescription(opens);
+    setHint(hint);
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -45,6 +44,7 @@ void StatTile::setCount(int count)
 void StatTile::setHint(const QString &hint)
 {
     m_hint = hint;
+    setToolTip(hint + u'\n' + accessibleDescription()); // in a narrow window it is cut
     update();
 }
 

@@ -30,12 +30,8 @@ TitledList::TitledList(const Spec &spec, QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->viewport()->setCursor(Qt::PointingHandCursor);
     m_view->setMinimumHeight(90);
-    auto *open = new QAction(spec.open, this);
-    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    open->setShortcutContext(Qt::WidgetShortcut);
-    connect(open, &QAction::triggered, this, &TitledList::open);
+    connect(m_view->offerOpening(spec.open), &QAction::triggered, this, &TitledList::open);
     connect(m_view, &QAbstractItemView::clicked, this, &TitledList::open);
-    m_view->insertAction(m_view->actions().constFirst(), open);
     m_view->viewport()->setToolTip(spec.open);
 
     m_stack->addWidget(m_view);

@@ -8,6 +8,7 @@
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
+#include <QAction>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,10 @@ DisabledPage::DisabledPage(const DeskContext &desk, WindowActions &actions, QWid
     m_view->showSorted(&m_table, DisabledTable::At, Qt::DescendingOrder);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->addActions({actions.reenable, actions.sendPing});
+    connect(m_view->offerOpening(tr("Show responses")), &QAction::triggered, this, [this] {
+        if (const int row = m_view->selectedSourceRow(); row >= 0)
+            Q_EMIT responsesWanted(u"app:"_s + m_table.rowAt(row).app.slug);
+    });
     connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);
     connect(&m_table, &StoreTable::updated, this, [this] { Q_EMIT countChanged(m_table.disabledCount()); });
 

@@ -144,11 +144,7 @@ void HealthPage::offerDays()
     connect(m_daysView, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &cell) { openDay(m_days.dayAt(cell.row())); });
     for (auto *view : {m_view, m_daysView}) {
-        auto *open = new QAction(tr("Show responses"), view);
-        open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-        open->setShortcutContext(Qt::WidgetShortcut);
-        view->addAction(open);
-        connect(open, &QAction::triggered, this, [this, view] {
+        connect(view->offerOpening(tr("Show responses")), &QAction::triggered, this, [this, view] {
             const auto cell = view->currentIndex();
             if (view == m_view)
                 openDay(m_table.dayOfColumn(cell.column()));

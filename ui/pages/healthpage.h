@@ -32,7 +32,6 @@ public:
 
 Q_SIGNALS:
     /// Somebody wants to see the responses of a day.
-    void responsesWanted(const QString &filter);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,9 +6,11 @@
 #include "ui/daysdelegate.h"
 #include "ui/emptystate.h"
 #include "ui/filter/filterline.h"
+#include "ui/filter/filtertexts.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
+#include <QAction>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,12 @@ InstallationsPage::InstallationsPage(const DeskContext &desk, WindowActions &act
     m_view->setItemDelegateForColumn(InstallationsTable::Health, new DayStripDelegate(this));
     m_view->addActions({actions.triggerAlert, actions.sendPing, actions.editWebhook, actions.copyUuid,
                         actions.revealSecret, actions.reenable});
+    connect(m_view->offerOpening(tr("Show responses")), &QAction::triggered, this, [this] {
+        if (const int row = m_view->selectedSourceRow(); row >= 0) {
+            const auto &shown = m_table.rowAt(row).health;
+            Q_EMIT responsesWanted(integrationFilter(shown.app.slug, shown.organization.slug));
+        }
+    });
     connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);
     connect(&m_table, &QAbstractItemModel::dataChanged, this, &Page::targetChanged);
 

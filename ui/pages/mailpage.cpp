@@ -22,10 +22,7 @@ namespace hookdesk
 {
 
 MailPage::MailPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
-    : SplitPage(
-          tr("Mail"),
-          tr("The outbox: mails to the owners of disabled integrations, kept until the mail server has taken them."),
-          u"mail"_s, parent)
+    : SplitPage(tr("Mail"), {}, u"mail"_s, parent)
     , m_table(desk.store, desk.clock)
     , m_tasks(new MailTasks(desk, this))
     , m_details(new MailDetails(desk, this))
@@ -43,6 +40,9 @@ MailPage::MailPage(const DeskContext &desk, WindowActions &actions, QWidget *par
         adoptSelection();
         Q_EMIT failingChanged(m_table.failingCount());
     });
+    if (desk.outbox)
+        connect(desk.outbox, &OutboxControl::statusChanged, this, &MailPage::explainOutbox);
+    explainOutbox();
     connect(m_send, &QAction::triggered, this, &MailPage::sendAgain);
     connect(m_cancel, &QAction::triggered, this, &MailPage::cancel);
     connect(actions.sendTestMail, &QAction::triggered, this, &MailPage::askForAddress);
@@ -65,6 +65,16 @@ MailPage::MailPage(const DeskContext &desk, WindowActions &actions, QWidget *par
 MailPage::~MailPage()
 {
     view()->disconnect(this);
+}
+
+void MailPage::explainOutbox()
+{
+    if (const auto why = m_tasks->whyTheyWait(); !why.isEmpty())
+        explain(u"! "_s + why, Tone::Warning);
+    else
+        explain(tr("The outbox: mails to the owners of disabled integrations, kept until the mail server has taken "
+                   "them."),
+                Tone::Muted);
 }
 
 void MailPage::adoptSelection()

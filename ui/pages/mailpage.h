@@ -36,6 +36,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// What the page is for, or why mails wait.
+    void explainOutbox();
     void adoptSelection();
     QList<MailId> selectedMails() const;
     void cancel();

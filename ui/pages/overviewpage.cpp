@@ -28,9 +28,9 @@ QString hintOf(HealthState state)
 {
     switch (state) {
     case HealthState::AtRisk:
-        return OverviewPage::tr("half of what disables them has happened");
+        return OverviewPage::tr("half way to being disabled");
     case HealthState::Broken:
-        return OverviewPage::tr("the next failure disables them");
+        return OverviewPage::tr("any failure disables them");
     case HealthState::Disabled:
         return OverviewPage::tr("their alerts are skipped");
     default:
@@ -41,8 +41,14 @@ QString hintOf(HealthState state)
 QString restText(const QHash<HealthState, int> &counts)
 {
     const QLocale locale;
-    return OverviewPage::tr("%1 with some failures, %2 without data")
+    return OverviewPage::tr("%1 with failures, %2 no data")
         .arg(locale.toString(counts.value(HealthState::Degraded)), locale.toString(counts.value(HealthState::NoData)));
+}
+
+QString riskText(int today)
+{
+    return today == 0 ? hintOf(HealthState::AtRisk)
+                      : OverviewPage::tr("%1 may be disabled today").arg(QLocale().toString(today));
 }
 
 } // namespace
@@ -51,6 +57,7 @@ OverviewPage::OverviewPage(const DeskContext &desk, WindowActions &actions, QWid
     : Page(tr("Overview"),
            tr("How the integrations are, and which of them need somebody. Everything here opens what it is about."),
            parent)
+    , m_clock(desk.clock)
     , m_health(desk.store, desk.clock)
     , m_forecast(m_health)
     , m_rates(desk.store, desk.clock)
@@ -166,18 +173,23 @@ void OverviewPage::countStates()
 {
     QHash<HealthState, int> counts;
     QSet<AppId> disabled; // wherever they are installed
+    int today = 0;        // at risk, and expected to be disabled
     for (int row = 0; row < m_health.rowCount(); ++row) {
         const auto &health = m_health.rowAt(row).row;
         if (health.health.state == HealthState::Disabled)
             disabled << health.app.id;
         else
             ++counts[health.health.state];
+        if (health.health.state == HealthState::AtRisk && health.health.expectedDisable == dayOf(m_clock.now()))
+            ++today;
     }
     counts[HealthState::Disabled] = static_cast<int>(disabled.size());
     for (const auto &[state, tile] : m_tiles) {
         tile->setCount(counts.value(state));
         if (state == HealthState::Healthy)
             tile->setHint(restText(counts));
+        else if (state == HealthState::AtRisk)
+            tile->setHint(riskText(today));
     }
 }
 

@@ -35,7 +35,6 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see more: the buffers, or the responses, that fulfil a filter; what is disabled.
     void healthWanted(const QString &filter);
-    void responsesWanted(const QString &filter);
     void disabledWanted();
 
 private:
@@ -46,6 +45,7 @@ private:
     QList<StoreTable *> tables();
     void countStates();
 
+    const Clock &m_clock;
     HealthTable m_health;
     Forecast m_forecast;
     RatesTable m_rates;

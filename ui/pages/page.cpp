@@ -58,6 +58,7 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
     m_explanation->setText(explanation);
+    m_explanation->setObjectName(u"explanation"_s);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -74,9 +75,9 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(12);
     layout->addLayout(head);
-    layout->addWidget(m_messages);
     m_body->setSpacing(8);
     layout->addLayout(m_body, 1);
+    layout->addWidget(m_messages); // at the end, so that a row stays where somebody is about to click
     m_reading->setObjectName(u"reading"_s);
     m_reading->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_reading); // until the first answer of the store
@@ -84,6 +85,12 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
 }
 
 Page::~Page() = default;
+
+void Page::explain(const QString &explanation, Tone tone)
+{
+    m_explanation->setTone(tone);
+    m_explanation->setText(explanation);
+}
 
 void Page::addTool(QAction *action)
 {

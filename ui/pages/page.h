@@ -30,6 +30,7 @@ class TableView;
 class TonedLabel;
 class WindowActions;
 enum class ExportFormat;
+enum class Tone;
 
 class Page : public QWidget
 {
@@ -63,10 +64,14 @@ public:
 
 Q_SIGNALS:
     void targetChanged();
+    /// Somebody wants to see the responses that fulfil a filter, the newest first.
+    void responsesWanted(const QString &filter);
     /// The window opens it, unless another is open: then it goes.
     void dialogWanted(QDialog *dialog);
 
 protected:
+    /// What the line below the title says, for now.
+    void explain(const QString &explanation, Tone tone);
     /// A button for an action, at the right of the title.
     void addTool(QAction *action);
     /// Shows the content, or what stands for it while the table has no rows; tells of the table's errors.

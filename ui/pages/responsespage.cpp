@@ -16,6 +16,7 @@
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -61,12 +62,16 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
         {actions.replay, actions.editReplay, actions.compare, actions.replayFiltered, actions.exportEvidence});
     m_view->addActions({actions.copyCurl, actions.copyJson, actions.copyBody, actions.copyRequestId});
     m_view->addActions({actions.triggerAlert, actions.sendPing});
+    connect(m_view->offerOpening(tr("Go to the details")), &QAction::triggered, m_details,
+            qOverload<>(&QWidget::setFocus));
     m_newRows->setObjectName(u"newRows"_s);
     m_newRows->hide();
     bodyLayout()->insertWidget(0, m_newRows);
 
     connect(m_view, &TableView::selectedRowChanged, this, [this] {
         const int row = m_view->selectedSourceRow();
+        if (row >= 0)
+            m_wanted.reset(); // somebody has chosen another
         m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row).id));
         offerActions();
         Q_EMIT targetChanged();
@@ -75,6 +80,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(&m_table, &QAbstractItemModel::rowsInserted, this, &ResponsesPage::decideFollowing);
     connect(&m_table, &QAbstractItemModel::rowsRemoved, this, &ResponsesPage::decideFollowing);
     connect(&m_table, &StoreTable::updated, m_details, &ResponseDetails::refresh);
+    connect(&m_table, &StoreTable::updated, this, &ResponsesPage::selectWanted);
     connect(&m_table, &StoreTable::updated, this, &ResponsesPage::tellFailures); // held rows may be shown now
     connect(&m_table, &ResponsesTable::heldCountChanged, this, &ResponsesPage::showHeld);
     connect(&m_table, &ResponsesTable::unseenFailuresChanged, this, &ResponsesPage::tellFailures);
@@ -87,6 +93,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
             [this] { m_bulkReplays->askAbout(m_table.filter(), filterText()); });
     connect(m_bulkReplays, &BulkReplayTasks::dialogWanted, this, &ResponsesPage::dialogWanted);
     connect(m_bulkReplays, &BulkReplayTasks::responsesWanted, this, &ResponsesPage::responsesWanted);
+    connect(m_engineTasks, &EngineTasks::responseWanted, this, &ResponsesPage::responseWanted);
     connect(m_evidence, &QAction::triggered, this, &ResponsesPage::askWhereEvidenceGoes);
     connect(m_newRows, &QPushButton::clicked, this, &ResponsesPage::showNew);
 
@@ -235,14 +242,36 @@ void ResponsesPage::askWhereEvidenceGoes()
 
 void ResponsesPage::showAttempt(AttemptId attempt)
 {
+    if (select(attempt))
+        return;
+    m_view->clearSelection(); // it is further down than what is loaded
+    m_details->show(attempt);
+}
+
+void ResponsesPage::showRecent(AttemptId attempt)
+{
+    showAttempt(attempt);
+    if (m_view->selectedSourceRow() >= 0)
+        return;
+    m_wanted = attempt;
+    m_table.reload();
+}
+
+bool ResponsesPage::select(AttemptId attempt)
+{
     for (int row = 0; row < m_table.rowCount(); ++row) {
         if (m_table.rowAt(row).id == attempt) {
             m_view->selectSourceRow(row);
-            return;
+            return true;
         }
     }
-    m_view->clearSelection(); // it is further down than what is loaded
-    m_details->show(attempt);
+    return false;
+}
+
+void ResponsesPage::selectWanted()
+{
+    if (m_wanted && (select(*m_wanted) || m_table.isUpToDate()))
+        m_wanted.reset();
 }
 
 void ResponsesPage::showNewest(const QString &filter)

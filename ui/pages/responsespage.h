@@ -39,14 +39,14 @@ public:
     QWidget *mainWidget() const override;
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
-    /// Its row when it is loaded, else its details alone.
-    void showAttempt(AttemptId attempt);
+    /// Its row, also when it came just now; its details alone when the filter leaves it out, or it is far down.
+    void showRecent(AttemptId attempt);
 
 Q_SIGNALS:
     /// Failures that came and have not been shown yet.
     void failuresChanged(int count);
-    /// Somebody wants to see what became of a bulk replay.
-    void responsesWanted(const QString &filter);
+    /// Somebody wants to see what became of a delivery.
+    void responseWanted(DeliveryId delivery);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +67,11 @@ private:
     /// The older on the left.
     void compareSelected();
     void askWhereEvidenceGoes();
+    /// Its row when it is loaded, else its details alone.
+    void showAttempt(AttemptId attempt);
+    /// The row of the attempt, if it is loaded.
+    bool select(AttemptId attempt);
+    void selectWanted();
     /// Only failures that are shown are seen.
     void tellFailures();
 
@@ -76,6 +81,7 @@ private:
     ResponseDetails *m_details;
     QSplitter *m_splitter;
     QPushButton *m_newRows;
+    std::optional<AttemptId> m_wanted; ///< selected once the rows are read
     QAction *m_pause;
     QAction *m_replay;
     QAction *m_editReplay;

@@ -5,6 +5,7 @@
 
 #include "ui/tableview.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QSplitter>
 
@@ -30,6 +31,8 @@ void SplitPage::setDetails(QWidget *details, EmptyState *empty, StoreTable &tabl
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({360, 330});
+    connect(m_view->offerOpening(tr("Go to the details")), &QAction::triggered, details,
+            qOverload<>(&QWidget::setFocus));
     setContent(m_splitter, empty, table);
 }
 

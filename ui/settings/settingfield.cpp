@@ -22,16 +22,6 @@ namespace
 
 constexpr int linesShown = 6; ///< of a list
 
-QString defaultOf(const SettingSpec &spec)
-{
-    const auto text = settingText(Settings{}, spec);
-    if (std::holds_alternative<QStringList Settings::*>(spec.field) && !text.isEmpty())
-        return {}; // a list is too long to be told there
-    if (text == u"true" || text == u"false")
-        return text == u"true" ? SettingField::tr("Default: yes.") : SettingField::tr("Default: no.");
-    return text.isEmpty() ? QString() : SettingField::tr("Default: %1.").arg(text);
-}
-
 QString wordOf(MailSecurity security)
 {
     switch (security) {
@@ -43,6 +33,18 @@ QString wordOf(MailSecurity security)
         return SettingField::tr("TLS");
     }
     return {};
+}
+
+QString defaultOf(const SettingSpec &spec)
+{
+    const auto text = settingText(Settings{}, spec);
+    if (std::holds_alternative<QStringList Settings::*>(spec.field) && !text.isEmpty())
+        return {}; // a list is too long to be told there
+    if (const auto *security = std::get_if<MailSecurity Settings::*>(&spec.field))
+        return SettingField::tr("Default: %1.").arg(wordOf(Settings{}.*(*security)));
+    if (text == u"true" || text == u"false")
+        return text == u"true" ? SettingField::tr("Default: yes.") : SettingField::tr("Default: no.");
+    return text.isEmpty() ? QString() : SettingField::tr("Default: %1.").arg(text);
 }
 
 } // namespace
