@@ -15,6 +15,7 @@
 #include "model/store/integrationbuffers.h"
 #include "model/store/sentryapps.h"
 #include "model/store/storedsettings.h"
+#include "tests/bench/receiverprocess.h"
 #include "tests/support/temporarystore.h"
 
 #include <QCommandLineParser>
@@ -68,41 +69,6 @@ public:
 private:
     QElapsedTimer m_elapsed;
     std::clock_t m_cpu = 0;
-};
-
-class Receiver
-{
-public:
-    Receiver(const QString &answersAfterMs, const QStringList &certificateAndKey)
-        : m_scheme(certificateAndKey.isEmpty() ? u"http"_s : u"https"_s)
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationDirPath() + u"/bench_receiver"_s,
-                        QStringList{answersAfterMs} + certificateAndKey);
-        if (!m_process.waitForReadyRead(20000))
-            qFatal("the receiver does not start");
-        m_port = m_process.readLine().trimmed().toInt();
-    }
-    ~Receiver()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Receiver)
-
-    /// One on each host.
-    QStringList urls() const
-    {
-        QStringList urls;
-        for (int host = 1; host <= hosts; ++host)
-            urls << u"%1://127.0.0.%2:%3/hook"_s.arg(m_scheme).arg(host).arg(m_port);
-        return urls;
-    }
-
-private:
-    QString m_scheme;
-    QProcess m_process;
-    int m_port = 0;
 };
 
 /// A certificate for the hosts that this process trusts.
@@ -326,8 +292,8 @@ double median(QList<double> values)
 
 void compare(const QString &answersAfterMs, const QStringList &certificateAndKey, int rounds, int count)
 {
-    const Receiver receiver(answersAfterMs, certificateAndKey);
-    const auto urls = receiver.urls();
+    const ReceiverProcess receiver(answersAfterMs, certificateAndKey);
+    const auto urls = receiver.urls(hosts);
     QList<double> bare;
     QList<double> bareCpu;
     QList<double> durable;

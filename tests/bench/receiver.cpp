@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A receiver for benchmarks, a process of its own: answers every POST with 200 and the header fields that web servers
-// send, so many milliseconds after it came as its first argument says, over HTTP, or over HTTPS when a certificate and
-// its key follow. On every loopback address, each of which is a host to its clients. Prints its port and ends when its
-// standard input does.
+// A receiver for benchmarks, a process of its own: answers every POST with 200, one to /gone with 404, and the header
+// fields that web servers send, so many milliseconds after it came as its first argument says, over HTTP, or over HTTPS
+// when a certificate and its key follow. On every loopback address, each of which is a host to its clients. Prints its
+// port and ends when its standard input does.
 #include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto answer = "HTTP/1.1 200 OK\r\n"
-                        "Server: nginx\r\n"
+constexpr auto fields = "Server: nginx\r\n"
                         "Date: Tue, 24 Nov 2026 09:14:07 GMT\r\n"
                         "Content-Type: application/json\r\n"
                         "Content-Length: 2\r\n"
@@ -51,11 +50,13 @@ private:
     {
         m_buffer += m_socket->readAll();
         for (qsizetype whole = requestSize(); whole > 0 && m_buffer.size() >= whole; whole = requestSize()) {
+            const QByteArray status = m_buffer.startsWith("POST /gone") ? "404 Not Found" : "200 OK";
             m_buffer.remove(0, whole);
+            const auto answer = "HTTP/1.1 " + status + "\r\n" + fields;
             if (m_after.count() == 0)
                 m_socket->write(answer);
             else
-                QTimer::singleShot(m_after, Qt::PreciseTimer, m_socket, [this] { m_socket->write(answer); });
+                QTimer::singleShot(m_after, Qt::PreciseTimer, m_socket, [this, answer] { m_socket->write(answer); });
         }
     }
 

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <poll.h>
 #include <xcb/xcb.h>
 
 using namespace Qt::StringLiterals;
@@ -43,12 +44,15 @@ public:
 
     void waitForWindow()
     {
+        pollfd readable{.fd = xcb_get_file_descriptor(m_display.get()), .events = POLLIN, .revents = 0};
         for (;;) {
-            const std::unique_ptr<xcb_generic_event_t, Freed> event(xcb_wait_for_event(m_display.get()));
-            if (!event)
-                qFatal("the X display has gone");
-            if ((event->response_type & 0x7f) == XCB_MAP_NOTIFY)
+            const std::unique_ptr<xcb_generic_event_t, Freed> event(xcb_poll_for_event(m_display.get()));
+            if (event && (event->response_type & 0x7f) == XCB_MAP_NOTIFY)
                 return;
+            if (xcb_connection_has_error(m_display.get()))
+                qFatal("the X display has gone");
+            if (!event && poll(&readable, 1, patienceMs) <= 0)
+                qFatal("no window was shown within %d s", patienceMs / 1000);
         }
     }
 

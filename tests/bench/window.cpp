@@ -9,6 +9,7 @@
 #include "flow/flowlog.h"
 #include "model/tables/storetable.h"
 #include "tests/bench/manyresponses.h"
+#include "tests/bench/waits.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/temporarystore.h"
 #include "ui/filter/filterline.h"
@@ -37,62 +38,7 @@ namespace
 
 constexpr int responsesASecond = 2000;
 constexpr auto betweenWrites = 10ms;
-constexpr auto betweenBeats = 2ms;
 constexpr auto watched = 3s; ///< each page, while responses come in
-
-double msSince(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-void process(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// How long events for the main thread wait for it: another thread posts one every 2 ms.
-class Waits
-{
-public:
-    Waits()
-    {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        m_beat.setInterval(betweenBeats);
-        m_beat.moveToThread(&m_thread);
-        m_since.start();
-        QObject::connect(&m_thread, &QThread::started, &m_beat, qOverload<>(&QTimer::start));
-        QObject::connect(&m_thread, &QThread::finished, &m_beat, &QTimer::stop, Qt::DirectConnection);
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] {
-            const double posted = msSince(m_since);
-            QMetaObject::invokeMethod(
-                &m_here, [this, posted] { m_waits << msSince(m_since) - posted; }, Qt::QueuedConnection);
-        });
-        m_thread.start();
-    }
-    ~Waits()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(Waits)
-
-    /// The waits since the last time, the shortest first.
-    QList<double> take()
-    {
-        auto waits = std::exchange(m_waits, {});
-        std::sort(waits.begin(), waits.end());
-        return waits;
-    }
-
-private:
-    QElapsedTimer m_since;
-    QTimer m_beat;
-    QThread m_thread;
-    QObject m_here;
-    QList<double> m_waits;
-};
 
 /// Writes responses in a thread of its own as they come in, until it goes.
 class Incoming
@@ -271,15 +217,11 @@ private:
         const Incoming incoming(m_store, m_rows);
         Waits waits;
         for (const auto index : pages()) {
-            waits.take();
+            waits.forget();
             window.openPage(index);
             process(watched);
-            const auto all = waits.take();
-            const double p99 = all.at(all.size() * 99 / 100);
-            m_isQuick = m_isQuick && p99 <= 16 && all.last() <= 50;
-            std::printf("  %-20s an event waits %5.2f ms (p50), %6.2f ms (p99), %6.2f ms at most%s\n",
-                        qPrintable(page(window)->accessibleName()), all.at(all.size() / 2), p99, all.last(),
-                        p99 > 16 || all.last() > 50 ? "  TOO LONG" : "");
+            const bool isFluid = waits.tell(page(window)->accessibleName());
+            m_isQuick = m_isQuick && isFluid;
         }
     }
 

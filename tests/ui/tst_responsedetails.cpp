@@ -127,6 +127,10 @@ private Q_SLOTS:
         QTest::keyClick(timeline, Qt::Key_Return);
         QTRY_COMPARE(driver.cell(u"Timeline"_s, 1, u"What"_s).trimmed(), u"▶ Attempt 1, shown here"_s);
         QCOMPARE(driver.table(responses)->selectedSourceRow(), 1);
+
+        const auto replay = valueOf(await(fixture.engine->replay({failed.delivery, u"ana"_s})));
+        valueOf(await(fixture.engine->finished(replay.delivery)));
+        QTRY_COMPARE(driver.rows(u"Timeline"_s), 5); // while it is looked at
     }
 
     void theSignatureIsCheckedWithoutBeingAudited()
