@@ -14,18 +14,13 @@
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
 #include "ui/notices/disablingnotices.h"
-#include "ui/pages/auditpage.h"
-#include "ui/pages/disabledpage.h"
-#include "ui/pages/healthpage.h"
 #include "ui/pages/incidentspage.h"
-#include "ui/pages/installationspage.h"
-#include "ui/pages/mailpage.h"
-#include "ui/pages/overviewpage.h"
 #include "ui/pages/responsespage.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettefield.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/windowactions.h"
+#include "ui/windowpages.h"
 #include "ui/windowplace.h"
 
 #include <QClipboard>
@@ -33,7 +28,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QStackedWidget>
+#include <QTimer>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +51,7 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_integrations(new IntegrationTasks(m_desk, *m_tasks, this))
     , m_notices(new DisablingNotices(m_desk, this))
     , m_navigation(new Navigation(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new WindowPages(m_desk, *m_actions, *m_navigation, this))
     , m_place(new WindowPlace(this))
 {
     setWindowTitle(tr("Hookdesk"));
@@ -83,63 +78,28 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages()
 {
-    auto *overview = new OverviewPage(m_desk, *m_actions, m_pages);
-    auto *responses = new ResponsesPage(m_desk, *m_actions, m_pages);
-    auto *health = new HealthPage(m_desk, *m_actions, m_pages);
-    auto *disabled = new DisabledPage(m_desk, *m_actions, m_pages);
-    auto *incidents = new IncidentsPage(m_desk, *m_actions, m_pages);
-    auto *mail = new MailPage(m_desk, *m_actions, m_pages);
-    addPage(overview, u"overview"_s, tr("Overview"));
-    addPage(new InstallationsPage(m_desk, *m_actions, m_pages), u"installations"_s, tr("Installations"));
-    addPage(responses, u"responses"_s, tr("Responses"));
-    addPage(health, u"health"_s, tr("Buffer health"));
-    addPage(disabled, u"disabled"_s, tr("Disabled"));
-    addPage(incidents, u"incidents"_s, tr("Incidents"));
-    addPage(mail, u"mail"_s, tr("Mail"));
-    addPage(new AuditPage(m_desk, *m_actions, m_pages), u"audit"_s, tr("Audit log"));
-    connect(overview, &OverviewPage::healthWanted, this, [this, health](const QString &filter) {
-        openPage(BufferHealth);
-        health->showFiltered(filter);
-    });
-    connect(overview, &OverviewPage::disabledWanted, this, [this, disabled] {
-        openPage(Disabled);
-        disabled->showFiltered({});
-    });
-    connect(responses, &ResponsesPage::failuresChanged, this, [this](int count) {
-        m_navigation->setCount(Responses, count, count == 1 ? tr("1 new failure") : tr("%1 new failures").arg(count));
-    });
-    connect(responses, &ResponsesPage::responseWanted, this, &MainWindow::showResponse);
-    connect(incidents, &IncidentsPage::scenarioWanted, this, [this, responses](const BulkReplayRequest &request) {
-        openPage(Responses);
-        responses->replay(request);
-    });
-    connect(disabled, &DisabledPage::countChanged, this, [this](int count) {
-        m_navigation->setCount(Disabled, count,
-                               count == 1 ? tr("1 integration is disabled")
-                                          : tr("%1 integrations are disabled").arg(count));
-    });
-    connect(mail, &MailPage::failingChanged, this, [this](int count) {
-        m_navigation->setCount(
-            Mail, count, count == 1 ? tr("1 mail could not be sent") : tr("%1 mails could not be sent").arg(count));
-    });
-}
-
-void MainWindow::addPage(Page *page, const QString &icon, const QString &title)
-{
-    const int index = m_pages->addWidget(page);
-    const QKeySequence shortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index));
-    m_navigation->addPage(icon, title, tr("%1 (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
-    auto *action = new QAction(title, this);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, [this, index] { openPage(static_cast<PageIndex>(index)); });
-    addAction(action);
-    m_pageActions << action;
-    connect(page, &Page::targetChanged, this, &MainWindow::adoptTarget);
-    connect(page, &Page::dialogWanted, this, &MainWindow::openDialog);
-    connect(page, &Page::responsesWanted, this, [this](const QString &filter) {
-        openPage(Responses);
-        qobject_cast<ResponsesPage *>(currentPage())->showNewest(filter);
-    });
+    const auto add = [this](const QString &icon, const QString &title) {
+        const auto index = static_cast<int>(m_pageActions.size());
+        const QKeySequence shortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index));
+        m_navigation->addPage(icon, title, tr("%1 (%2)").arg(title, shortcut.toString(QKeySequence::NativeText)));
+        auto *action = new QAction(title, this);
+        action->setShortcut(shortcut);
+        connect(action, &QAction::triggered, this, [this, index] { openPage(static_cast<PageIndex>(index)); });
+        addAction(action);
+        m_pageActions << action;
+    };
+    add(u"overview"_s, tr("Overview"));
+    add(u"installations"_s, tr("Installations"));
+    add(u"responses"_s, tr("Responses"));
+    add(u"health"_s, tr("Buffer health"));
+    add(u"disabled"_s, tr("Disabled"));
+    add(u"incidents"_s, tr("Incidents"));
+    add(u"mail"_s, tr("Mail"));
+    add(u"audit"_s, tr("Audit log"));
+    connect(m_pages, &WindowPages::wanted, this, &MainWindow::openPage);
+    connect(m_pages, &WindowPages::responseWanted, this, &MainWindow::showResponse);
+    connect(m_pages, &WindowPages::targetChanged, this, &MainWindow::adoptTarget);
+    connect(m_pages, &WindowPages::dialogWanted, this, &MainWindow::openDialog);
 }
 
 void MainWindow::addMenus()
@@ -235,7 +195,6 @@ void MainWindow::connectActions()
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { openDialog(new ShortcutsDialog(m_actions->withShortcut(), this)); });
     connect(m_actions->about, &QAction::triggered, this, [this] { openDialog(new AboutDialog(this)); });
-    adoptTarget();
 }
 
 /// Those that are about the integration that the page has selected.
@@ -261,7 +220,7 @@ void MainWindow::connectIntegrationActions()
 
 Page *MainWindow::currentPage() const
 {
-    return qobject_cast<Page *>(m_pages->currentWidget());
+    return m_pages->current();
 }
 
 void MainWindow::openPage(PageIndex page)
@@ -274,7 +233,7 @@ void MainWindow::showPage(int index)
 {
     if (index < 0)
         return;
-    m_pages->setCurrentIndex(index);
+    m_pages->setCurrentWidget(m_pages->page(static_cast<PageIndex>(index)));
     m_place->touch();
     adoptTarget();
 }
@@ -365,20 +324,23 @@ void MainWindow::post(const Message &message)
 void MainWindow::save()
 {
     m_place->save(m_desk.settings);
-    m_desk.settings.setValue(QLatin1String(pageKey), m_pages->currentIndex());
-    for (int index = 0; index < m_pages->count(); ++index)
-        qobject_cast<Page *>(m_pages->widget(index))->save(m_desk.settings);
+    m_desk.settings.setValue(QLatin1String(pageKey), m_navigation->currentRow());
+    m_pages->save(m_desk.settings);
 }
 
 void MainWindow::restore()
 {
     m_place->restore(m_desk.settings);
-    for (int index = 0; index < m_pages->count(); ++index)
-        qobject_cast<Page *>(m_pages->widget(index))->restore(m_desk.settings);
-    const int page = m_desk.settings.value(QLatin1String(pageKey), Overview).toInt();
-    openPage(static_cast<PageIndex>(qBound(0, page, m_pages->count() - 1)));
+    const int last = m_desk.settings.value(QLatin1String(pageKey), Overview).toInt();
+    openPage(static_cast<PageIndex>(qBound<int>(Overview, last, AuditLog)));
     // Not only when it is closed: a session that ends, or a crash, leaves no time for it.
     connect(m_place, &WindowPlace::settled, this, &MainWindow::save);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, m_pages, &WindowPages::makeOthers);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,8 +11,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QStackedWidget;
-
 namespace hookdesk
 {
 
@@ -26,6 +24,7 @@ struct Message;
 class Navigation;
 class Page;
 class WindowActions;
+class WindowPages;
 class WindowPlace;
 
 /// Main thread. The store may still be opening: pages fill when it is open, and show its error when it cannot be.
@@ -47,12 +46,12 @@ Q_SIGNALS:
     void choicesChanged(const hookdesk::DeskChoices &choices);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void addPages();
-    void addPage(Page *page, const QString &icon, const QString &title);
     void addMenus();
     void connectActions();
     void connectIntegrationActions();
@@ -81,7 +80,7 @@ private:
     IntegrationTasks *m_integrations;
     DisablingNotices *m_notices;
     Navigation *m_navigation;
-    QStackedWidget *m_pages;
+    WindowPages *m_pages;
     WindowPlace *m_place;
     QList<QAction *> m_pageActions;
     QPointer<QDialog> m_dialog;

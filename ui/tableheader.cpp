@@ -55,11 +55,15 @@ void TableHeader::paintSection(QPainter *painter, const QRect &area, int section
     painter->fillRect(area, theme.surface);
     painter->setFont(titleFont(font(), title));
     painter->setPen(theme.muted);
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     if (isNarrow(title)) {
+        if (isSorted) { // for an arrow there is no room
+            painter->fillRect(QRect(area.left(), area.bottom() - 1, area.width(), 2), theme.accent);
+            painter->setPen(theme.text);
+        }
         painter->drawText(area.adjusted(0, 0, 0, -3), Qt::AlignHCenter | Qt::AlignBottom, title);
         return;
     }
-    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     auto words = area.adjusted(cellPadding, 0, -cellPadding, 0);
     if (isSorted) {
         painter->setPen(theme.text);

@@ -4945,30 +4945,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>1 new failure</source>
-        <translation>1 neuer Fehlschlag</translation>
-    </message>
-    <message>
-        <source>%1 new failures</source>
-        <translation>%1 neue Fehlschläge</translation>
-    </message>
-    <message>
-        <source>1 integration is disabled</source>
-        <translation>1 Integration ist deaktiviert</translation>
-    </message>
-    <message>
-        <source>%1 integrations are disabled</source>
-        <translation>%1 Integrationen sind deaktiviert</translation>
-    </message>
-    <message>
-        <source>1 mail could not be sent</source>
-        <translation>1 Mail konnte nicht gesendet werden</translation>
-    </message>
-    <message>
-        <source>%1 mails could not be sent</source>
-        <translation>%1 Mails konnten nicht gesendet werden</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6919,6 +6895,33 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>Take all that the files of a folder have: .json, .ndjson and .jsonl</source>
         <translation>Alles übernehmen, was die Dateien eines Ordners haben: .json, .ndjson und .jsonl</translation>
+    </message>
+</context>
+<context>
+    <name>hookdesk::WindowPages</name>
+    <message>
+        <source>1 new failure</source>
+        <translation>1 neuer Fehlschlag</translation>
+    </message>
+    <message>
+        <source>%1 new failures</source>
+        <translation>%1 neue Fehlschläge</translation>
+    </message>
+    <message>
+        <source>1 integration is disabled</source>
+        <translation>1 Integration ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1 integrations are disabled</source>
+        <translation>%1 Integrationen sind deaktiviert</translation>
+    </message>
+    <message>
+        <source>1 mail could not be sent</source>
+        <translation>1 Mail konnte nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>%1 mails could not be sent</source>
+        <translation>%1 Mails konnten nicht gesendet werden</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
 #include "tests/ui/windowdriver.h"
+#include "ui/filter/filterline.h"
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
 #include "ui/tableview.h"
@@ -160,6 +161,12 @@ private Q_SLOTS:
         fixture.trigger(app);
         fixture.receiver.setBehaviour(u"/hook/"_s + app.slug, Behaviour::answer(503));
         WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        for (auto *line : driver.window().findChildren<FilterLine *>()) {
+            if (line->isVisible())
+                line->setText(u"code:404"_s); // leaves out what is to be shown
+        }
+        QTRY_COMPARE(driver.rows(responses), 0);
         driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);
         driver.select(installations, 0);

@@ -61,6 +61,7 @@ ScenarioDialog::ScenarioDialog(const DeskContext &desk, IncidentId incident, con
     m_speed->setAccessibleName(tr("Times as fast"));
     m_speed->setRange(slowestReplay, fastestReplay);
     m_speed->setDecimals(2);
+    m_speed->setValue(1);
     m_speed->setPrefix(u"× "_s);
     m_speed->setToolTip(tr("1 keeps the recorded gaps, 60 makes a minute a second, 0.5 takes twice as long"));
     m_steps->setAccessibleName(tr("What would be sent, and when"));

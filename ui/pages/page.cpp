@@ -180,6 +180,12 @@ void Page::showFiltered(const QString &filter)
     refresh(); // it may be the filter that is there already
 }
 
+void Page::clearFilter()
+{
+    if (m_filter)
+        m_filter->clear();
+}
+
 void Page::selectFirst()
 {
     if (!m_selectsFirst || !m_table->showsFilter())

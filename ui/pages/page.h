@@ -82,6 +82,8 @@ protected:
     /// They are read once, and then only while the page is shown: so it opens with its rows, and costs nothing till
     /// then.
     void watchWhileShown(const QList<StoreTable *> &tables);
+    /// Shows all rows.
+    void clearFilter();
     /// The filter of the rows that are shown, as it was written.
     QString filterText() const;
     void showEvent(QShowEvent *event) override;

@@ -270,7 +270,12 @@ bool ResponsesPage::select(AttemptId attempt)
 
 void ResponsesPage::selectWanted()
 {
-    if (m_wanted && (select(*m_wanted) || m_table.isUpToDate()))
+    if (!m_wanted)
+        return;
+    const bool isShown = select(*m_wanted);
+    if (!isShown && m_table.isUpToDate() && m_table.isFiltered())
+        clearFilter();
+    else if (isShown || m_table.isUpToDate())
         m_wanted.reset();
 }
 

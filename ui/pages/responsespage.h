@@ -39,14 +39,15 @@ public:
     QWidget *mainWidget() const override;
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
-    /// Its row, also when it came just now; its details alone when the filter leaves it out, or it is far down.
+    /// Its row, also when it came just now. A filter that leaves it out is cleared; when it is far down, its details
+    /// alone.
     void showRecent(AttemptId attempt);
 
 Q_SIGNALS:
     /// Failures that came and have not been shown yet.
     void failuresChanged(int count);
     /// Somebody wants to see what became of a delivery.
-    void responseWanted(DeliveryId delivery);
+    void responseWanted(hookdesk::DeliveryId delivery);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Hookdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowpages.h"
+
+#include "ui/navigation.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/disabledpage.h"
+#include "ui/pages/healthpage.h"
+#include "ui/pages/incidentspage.h"
+#include "ui/pages/installationspage.h"
+#include "ui/pages/mailpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/responsespage.h"
+
+#include <QTimer>
+
+namespace hookdesk
+{
+
+WindowPages::WindowPages(const DeskContext &desk, WindowActions &actions, Navigation &navigation, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_navigation(navigation)
+    , m_made(MainWindow::AuditLog + 1, nullptr)
+{
+}
+
+Page *WindowPages::current() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
+
+Page *WindowPages::page(PageIndex index)
+{
+    auto *&page = m_made[index];
+    if (page)
+        return page;
+    page = make(index);
+    addWidget(page);
+    page->restore(m_desk.settings);
+    connect(page, &Page::targetChanged, this, &WindowPages::targetChanged);
+    connect(page, &Page::dialogWanted, this, &WindowPages::dialogWanted);
+    connect(page, &Page::responsesWanted, this, [this](const QString &filter) {
+        Q_EMIT wanted(MainWindow::Responses);
+        qobject_cast<ResponsesPage *>(current())->showNewest(filter);
+    });
+    return page;
+}
+
+Page *WindowPages::make(PageIndex index)
+{
+    switch (index) {
+    case MainWindow::Overview:
+        return makeOverview();
+    case MainWindow::Installations:
+        return new InstallationsPage(m_desk, m_actions, this);
+    case MainWindow::Responses:
+        return makeResponses();
+    case MainWindow::BufferHealth:
+        return new HealthPage(m_desk, m_actions, this);
+    case MainWindow::Disabled:
+        return makeDisabled();
+    case MainWindow::Incidents:
+        return makeIncidents();
+    case MainWindow::Mail:
+        return makeMail();
+    case MainWindow::AuditLog:
+        return new AuditPage(m_desk, m_actions, this);
+    }
+    return nullptr;
+}
+
+Page *WindowPages::makeOverview()
+{
+    auto *overview = new OverviewPage(m_desk, m_actions, this);
+    connect(overview, &OverviewPage::healthWanted, this,
+            [this](const QString &filter) { showFiltered(MainWindow::BufferHealth, filter); });
+    connect(overview, &OverviewPage::disabledWanted, this, [this] { showFiltered(MainWindow::Disabled, {}); });
+    return overview;
+}
+
+Page *WindowPages::makeResponses()
+{
+    auto *responses = new ResponsesPage(m_desk, m_actions, this);
+    connect(responses, &ResponsesPage::failuresChanged, this, [this](int count) {
+        m_navigation.setCount(MainWindow::Responses, count,
+                              count == 1 ? tr("1 new failure") : tr("%1 new failures").arg(count));
+    });
+    connect(responses, &ResponsesPage::responseWanted, this, &WindowPages::responseWanted);
+    return responses;
+}
+
+Page *WindowPages::makeDisabled()
+{
+    auto *disabled = new DisabledPage(m_desk, m_actions, this);
+    connect(disabled, &DisabledPage::countChanged, this, [this](int count) {
+        m_navigation.setCount(MainWindow::Disabled, count,
+                              count == 1 ? tr("1 integration is disabled")
+                                         : tr("%1 integrations are disabled").arg(count));
+    });
+    return disabled;
+}
+
+Page *WindowPages::makeIncidents()
+{
+    auto *incidents = new IncidentsPage(m_desk, m_actions, this);
+    connect(incidents, &IncidentsPage::scenarioWanted, this, [this](const BulkReplayRequest &request) {
+        Q_EMIT wanted(MainWindow::Responses);
+        qobject_cast<ResponsesPage *>(current())->replay(request);
+    });
+    return incidents;
+}
+
+Page *WindowPages::makeMail()
+{
+    auto *mail = new MailPage(m_desk, m_actions, this);
+    connect(mail, &MailPage::failingChanged, this, [this](int count) {
+        m_navigation.setCount(MainWindow::Mail, count,
+                              count == 1 ? tr("1 mail could not be sent")
+                                         : tr("%1 mails could not be sent").arg(count));
+    });
+    return mail;
+}
+
+void WindowPages::makeOthers()
+{
+    const auto missing = m_made.indexOf(nullptr);
+    if (missing < 0)
+        return;
+    page(static_cast<PageIndex>(missing));
+    QTimer::singleShot(0, this, &WindowPages::makeOthers);
+}
+
+void WindowPages::showFiltered(PageIndex index, const QString &filter)
+{
+    Q_EMIT wanted(index);
+    current()->showFiltered(filter);
+}
+
+void WindowPages::save(QSettings &settings) const
+{
+    for (const auto *page : m_made) {
+        if (page)
+            page->save(settings);
+    }
+}
+
+} // namespace hookdesk
