@@ -136,8 +136,10 @@ void EngineTasks::replaySkipped(const Target &target, Instant since, MessageArea
             place.post(messageOf(replays.error(), tr("replaying what was skipped of %1").arg(name)));
             return;
         }
-        if (replays->isEmpty())
-            return; // all of them were replayed by hand
+        if (replays->isEmpty()) {
+            place.post(Tone::Neutral, tr("All that was skipped of %1 was replayed before: nothing is sent.").arg(name));
+            return;
+        }
         const auto what =
             replays->size() == 1
                 ? tr("Replay of the alert to %1 that was skipped").arg(name)

@@ -28,7 +28,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QTimer>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -335,12 +334,6 @@ void MainWindow::restore()
     openPage(static_cast<PageIndex>(qBound<int>(Overview, last, AuditLog)));
     // Not only when it is closed: a session that ends, or a crash, leaves no time for it.
     connect(m_place, &WindowPlace::settled, this, &MainWindow::save);
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    QTimer::singleShot(0, m_pages, &WindowPages::makeOthers);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

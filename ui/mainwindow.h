@@ -46,7 +46,6 @@ Q_SIGNALS:
     void choicesChanged(const hookdesk::DeskChoices &choices);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 

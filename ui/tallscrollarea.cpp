@@ -51,7 +51,8 @@ bool TallScrollArea::eventFilter(QObject *watched, QEvent *event)
         fit();
         guardFields();
     }
-    if (watched != widget() && event->type() == QEvent::Wheel && qobject_cast<QWidget *>(watched) != viewport()) {
+    const bool isField = qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractSpinBox *>(watched);
+    if (isField && event->type() == QEvent::Wheel) {
         event->ignore(); // it goes on to what scrolls
         return true;
     }

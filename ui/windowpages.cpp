@@ -13,8 +13,6 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/responsespage.h"
 
-#include <QTimer>
-
 namespace hookdesk
 {
 
@@ -23,8 +21,10 @@ WindowPages::WindowPages(const DeskContext &desk, WindowActions &actions, Naviga
     , m_desk(desk)
     , m_actions(actions)
     , m_navigation(navigation)
-    , m_made(MainWindow::AuditLog + 1, nullptr)
 {
+    // Before the window is there: assistive technology does not hear of pages that come later.
+    for (int index = 0; index <= MainWindow::AuditLog; ++index)
+        add(static_cast<PageIndex>(index));
 }
 
 Page *WindowPages::current() const
@@ -32,12 +32,14 @@ Page *WindowPages::current() const
     return qobject_cast<Page *>(currentWidget());
 }
 
-Page *WindowPages::page(PageIndex index)
+Page *WindowPages::page(PageIndex index) const
 {
-    auto *&page = m_made[index];
-    if (page)
-        return page;
-    page = make(index);
+    return qobject_cast<Page *>(widget(index));
+}
+
+void WindowPages::add(PageIndex index)
+{
+    auto *page = make(index);
     addWidget(page);
     page->restore(m_desk.settings);
     connect(page, &Page::targetChanged, this, &WindowPages::targetChanged);
@@ -46,7 +48,6 @@ Page *WindowPages::page(PageIndex index)
         Q_EMIT wanted(MainWindow::Responses);
         qobject_cast<ResponsesPage *>(current())->showNewest(filter);
     });
-    return page;
 }
 
 Page *WindowPages::make(PageIndex index)
@@ -108,7 +109,9 @@ Page *WindowPages::makeIncidents()
     auto *incidents = new IncidentsPage(m_desk, m_actions, this);
     connect(incidents, &IncidentsPage::scenarioWanted, this, [this](const BulkReplayRequest &request) {
         Q_EMIT wanted(MainWindow::Responses);
-        qobject_cast<ResponsesPage *>(current())->replay(request);
+        auto *responses = qobject_cast<ResponsesPage *>(current());
+        responses->showNewest({}); // a filter may leave out what is to come
+        responses->replay(request);
     });
     return incidents;
 }
@@ -124,15 +127,6 @@ Page *WindowPages::makeMail()
     return mail;
 }
 
-void WindowPages::makeOthers()
-{
-    const auto missing = m_made.indexOf(nullptr);
-    if (missing < 0)
-        return;
-    page(static_cast<PageIndex>(missing));
-    QTimer::singleShot(0, this, &WindowPages::makeOthers);
-}
-
 void WindowPages::showFiltered(PageIndex index, const QString &filter)
 {
     Q_EMIT wanted(index);
@@ -141,10 +135,8 @@ void WindowPages::showFiltered(PageIndex index, const QString &filter)
 
 void WindowPages::save(QSettings &settings) const
 {
-    for (const auto *page : m_made) {
-        if (page)
-            page->save(settings);
-    }
+    for (int index = 0; index < count(); ++index)
+        page(static_cast<PageIndex>(index))->save(settings);
 }
 
 } // namespace hookdesk

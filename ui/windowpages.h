@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The pages of the window: one is made when it is opened, the others once the window is there, for it opens sooner so.
+// The pages of the window, and what leads from one to another.
 #pragma once
 
 #include "ui/mainwindow.h"
@@ -21,12 +21,9 @@ public:
     /// What the pages count is shown by the navigation. The desk, its actions and the navigation outlive it.
     WindowPages(const DeskContext &desk, WindowActions &actions, Navigation &navigation, QWidget *parent);
 
-    /// Makes it, if it is not there yet.
-    Page *page(PageIndex index);
+    Page *page(PageIndex index) const;
     /// The one that is shown.
     Page *current() const;
-    /// Those that are not there yet, one after the other; what people do comes between.
-    void makeOthers();
     void save(QSettings &settings) const;
 
 Q_SIGNALS:
@@ -38,6 +35,7 @@ Q_SIGNALS:
     void dialogWanted(QDialog *dialog);
 
 private:
+    void add(PageIndex index);
     Page *make(PageIndex index);
     Page *makeOverview();
     Page *makeResponses();
@@ -49,7 +47,6 @@ private:
     const DeskContext &m_desk;
     WindowActions &m_actions;
     Navigation &m_navigation;
-    QList<Page *> m_made; ///< by PageIndex; null: not yet
 };
 
 } // namespace hookdesk

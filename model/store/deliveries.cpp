@@ -44,14 +44,15 @@ constexpr Statement settleOne{"settle a delivery",
 constexpr Statement skipOne{"skip a delivery",
                             "UPDATE deliveries SET state = 4, next_attempt_at = NULL, skipped_at = ? WHERE id = ?"};
 constexpr Statement resume{"resume deliveries", "UPDATE deliveries SET state = 0, resumed = 1 WHERE state = 1"};
-constexpr Statement selectSkipped{"list skipped deliveries",
-                                  "SELECT" DELIVERY " FROM deliveries WHERE state = 4 AND sentry_app_id = ?"
-                                  " AND skipped_at >= ? AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"
-                                  " WHERE replays.replay_of = deliveries.id) ORDER BY created_at, id LIMIT ?"};
+constexpr Statement selectSkipped{
+    "list skipped deliveries",
+    "SELECT" DELIVERY " FROM deliveries WHERE state = 4 AND sentry_app_id = ?"
+    " AND skipped_at >= ? AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"
+    " WHERE replays.replay_of = deliveries.id AND replays.state <> 5) ORDER BY created_at, id LIMIT ?"};
 constexpr Statement selectLastReplaysDue{
     "find the last queued replay of each app",
     "SELECT sentry_app_id, MAX(next_attempt_at) FROM deliveries WHERE state = 0"
-    " AND kind = 1 AND next_attempt_at IS NOT NULL AND id NOT IN"
+    " AND kind = 1 AND attempts = 0 AND next_attempt_at IS NOT NULL AND id NOT IN"
     " (SELECT b.delivery_id FROM bulk_replays r JOIN bulk_replay_deliveries b"
     " ON b.bulk_replay_id = r.id WHERE r.state < 3 AND r.speed_percent IS NOT NULL)"
     " GROUP BY sentry_app_id"};

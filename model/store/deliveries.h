@@ -55,9 +55,11 @@ public:
     /// Puts deliveries in flight back into the queue, marked as resumed: their engine has ended. Returns how many.
     Result<int> resumeInFlight();
 
-    /// What was skipped of an app since a time, whenever it was made, and is not replayed yet; oldest first, whole.
+    /// What was skipped of an app since a time, whenever it was made, and is not replayed yet, by a replay that
+    /// was not cancelled; oldest first, whole.
     Result<QList<Delivery>> skippedSince(AppId app, Instant since, int most);
-    /// When the last queued replay of each app that has some is due; those that keep recorded gaps are left out.
+    /// When the last replay of each app that waits for its first try is due; those that keep recorded gaps are left
+    /// out.
     Result<QHash<AppId, Instant>> lastReplaysDue();
 
     /// Removes at most `most` deliveries that were made before, and cancelled before any attempt. Returns how many.

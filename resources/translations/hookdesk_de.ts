@@ -4176,6 +4176,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>replay of %1 to %2</source>
         <translation>erneutes Senden von %1 an %2</translation>
     </message>
+    <message>
+        <source>All that was skipped of %1 was replayed before: nothing is sent.</source>
+        <translation>Alles Übersprungene von %1 wurde schon erneut gesendet: es wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EvidenceTasks</name>

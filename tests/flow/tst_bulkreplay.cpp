@@ -189,6 +189,9 @@ private Q_SLOTS:
         QVERIFY(due && *due > start + 1min);
         QCOMPARE(progressOf(fixture, id).lastTurn, start + 2s); // of those that were not tried yet
 
+        const auto behind = deliveriesOf(fixture, replay(fixture, {originals.at(0)}, 1)).at(0);
+        QCOMPARE(find(fixture, behind).nextAttempt, start + 3s); // nor does another wait for a further try
+
         valueOf(await(fixture.engine->holdReplays(id, u"ana"_s)));
         QVERIFY(!find(fixture, first).nextAttempt);
         valueOf(await(fixture.engine->continueReplays(id, u"ana"_s)));

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(replaySkipped(fixture, app, since + 1s).size(), 0);
     }
 
+    void oneWhoseReplayWasCancelledIsReplayed()
+    {
+        FlowFixture fixture;
+        const auto app = disabledApp(fixture);
+        const auto since = fixture.clock.now();
+        const auto skipped = fixture.trigger(app);
+        const auto first = fixture.trigger(app).delivery; // it takes the first turn
+        const auto bulk =
+            valueOf(await(fixture.engine->replayAll({{first, skipped.delivery}, u"both"_s, 1, u"ana"_s})));
+        QCOMPARE(valueOf(await(fixture.engine->cancelReplays(bulk, u"ana"_s))).tried, 0);
+        const auto replays = replaySkipped(fixture, app, since);
+        QVERIFY(!replays.isEmpty());
+        QVERIFY(std::any_of(replays.cbegin(), replays.cend(),
+                            [&](const DeliveryId &id) { return find(fixture, id).replayOf == skipped.delivery; }));
+    }
+
     void oneThatWasTriedBeforeItsAppWasDisabledIsAmongThem()
     {
         FlowFixture fixture;

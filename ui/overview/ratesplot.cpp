@@ -115,7 +115,8 @@ void RatesPlot::showTimes()
 
 void RatesPlot::showRates(double highest)
 {
-    const bool isWhole = m_table.rateSpan().step <= std::chrono::minutes(1); // so many in a minute are counted, not shared out
+    const bool isWhole =
+        m_table.rateSpan().step <= std::chrono::minutes(1); // so many in a minute are counted, not shared out
     const double step = highest == 0 ? 1 : std::max(isWhole ? 1.0 : 0.0, roundStep(highest / 4));
     const double steps = std::max(1.0, std::ceil(highest / step * 0.999));
     const auto decimals = static_cast<int>(std::max(0.0, std::ceil(-std::log10(step) - 0.001)));
