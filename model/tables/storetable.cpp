@@ -12,6 +12,13 @@ using namespace std::chrono_literals;
 namespace hookdesk
 {
 
+namespace
+{
+
+constexpr std::chrono::milliseconds longestRest{2000};
+
+} // namespace
+
 StoreTable::StoreTable(Store &store, const Clock &clock, Topics topics, std::chrono::milliseconds interval,
                        QObject *parent)
     : QAbstractTableModel(parent)
@@ -98,7 +105,8 @@ void StoreTable::ended(const std::optional<Error> &error)
 {
     m_isReading = false;
     m_isLoaded = true;
-    m_rest = std::max(m_interval, 5 * std::chrono::milliseconds(m_sinceStart.elapsed()));
+    const std::chrono::milliseconds took(m_sinceStart.elapsed()); // with what held up this thread meanwhile
+    m_rest = std::max(m_interval, std::min(5 * took, longestRest));
     const bool changed = m_error != error;
     m_error = error;
     if (!m_error && !isOutdated())
