@@ -6,6 +6,7 @@
 #include "flow/checkbroken.h"
 #include "flow/storeoutage.h"
 #include "model/records/retryrule.h"
+#include "model/store/bulkreplays.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/store.h"
 #include "model/store/webhookrequests.h"
@@ -47,8 +48,29 @@ AttemptResult resultOf(const FlowContext &flow, PendingAttempt pending)
     return result;
 }
 
+/// What becomes of a delivery after an attempt.
+struct Settled {
+    DeliveryState state;
+    std::optional<Instant> nextAttempt;
+};
+
+/// Its bulk replay may have been cancelled or held while it was on its way: then it is not tried again, or not until
+/// somebody says so.
+Result<Settled> settledWithItsBulkReplay(Connection &connection, DeliveryId delivery, const AttemptResult &result)
+{
+    if (result.state != DeliveryState::Queued)
+        return Settled{result.state, result.nextAttempt};
+    HOOKDESK_TRY_ASSIGN(replay, BulkReplays(connection).ofDelivery(delivery));
+    if (replay && replay->state == BulkReplayState::Cancelled)
+        return Settled{DeliveryState::Cancelled, std::nullopt};
+    if (replay && replay->state == BulkReplayState::Held)
+        return Settled{DeliveryState::Queued, std::nullopt};
+    return Settled{result.state, result.nextAttempt};
+}
+
 struct Recorded {
     AttemptId attempt;
+    Settled settled;
     std::optional<BrokenAnswer> broken; ///< after a failure that counts
 
     Topics touched() const { return broken ? broken->touched() : Topics(); }
@@ -59,8 +81,9 @@ Result<Recorded> record(Connection &connection, const AttemptResult &result, con
     const auto &request = result.request;
     const auto buffer = BufferKey::of(request.app, request.organization);
     HOOKDESK_TRY_ASSIGN(id, WebhookRequests(connection).add(request));
-    HOOKDESK_TRY(Deliveries(connection).settle(request.delivery, result.state, request.attempt, result.nextAttempt));
-    Recorded recorded{.attempt = id, .broken = {}};
+    HOOKDESK_TRY_ASSIGN(settled, settledWithItsBulkReplay(connection, request.delivery, result));
+    HOOKDESK_TRY(Deliveries(connection).settle(request.delivery, settled.state, request.attempt, settled.nextAttempt));
+    Recorded recorded{.attempt = id, .settled = settled, .broken = {}};
     const auto count = bufferCountOf(request.counted);
     if (count)
         HOOKDESK_TRY(IntegrationBuffers(connection).add(buffer, dayOf(request.at), *count));
@@ -88,6 +111,8 @@ QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt 
     if (!saved)
         co_return failure(saved.error());
     result->request.id = saved->attempt; // the store's thread is done with it
+    result->state = saved->settled.state;
+    result->nextAttempt = saved->settled.nextAttempt;
     if (saved->broken) {
         result->appDisabled = saved->broken->disabled.has_value();
         tellBroken(flow.log, *saved->broken);

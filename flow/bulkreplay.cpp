@@ -134,11 +134,9 @@ Result<Instant> nextTurn(Connection &connection, Timing &timing, const WaitingRe
     return std::get<ReplayPace>(timing).next(connection, replay.app);
 }
 
-/// A try that is not the first is not earlier than it was due before it was held.
-Result<Instant> dueOf(Connection &connection, const WaitingReplay &replay, const Settings &settings)
+/// A further try is due when it was before it was held; it is none of the turns.
+Result<Instant> furtherTry(Connection &connection, const WaitingReplay &replay, const Settings &settings)
 {
-    if (!replay.wasTried)
-        return Instant();
     HOOKDESK_TRY_ASSIGN(delivery, Deliveries(connection).find(replay.delivery));
     HOOKDESK_TRY_ASSIGN(latest, WebhookRequests(connection).latestOf(replay.delivery));
     if (!delivery || !latest)
@@ -159,9 +157,9 @@ Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, Timing timi
     BulkReplays replays(connection);
     HOOKDESK_TRY_ASSIGN(waiting, replays.withoutTurn(id, replaysAtOnce));
     for (const auto &replay : std::as_const(waiting)) {
-        HOOKDESK_TRY_ASSIGN(turn, nextTurn(connection, timing, replay));
-        HOOKDESK_TRY_ASSIGN(due, dueOf(connection, replay, settings));
-        HOOKDESK_TRY(replays.setTurn(replay.delivery, std::max(turn, due)));
+        HOOKDESK_TRY_ASSIGN(due, replay.wasTried ? furtherTry(connection, replay, settings)
+                                                 : nextTurn(connection, timing, replay));
+        HOOKDESK_TRY(replays.setTurn(replay.delivery, due));
     }
     return Turns{timing, waiting.size() < replaysAtOnce};
 }

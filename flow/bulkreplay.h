@@ -24,7 +24,7 @@ QCoro::Task<Result<>> holdBulkReplay(FlowContext flow, BulkReplayId id, QString 
 /// Gives what was held new turns. Errors: NotFound, Refused (it is not held), the store's.
 QCoro::Task<Result<>> continueBulkReplay(FlowContext flow, BulkReplayId id, QString actor);
 
-/// Answers how many were not sent. Errors: NotFound, Refused (it has ended), the store's.
+/// Answers how many are not sent, and how many not tried again. Errors: NotFound, Refused (it has ended), the store's.
 QCoro::Task<Result<CancelledReplays>> cancelBulkReplay(FlowContext flow, BulkReplayId id, QString actor);
 
 } // namespace hookdesk

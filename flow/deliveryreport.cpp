@@ -3,8 +3,10 @@
 
 #include "flow/deliveryreport.h"
 
+#include "model/records/skiprule.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
+#include "model/store/storedsettings.h"
 #include "model/store/webhookrequests.h"
 
 #include <QCoreApplication>
@@ -41,6 +43,12 @@ void addAttempt(DeliveryReport &report, const WebhookRequest &request)
     report.durationMs = request.durationMs;
 }
 
+void tellDisabling(DeliveryReport &report, bool disabled, const Settings &settings, const Delivery &delivery)
+{
+    report.appDisabled = disabled;
+    report.isNextSkipped = disabled && report.nextAttempt && isSkippedWhileDisabled(settings, delivery);
+}
+
 } // namespace
 
 DeliveryReport reportOf(const Delivery &delivery, const QString &appSlug, const QString &organizationSlug)
@@ -58,7 +66,7 @@ DeliveryReport reportOf(const Delivery &delivery, const QString &appSlug, const 
     return report;
 }
 
-DeliveryReport reportOf(const ClaimedDelivery &claimed, const AttemptResult &attempt)
+DeliveryReport reportOf(const Settings &settings, const ClaimedDelivery &claimed, const AttemptResult &attempt)
 {
     auto report = reportOf(claimed.delivery, claimed.app.slug, claimed.organizationSlug);
     addAttempt(report, attempt.request);
@@ -74,7 +82,7 @@ DeliveryReport reportOf(const ClaimedDelivery &claimed, const AttemptResult &att
         break;
     }
     report.nextAttempt = attempt.nextAttempt;
-    report.appDisabled = attempt.appDisabled;
+    tellDisabling(report, attempt.appDisabled, settings, claimed.delivery);
     return report;
 }
 
@@ -93,7 +101,8 @@ Result<DeliveryReport> storedReport(Connection &connection, DeliveryId id)
     auto report = reportOf(*delivery, app ? app->slug : QString(), organization ? organization->slug : QString());
     if (request) {
         addAttempt(report, *request);
-        report.appDisabled = app && app->disabled && app->disabled->delivery == id;
+        HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
+        tellDisabling(report, app && app->disabled && app->disabled->delivery == id, settings, *delivery);
     }
     return report;
 }

@@ -15,7 +15,7 @@ namespace hookdesk
 DeliveryReport reportOf(const Delivery &delivery, const QString &appSlug, const QString &organizationSlug);
 
 /// Of an attempt just made.
-DeliveryReport reportOf(const ClaimedDelivery &claimed, const AttemptResult &attempt);
+DeliveryReport reportOf(const Settings &settings, const ClaimedDelivery &claimed, const AttemptResult &attempt);
 
 /// From the store, of any delivery: its latest attempt, or none yet. Error: NotFound. On a store thread.
 Result<DeliveryReport> storedReport(Connection &connection, DeliveryId delivery);

@@ -181,7 +181,7 @@ QCoro::Task<Result<DeliveryReport>> Dispatcher::attempt(SharedDelivery claimed)
     const auto attempt = co_await sendIncidentAlertNotification(flow, claimed);
     if (!attempt)
         co_return failure(attempt.error());
-    co_return reportOf(*claimed, *attempt);
+    co_return reportOf(*flow.settings, *claimed, *attempt);
 }
 
 } // namespace hookdesk

@@ -85,6 +85,8 @@ private:
     template <class Answer>
     QCoro::Task<> fulfil(std::function<QCoro::Task<Answer>()> question, std::shared_ptr<QPromise<Answer>> promise);
     void answerEarly();
+    template <class Answer>
+    QCoro::Task<Answer> withNothingReady(std::function<QCoro::Task<Answer>()> question);
     QCoro::Task<Result<>> cancelOrKeep(DeliveryId delivery, QString actor);
     QCoro::Task<> lookFor(DeliveryId delivery);
     void answer(DeliveryId delivery, const Result<DeliveryReport> &report);

@@ -42,6 +42,16 @@ QFuture<Answer> Engine::ask(std::function<QCoro::Task<Answer>()> question)
     return promise->future();
 }
 
+/// What is claimed and not on its way is given back before a question that may hold or cancel it.
+template <class Answer>
+QCoro::Task<Answer> Engine::withNothingReady(std::function<QCoro::Task<Answer>()> question)
+{
+    m_dispatcher.giveBack(); // committed before what the question commits
+    const auto answer = co_await question();
+    m_dispatcher.wake();
+    co_return answer;
+}
+
 QFuture<Result<DeliveryReport>> Engine::trigger(const AlertRequest &request)
 {
     return ask<Result<DeliveryReport>>([this, request] { return queueIncidentAlert(context(), request); });
@@ -83,7 +93,9 @@ QFuture<Result<BulkReplayId>> Engine::replayAll(const BulkReplayRequest &request
 
 QFuture<Result<>> Engine::holdReplays(BulkReplayId id, const QString &actor)
 {
-    return ask<Result<>>([this, id, actor] { return holdBulkReplay(context(), id, actor); });
+    return ask<Result<>>([this, id, actor] {
+        return withNothingReady<Result<>>([this, id, actor] { return holdBulkReplay(context(), id, actor); });
+    });
 }
 
 QFuture<Result<>> Engine::continueReplays(BulkReplayId id, const QString &actor)
@@ -93,7 +105,10 @@ QFuture<Result<>> Engine::continueReplays(BulkReplayId id, const QString &actor)
 
 QFuture<Result<CancelledReplays>> Engine::cancelReplays(BulkReplayId id, const QString &actor)
 {
-    return ask<Result<CancelledReplays>>([this, id, actor] { return cancelBulkReplay(context(), id, actor); });
+    return ask<Result<CancelledReplays>>([this, id, actor] {
+        return withNothingReady<Result<CancelledReplays>>(
+            [this, id, actor] { return cancelBulkReplay(context(), id, actor); });
+    });
 }
 
 QFuture<Result<DeliveryReport>> Engine::ping(InstallationId installation, const QString &actor)

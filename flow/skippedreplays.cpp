@@ -45,11 +45,17 @@ Result<> auditSkipped(Connection &connection, const SkippedSince &asked, const Q
     return AuditLog(connection).add(entry).map([](AuditId) {});
 }
 
-/// The next of what was skipped, after the replays that wait already.
-Result<QList<DeliveryId>> addSkippedReplays(Connection &connection, const SkippedSince &asked, Instant now)
+/// Some of what was skipped, after the replays that wait already; none of what is replayed by now.
+Result<QList<DeliveryId>> addSkippedReplays(Connection &connection, const SkippedSince &asked,
+                                            const QList<DeliveryId> &some, Instant now)
 {
     Deliveries deliveries(connection);
-    HOOKDESK_TRY_ASSIGN(skipped, deliveries.skippedSince(asked.app, asked.since, replaysAtOnce));
+    QList<Delivery> skipped;
+    for (const auto &id : some) {
+        HOOKDESK_TRY_ASSIGN(original, deliveries.skipped(id));
+        if (original)
+            skipped << *original;
+    }
     QList<DeliveryId> ids;
     if (skipped.isEmpty())
         return ids;
@@ -68,18 +74,20 @@ Result<QList<DeliveryId>> addSkippedReplays(Connection &connection, const Skippe
 QCoro::Task<Result<QList<DeliveryId>>> queueSkippedReplays(FlowContext flow, AppId app, Instant since, QString actor)
 {
     const SkippedSince asked{app, since, actor, flow.settings->replayRatePerHost};
+    const auto list = [app, since](Connection &connection) { return Deliveries(connection).skippedSince(app, since); };
+    const auto skipped = co_await flow.store.read(list);
+    if (!skipped)
+        co_return failure(skipped.error());
     QList<DeliveryId> all;
-    for (;;) {
-        const auto add = [asked, now = flow.clock.now()](Connection &connection) {
-            return addSkippedReplays(connection, asked, now);
-        };
-        const auto some = co_await flow.store.commit(Topic::Deliveries | Topic::Audit, add);
-        if (!some)
-            co_return failure(some.error());
-        all += *some;
-        if (some->size() < replaysAtOnce)
-            co_return all;
+    for (qsizetype from = 0; from < skipped->size(); from += replaysAtOnce) {
+        const auto add = [asked, some = skipped->mid(from, replaysAtOnce), now = flow.clock.now()](
+                             Connection &connection) { return addSkippedReplays(connection, asked, some, now); };
+        const auto added = co_await flow.store.commit(Topic::Deliveries | Topic::Audit, add);
+        if (!added)
+            co_return failure(added.error());
+        all += *added;
     }
+    co_return all;
 }
 
 } // namespace hookdesk

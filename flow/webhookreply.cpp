@@ -201,8 +201,8 @@ DeliveryError WebhookReply::deliveryError() const
         return m_response.fault();
     if (m_response.isCut())
         return DeliveryError::None;
-    if (isBroken()) // over TLS before the request was sent: in the handshake, whether libcurl saw that it had begun or
-                    // not
+    // Over TLS, before the request was sent: in the handshake, whether libcurl saw that it had begun or not.
+    if (isBroken())
         return url().scheme() == u"https" && !m_sent ? DeliveryError::Tls : DeliveryError::Reset;
     return errorOf(m_code, m_curl.errorText());
 }

@@ -39,8 +39,8 @@ QString textOf(const DeliveryReport &report)
     if (report.appDisabled)
         text += tr("; this failure has disabled the app");
     if (report.nextAttempt)
-        text += (report.appDisabled ? tr("; due again %1 UTC, and skipped if the app is still disabled then")
-                                    : tr("; next try due %1 UTC"))
+        text += (report.isNextSkipped ? tr("; due again %1 UTC, and skipped if the app is still disabled then")
+                                      : tr("; next try due %1 UTC"))
                     .arg(timeText(*report.nextAttempt));
     return text;
 }

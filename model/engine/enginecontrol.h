@@ -49,7 +49,8 @@ struct DeliveryReport {
     int attempt = 0;
     std::optional<Instant> nextAttempt;
     std::optional<DeliveryId> replayOf;
-    bool appDisabled = false; ///< this delivery disabled the app
+    bool appDisabled = false;   ///< this delivery disabled the app
+    bool isNextSkipped = false; ///< and its next try is skipped, unless the app is enabled by then
 };
 
 /// A recorded delivery that is sent once more (formats.md, Replay and ping).
@@ -133,7 +134,7 @@ public:
     virtual QFuture<Result<>> holdReplays(BulkReplayId id, const QString &actor) = 0;
     /// Sends what was held, in new turns from now on.
     virtual QFuture<Result<>> continueReplays(BulkReplayId id, const QString &actor) = 0;
-    /// Cancels what was not sent yet. Answers how many these are.
+    /// Cancels what waits for its first try, or for another. Answers how many these are.
     virtual QFuture<Result<CancelledReplays>> cancelReplays(BulkReplayId id, const QString &actor) = 0;
 
     /// Queues a test ping to an installation.

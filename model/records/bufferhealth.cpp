@@ -148,8 +148,15 @@ BufferHealth bufferHealth(const SentryApp &app, OrganizationId organization, con
     health.errorDays = std::min(streak(newestFirst), rule.rangeDays);
     health.timeoutsToday = newestFirst.constFirst().timeout;
     health.state = app.disabled ? HealthState::Disabled : stateOf(health, newestFirst, rule);
-    if (app.isInternal() && !app.disabled)
+    if (app.isInternal() && !app.disabled) {
         health.expectedDisable = expectedDisable(health, newestFirst.constFirst(), now, rule);
+        const auto isBrokenWith = [&](int BufferDay::*count) {
+            auto more = newestFirst;
+            ++(more.first().*count);
+            return brokenVerdict(BufferKey::of(app.id, organization), more, today, rule).broken;
+        };
+        health.brink = {isBrokenWith(&BufferDay::error), isBrokenWith(&BufferDay::timeout)};
+    }
     return health;
 }
 

@@ -55,12 +55,21 @@ enum class HealthState {
 /// `no data`, `healthy`, `degraded`, `at risk`, `broken`, `disabled`.
 QString textOf(HealthState state);
 
+/// Which failure disables an integration if it comes next.
+struct Brink {
+    bool byError = false;   ///< one that counts as an error
+    bool byTimeout = false; ///< a timeout or connection error
+
+    bool operator==(const Brink &) const = default;
+};
+
 struct BufferHealth {
     HealthState state = HealthState::NoData;
     BrokenVerdict verdict;
     int errorDays = 0; ///< length of the streak of days with errors and no success that ends today or, while today has
                        ///< neither, yesterday
     int timeoutsToday = 0;
+    Brink brink;
     std::optional<QDate> expectedDisable; ///< if it goes on as it does: today when it is broken, or its timeouts reach
                                           ///< the threshold at today's pace, else the last day of the streak
 
@@ -68,7 +77,8 @@ struct BufferHealth {
 };
 
 /// How an app in an organization is at `now`, by the days of its buffer there. No day is expected to disable what is
-/// disabled already, nor an app that is not internal, which is not counted (flow.md, stages 3 and 4).
+/// disabled already, nor an app that is not internal, which is not counted (flow.md, stages 3 and 4); nor is it at the
+/// brink.
 BufferHealth bufferHealth(const SentryApp &app, OrganizationId organization, const QList<BufferDay> &days, Instant now,
                           const BrokenRule &rule);
 

@@ -58,10 +58,12 @@ struct BulkReplayProgress {
     BulkReplay replay;
     int total = 0;
     int delivered = 0;
-    int failed = 0;
+    int failed = 0; ///< for good: not tried again, or not any more
     int skipped = 0;
-    int cancelled = 0;
-    int waiting = 0; ///< queued, on their way, or to be tried again
+    int cancelled = 0;                ///< before they were tried
+    int waiting = 0;                  ///< queued, on their way, or to be tried again
+    int retrying = 0;                 ///< those of them that have failed and are to be tried again
+    std::optional<Instant> nextRetry; ///< when the first of those is due
     /// When the last that waits for its first try is due, or the last further try if there is none; none while held.
     std::optional<Instant> lastTurn;
 

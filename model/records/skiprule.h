@@ -11,11 +11,16 @@
 namespace hookdesk
 {
 
-/// Whether this delivery is not sent because its app is disabled: alerts are not, unless webhook.send_to_disabled says
+/// Whether this delivery is not sent while its app is disabled: alerts are not, unless webhook.send_to_disabled says
 /// so; replays and pings by hand are. Pure; any thread.
+inline bool isSkippedWhileDisabled(const Settings &settings, const Delivery &delivery)
+{
+    return delivery.kind == DeliveryKind::Alert && !settings.webhookSendToDisabled;
+}
+
 inline bool isSkipped(const Settings &settings, const Delivery &delivery, const SentryApp &app)
 {
-    return app.disabled && delivery.kind == DeliveryKind::Alert && !settings.webhookSendToDisabled;
+    return app.disabled && isSkippedWhileDisabled(settings, delivery);
 }
 
 } // namespace hookdesk

@@ -18,6 +18,9 @@ constexpr Statement insert{"add a bulk replay",
                            "INSERT INTO bulk_replays (created_at, actor, chosen, rate, state, speed_percent)"
                            " VALUES (?, ?, ?, ?, ?, ?)"};
 constexpr Statement selectById{"find a bulk replay", "SELECT" BULK_REPLAY " FROM bulk_replays WHERE id = ?"};
+constexpr Statement selectByDelivery{"find the bulk replay of a delivery",
+                                     "SELECT" BULK_REPLAY " FROM bulk_replays WHERE id ="
+                                     " (SELECT bulk_replay_id FROM bulk_replay_deliveries WHERE delivery_id = ?)"};
 constexpr Statement selectUnfinished{"list unfinished bulk replays",
                                      "SELECT" BULK_REPLAY " FROM bulk_replays WHERE state < 3 ORDER BY id"};
 constexpr Statement updateState{"change a bulk replay", "UPDATE bulk_replays SET state = ? WHERE id = ?"};
@@ -46,10 +49,13 @@ constexpr Statement cancelQueued{"cancel a bulk replay", "UPDATE deliveries SET 
                                                          " WHERE state = 0 AND " DELIVERIES_OF};
 constexpr Statement countStates{
     "count a bulk replay",
-    "SELECT COUNT(*), COALESCE(SUM(d.state = 2), 0), COALESCE(SUM(d.state = 3), 0), COALESCE(SUM(d.state = 4), 0),"
-    " COALESCE(SUM(d.state = 5), 0), COALESCE(SUM(d.state IN (0, 1)), 0),"
+    "SELECT COUNT(*), COALESCE(SUM(d.state = 2), 0), COALESCE(SUM(d.state = 3 OR (d.state = 5 AND d.attempts > 0)), 0),"
+    " COALESCE(SUM(d.state = 4), 0), COALESCE(SUM(d.state = 5 AND d.attempts = 0), 0),"
+    " COALESCE(SUM(d.state IN (0, 1)), 0),"
     " COALESCE(MAX(CASE WHEN d.state = 0 AND d.attempts = 0 THEN d.next_attempt_at END),"
-    " MAX(CASE WHEN d.state = 0 THEN d.next_attempt_at END))"
+    " MAX(CASE WHEN d.state = 0 THEN d.next_attempt_at END)),"
+    " COALESCE(SUM(d.state = 0 AND d.attempts > 0), 0),"
+    " MIN(CASE WHEN d.state = 0 AND d.attempts > 0 THEN d.next_attempt_at END)"
     " FROM bulk_replay_deliveries b JOIN deliveries d ON d.id = b.delivery_id WHERE b.bulk_replay_id = ?"};
 
 BulkReplay read(Rows &rows)
@@ -86,6 +92,11 @@ Result<BulkReplayId> BulkReplays::add(const BulkReplay &replay)
 Result<std::optional<BulkReplay>> BulkReplays::find(BulkReplayId id)
 {
     return firstOf(m_connection.run(selectById, {column(id)}), read);
+}
+
+Result<std::optional<BulkReplay>> BulkReplays::ofDelivery(DeliveryId delivery)
+{
+    return firstOf(m_connection.run(selectByDelivery, {column(delivery)}), read);
 }
 
 Result<> BulkReplays::setState(BulkReplayId id, BulkReplayState state)
@@ -159,6 +170,8 @@ Result<BulkReplayProgress> BulkReplays::progressOf(const BulkReplay &replay)
     progress.cancelled = numberAt(rows, 4);
     progress.waiting = numberAt(rows, 5);
     progress.lastTurn = instantIfAt(rows, 6);
+    progress.retrying = numberAt(rows, 7);
+    progress.nextRetry = instantIfAt(rows, 8);
     return progress;
 }
 

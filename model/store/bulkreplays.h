@@ -35,6 +35,8 @@ public:
     /// Adds one as it is, its id aside.
     Result<BulkReplayId> add(const BulkReplay &replay);
     Result<std::optional<BulkReplay>> find(BulkReplayId id);
+    /// The one that a delivery belongs to; none for most.
+    Result<std::optional<BulkReplay>> ofDelivery(DeliveryId delivery);
     Result<> setState(BulkReplayId id, BulkReplayState state);
     /// A delivery that was added belongs to it.
     Result<> adopt(BulkReplayId id, DeliveryId delivery);

@@ -44,11 +44,13 @@ constexpr Statement settleOne{"settle a delivery",
 constexpr Statement skipOne{"skip a delivery",
                             "UPDATE deliveries SET state = 4, next_attempt_at = NULL, skipped_at = ? WHERE id = ?"};
 constexpr Statement resume{"resume deliveries", "UPDATE deliveries SET state = 0, resumed = 1 WHERE state = 1"};
-constexpr Statement selectSkipped{
-    "list skipped deliveries",
-    "SELECT" DELIVERY " FROM deliveries WHERE state = 4 AND sentry_app_id = ?"
-    " AND skipped_at >= ? AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"
-    " WHERE replays.replay_of = deliveries.id AND replays.state <> 5) ORDER BY created_at, id LIMIT ?"};
+#define SKIPPED                                                                                                        \
+    " FROM deliveries WHERE state = 4 AND NOT EXISTS (SELECT 1 FROM deliveries AS replays"                             \
+    " WHERE replays.replay_of = deliveries.id AND replays.state <> 5)"
+#define SKIPPED_SINCE SKIPPED " AND sentry_app_id = ? AND skipped_at >= ?"
+constexpr Statement selectSkippedSince{"list skipped deliveries", "SELECT id" SKIPPED_SINCE " ORDER BY created_at, id"};
+constexpr Statement countSkippedSince{"count skipped deliveries", "SELECT COUNT(*)" SKIPPED_SINCE};
+constexpr Statement selectSkipped{"find a skipped delivery", "SELECT" DELIVERY SKIPPED " AND id = ?"};
 constexpr Statement selectLastReplaysDue{
     "find the last queued replay of each app",
     "SELECT sentry_app_id, MAX(next_attempt_at) FROM deliveries WHERE state = 0"
@@ -183,9 +185,20 @@ Result<int> Deliveries::resumeInFlight()
     return changedBy(m_connection.run(resume));
 }
 
-Result<QList<Delivery>> Deliveries::skippedSince(AppId app, Instant since, int most)
+Result<QList<DeliveryId>> Deliveries::skippedSince(AppId app, Instant since)
 {
-    return listOf(m_connection.run(selectSkipped, {column(app), column(since), most}), read);
+    return listOf(m_connection.run(selectSkippedSince, {column(app), column(since)}),
+                  [](Rows &rows) { return DeliveryId(rows.integer(0)); });
+}
+
+Result<int> Deliveries::skippedCount(AppId app, Instant since)
+{
+    return countOf(m_connection.run(countSkippedSince, {column(app), column(since)}));
+}
+
+Result<std::optional<Delivery>> Deliveries::skipped(DeliveryId id)
+{
+    return firstOf(m_connection.run(selectSkipped, {column(id)}), read);
 }
 
 Result<QHash<AppId, Instant>> Deliveries::lastReplaysDue()

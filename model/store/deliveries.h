@@ -56,8 +56,12 @@ public:
     Result<int> resumeInFlight();
 
     /// What was skipped of an app since a time, whenever it was made, and is not replayed yet, by a replay that
-    /// was not cancelled; oldest first, whole.
-    Result<QList<Delivery>> skippedSince(AppId app, Instant since, int most);
+    /// was not cancelled; oldest first.
+    Result<QList<DeliveryId>> skippedSince(AppId app, Instant since);
+    /// How many there are of those.
+    Result<int> skippedCount(AppId app, Instant since);
+    /// One of those, whole; none when it is replayed by now.
+    Result<std::optional<Delivery>> skipped(DeliveryId id);
     /// When the last replay of each app that waits for its first try is due; those that keep recorded gaps are left
     /// out.
     Result<QHash<AppId, Instant>> lastReplaysDue();

@@ -45,6 +45,11 @@ Error withWhatStands(Error error, const ImportSummary &done, int total)
     return error;
 }
 
+tl::unexpected<Error> cancelledInTime()
+{
+    return failure(withWhatStands(cancelled().value(), {}, 0));
+}
+
 } // namespace
 
 ImportAccess accessTo(Store &store)
@@ -87,7 +92,7 @@ Result<> FileImport::open(const ImportWatch &watch)
         if (!opened)
             place.complain(opened.error().message);
         if (!goesOn(watch, {ImportProgress::Stage::Checking, 0, m_documentBytes, m_documentBytes}))
-            return failure(withWhatStands(cancelled().value(), {}, 0));
+            return cancelledInTime();
     }
     for (const auto &entry : std::as_const(m_documents.incidents))
         m_documentIncidents.append({{0, static_cast<qint32>(m_documentIncidents.size())}, entry});
@@ -149,7 +154,7 @@ Result<> FileImport::checkLines(const ImportAccess &access, const ImportWatch &w
                 m_incidents.check(access.read, batch, [this](Position position) { return placeOf(position); }));
             if (!goesOn(watch, {ImportProgress::Stage::Checking, m_incidents.summary().incidents,
                                 before + batches.bytesRead(), total}))
-                return failure(withWhatStands(cancelled().value(), {}, 0));
+                return cancelledInTime();
         }
         HOOKDESK_TRY(file.checkIsRead());
         before += file.size();

@@ -7,13 +7,11 @@
 // counted in a buffer, or an event waited over 16 ms (p99) or 50 ms (worst).
 #include "app/session.h"
 #include "model/store/bulkreplays.h"
-#include "model/store/deliveries.h"
-#include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
-#include "model/store/sentryapps.h"
 #include "model/store/webhookrequests.h"
 #include "tests/bench/receiverprocess.h"
 #include "tests/bench/waits.h"
+#include "tests/support/recordedalerts.h"
 #include "tests/support/temporarystore.h"
 #include "ui/mainwindow.h"
 
@@ -32,45 +30,18 @@ namespace
 constexpr int webhooks = 50;
 constexpr int failing = 5;
 
-/// An app and its installation for each webhook; those that fail are the last.
-Result<QList<Installation>> addWebhooks(Connection &connection, const ReceiverProcess &receiver)
-{
-    HOOKDESK_TRY_ASSIGN(world, addSmallWorld(connection));
-    QList<Installation> installations;
-    for (int i = 0; i < webhooks; ++i) {
-        auto app = world.app;
-        app.id = AppId(1000 + i);
-        app.uuid.clear();
-        app.slug = u"webhook-%1"_s.arg(i);
-        app.webhookUrl = receiver.url(i + 1, i < webhooks - failing ? u"/hook"_s : u"/gone"_s);
-        HOOKDESK_TRY(SentryApps(connection).save(app));
-        Installation installation{
-            .app = app.id, .organization = world.organization.id, .status = InstallationStatus::Installed};
-        HOOKDESK_TRY_ASSIGN(id, Installations(connection).save(installation));
-        installation.id = id;
-        installations << installation;
-    }
-    return installations;
-}
-
-/// Alerts that were delivered, to each webhook in turn.
+/// Alerts that were delivered, to each webhook in turn; those that fail are the last.
 Result<QList<DeliveryId>> addAlerts(Connection &connection, const ReceiverProcess &receiver, int count, Instant now)
 {
-    HOOKDESK_TRY_ASSIGN(installations, addWebhooks(connection, receiver));
+    HOOKDESK_TRY_ASSIGN(world, addSmallWorld(connection));
+    QStringList urls;
+    for (int i = 0; i < webhooks; ++i)
+        urls << receiver.url(i + 1, i < webhooks - failing ? u"/hook"_s : u"/gone"_s);
+    HOOKDESK_TRY_ASSIGN(added, addWebhooks(connection, world.app, urls));
     QList<DeliveryId> alerts;
     for (int i = 0; i < count; ++i) {
-        const auto &installation = installations.at(i % webhooks);
-        const Delivery delivery{.requestId = u"%1"_s.arg(i, 32, 16, QLatin1Char('0')),
-                                .app = installation.app,
-                                .organization = installation.organization,
-                                .installation = installation.id,
-                                .resource = u"metric_alert"_s,
-                                .action = u"critical"_s,
-                                .body = "{\"text\":\"" + QByteArray(900, 'x') + "\"}",
-                                .state = DeliveryState::Delivered,
-                                .attempts = 1,
-                                .created = now - 1h + std::chrono::milliseconds(i)};
-        HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
+        const auto at = now - 1h + std::chrono::milliseconds(i);
+        HOOKDESK_TRY_ASSIGN(id, addDelivered(connection, added.at(i % webhooks).installation, i, at));
         alerts << id;
     }
     return alerts;

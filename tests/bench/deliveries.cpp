@@ -11,11 +11,10 @@
 #include "model/store/deliveries.h"
 #include "app/session.h"
 #include "flow/appplatformevent.h"
-#include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
-#include "model/store/sentryapps.h"
 #include "model/store/storedsettings.h"
 #include "tests/bench/receiverprocess.h"
+#include "tests/support/recordedalerts.h"
 #include "tests/support/temporarystore.h"
 
 #include <QCommandLineParser>
@@ -148,18 +147,10 @@ Result<QList<AlertRequest>> addApps(Connection &connection, const QStringList &u
     // it, and would measure retries.
     HOOKDESK_TRY(StoredSettings(connection).save(u"webhook.timeout_ms"_s, u"30000"_s));
     QList<AlertRequest> alerts;
-    for (const auto &url : urls) {
-        auto app = world.app;
-        app.id = AppId(1000 + alerts.size());
-        app.uuid.clear();
-        app.slug = u"app-%1"_s.arg(app.id.value);
-        app.webhookUrl = url;
-        HOOKDESK_TRY(SentryApps(connection).save(app));
-        HOOKDESK_TRY(
-            Installations(connection)
-                .save({.app = app.id, .organization = world.organization.id, .status = InstallationStatus::Installed}));
+    HOOKDESK_TRY_ASSIGN(webhooks, addWebhooks(connection, world.app, urls));
+    for (const auto &webhook : std::as_const(webhooks)) {
         AlertRequest alert;
-        alert.sentryApp = app.slug;
+        alert.sentryApp = webhook.app.slug;
         alert.organization = world.organization.slug;
         alert.status = u"critical"_s;
         alert.attachment = attachment();

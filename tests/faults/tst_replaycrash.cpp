@@ -6,12 +6,11 @@
 // HOOKDESK_REPLAYS: how many; 10000 go to 50 webhooks, at 1,000 a second.
 #include "model/store/bulkreplays.h"
 #include "model/store/deliveries.h"
-#include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/sentryapps.h"
-#include "model/store/storedsettings.h"
 #include "model/store/webhookrequests.h"
 #include "tests/ctl/ctlfixture.h"
+#include "tests/support/recordedalerts.h"
 
 #include <csignal>
 
@@ -27,14 +26,9 @@ const int replays = std::max(20, qEnvironmentVariable("HOOKDESK_REPLAYS", u"120"
 const int webhooks = std::clamp(replays / 12, 10, 50); ///< one in ten of them fails
 const int rate = std::max(20, replays / 10);           ///< a second
 
-QString slugOf(int webhook)
-{
-    return u"webhook-%1"_s.arg(webhook);
-}
-
 QString pathOf(int webhook)
 {
-    return u"/hook/"_s + slugOf(webhook);
+    return u"/hook/%1"_s.arg(webhook);
 }
 
 bool fails(int webhook)
@@ -51,52 +45,18 @@ QByteArray requestIdOf(const ReceivedRequest &request)
     return {};
 }
 
-Result<> addOriginal(Connection &connection, const Installation &installation, int number, Instant now)
-{
-    const Delivery delivery{.requestId = u"%1"_s.arg(number, 32, 16, QLatin1Char('0')),
-                            .app = installation.app,
-                            .organization = installation.organization,
-                            .installation = installation.id,
-                            .resource = u"metric_alert"_s,
-                            .action = u"critical"_s,
-                            .body = "{\"number\":" + QByteArray::number(number) + '}',
-                            .state = DeliveryState::Delivered,
-                            .attempts = 1,
-                            .created = now - 1h + std::chrono::milliseconds(number)};
-    HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
-    WebhookRequest request;
-    request.delivery = id;
-    request.at = delivery.created;
-    request.app = delivery.app;
-    request.organization = delivery.organization;
-    request.event = delivery.event();
-    request.outcome = Outcome::Delivered;
-    request.responseCode = 200;
-    return WebhookRequests(connection).add(request).map([](AttemptId) {});
-}
-
 /// Webhooks of the receiver, and the alerts that each was sent.
 Result<> addOriginals(Connection &connection, const QUrl &receiver, Instant now)
 {
     HOOKDESK_TRY_ASSIGN(model, SentryApps(connection).named(u"deploy-bot"_s));
-    QList<Installation> installations;
-    for (int webhook = 0; webhook < webhooks; ++webhook) {
-        auto app = *model;
-        app.id = {};
-        app.uuid.clear();
-        app.slug = slugOf(webhook);
-        app.webhookUrl = receiver.toString() + pathOf(webhook);
-        HOOKDESK_TRY_ASSIGN(id, SentryApps(connection).save(app));
-        Installation installation{.uuid = u"00000000-0000-4000-8000-%1"_s.arg(webhook, 12, 10, QLatin1Char('0')),
-                                  .app = id,
-                                  .organization = model->owner,
-                                  .status = InstallationStatus::Installed};
-        HOOKDESK_TRY_ASSIGN(installed, Installations(connection).save(installation));
-        installation.id = installed;
-        installations << installation;
+    QStringList urls;
+    for (int webhook = 0; webhook < webhooks; ++webhook)
+        urls << receiver.toString() + pathOf(webhook);
+    HOOKDESK_TRY_ASSIGN(added, addWebhooks(connection, *model, urls));
+    for (int number = 0; number < replays; ++number) {
+        const auto &installation = added.at(number % webhooks).installation;
+        HOOKDESK_TRY(addDelivered(connection, installation, number, now - 1h + std::chrono::milliseconds(number)));
     }
-    for (int number = 0; number < replays; ++number)
-        HOOKDESK_TRY(addOriginal(connection, installations.at(number % webhooks), number, now));
     return {};
 }
 

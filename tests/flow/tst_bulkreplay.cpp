@@ -197,8 +197,71 @@ private Q_SLOTS:
         valueOf(await(fixture.engine->continueReplays(id, u"ana"_s)));
         const auto dueAgain = find(fixture, first).nextAttempt;
         QVERIFY(dueAgain && *dueAgain >= *due && *dueAgain < *due + 1min); // by the real time of the attempt
+        const auto third = deliveriesOf(fixture, id).at(2);
+        QCOMPARE(find(fixture, third).nextAttempt, start + 5s); // a further try is none of the turns
         QCOMPARE(valueOf(await(fixture.engine->cancelReplays(id, u"ana"_s))),
                  (CancelledReplays{.notSent = 2, .tried = 1}));
+    }
+
+    void cancelledWhatWasOnItsWayIsNotTriedAgain()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto originals = sent(fixture, app, 1);
+        const auto before = fixture.receiver.requests().size();
+        fixture.receiver.setBehaviour(pathOf(app), {.kind = Behaviour::Kind::Hang});
+        const auto id = replay(fixture, originals, 1);
+        const auto delivery = deliveriesOf(fixture, id).at(0);
+        QTRY_COMPARE(fixture.receiver.requests().size(), before + 1);
+        QCOMPARE(valueOf(await(fixture.engine->cancelReplays(id, u"ana"_s))), CancelledReplays());
+        fixture.receiver.stop(); // which breaks the connection
+        const auto report = valueOf(await(fixture.engine->finished(delivery)));
+        QCOMPARE(report.outcome, ReportOutcome::Failed);
+        QVERIFY(!report.nextAttempt);
+        QCOMPARE(find(fixture, delivery).state, DeliveryState::Cancelled);
+        QCOMPARE(find(fixture, delivery).attempts, 1);
+    }
+
+    void heldWhatWasOnItsWayIsNotTriedAgainUntilTheyGoOn()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto originals = sent(fixture, app, 1);
+        const auto before = fixture.receiver.requests().size();
+        fixture.receiver.setBehaviour(pathOf(app), {.kind = Behaviour::Kind::Hang});
+        const auto id = replay(fixture, originals, 1);
+        const auto delivery = deliveriesOf(fixture, id).at(0);
+        QTRY_COMPARE(fixture.receiver.requests().size(), before + 1);
+        valueOf(await(fixture.engine->holdReplays(id, u"ana"_s)));
+        fixture.receiver.stop();
+        QVERIFY(!valueOf(await(fixture.engine->finished(delivery))).nextAttempt);
+        QCOMPARE(find(fixture, delivery).state, DeliveryState::Queued);
+        QVERIFY(!find(fixture, delivery).nextAttempt);
+        valueOf(await(fixture.engine->continueReplays(id, u"ana"_s)));
+        const auto due = find(fixture, delivery).nextAttempt;
+        QVERIFY(due && *due > fixture.clock.now() + 1min);
+    }
+
+    void heldWhatIsDueAndWaitsForItsHostIsNotSent()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto originals = sent(fixture, app, 12);
+        const auto before = fixture.receiver.requests().size();
+        fixture.receiver.setBehaviour(pathOf(app), {.kind = Behaviour::Kind::Hang});
+        const auto id = replay(fixture, originals, 1000);
+        fixture.clock.advance(1s);
+        constexpr int atOnce = 6; // to one host
+        QTRY_COMPARE(fixture.receiver.requests().size(), before + atOnce);
+        valueOf(await(fixture.engine->holdReplays(id, u"ana"_s)));
+        const auto replays = deliveriesOf(fixture, id);
+        fixture.receiver.stop();
+        for (int i = 0; i < atOnce; ++i)
+            valueOf(await(fixture.engine->finished(replays.at(i))));
+        for (qsizetype i = atOnce; i < replays.size(); ++i) {
+            QCOMPARE(find(fixture, replays.at(i)).state, DeliveryState::Queued);
+            QCOMPARE(find(fixture, replays.at(i)).attempts, 0);
+        }
     }
 
     void oneWhoseInstallationIsGoneIsCancelled()
@@ -254,6 +317,7 @@ private Q_SLOTS:
                 HOOKDESK_TRY_ASSIGN(found, Deliveries(connection).find(original));
                 found->state = DeliveryState::Queued;
                 found->nextAttempt.reset();
+                found->attempts = 0;
                 HOOKDESK_TRY_ASSIGN(added, Deliveries(connection).add(*found));
                 HOOKDESK_TRY(BulkReplays(connection).adopt(id, added));
                 return id;

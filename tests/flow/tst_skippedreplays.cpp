@@ -81,6 +81,9 @@ private Q_SLOTS:
         const auto first = fixture.trigger(app);
         fixture.trigger(app);
         valueOf(await(fixture.engine->replay({first.delivery, u"ana"_s}))); // by hand, while it is disabled
+        const auto disabled = fixture.read([](Connection &connection) { return DisabledList(connection).all(); });
+        QCOMPARE(disabled.constFirst().skipped, 2);
+        QCOMPARE(disabled.constFirst().toReplay, 1);
         QCOMPARE(replaySkipped(fixture, app, since).size(), 1);
         QCOMPARE(replaySkipped(fixture, app, since).size(), 0);
         QCOMPARE(replaySkipped(fixture, app, since + 1s).size(), 0);

@@ -121,6 +121,35 @@ private Q_SLOTS:
         QCOMPARE(disabled.state, HealthState::Disabled);
     }
 
+    void theFailureThatWouldDisableIsKnown_data()
+    {
+        QTest::addColumn<QString>("days");
+        QTest::addColumn<int>("timeoutsToday");
+        QTest::addColumn<bool>("byError");
+        QTest::addColumn<bool>("byTimeout");
+        QTest::newRow("nothing") << u"......."_s << 0 << false << false;
+        QTest::newRow("one day too few") << u".xxxxx."_s << 0 << false << false;
+        QTest::newRow("the last error day") << u"xxxxxx."_s << 0 << true << false;
+        QTest::newRow("a success today") << u"xxxxxx+"_s << 0 << false << false;
+        QTest::newRow("one timeout too few") << u"......."_s << 998 << false << false;
+        QTest::newRow("the last timeout") << u"......+"_s << 999 << false << true;
+        QTest::newRow("both") << u"xxxxxx."_s << 999 << true << true;
+    }
+    void theFailureThatWouldDisableIsKnown()
+    {
+        QFETCH(QString, days);
+        QFETCH(int, timeoutsToday);
+        const auto now = instantFromMs(today.startOfDay(Qt::UTC).toMSecsSinceEpoch()) + 12h;
+        SentryApp app{.id = AppId(17), .status = AppStatus::Internal};
+        const auto brink = [&] {
+            return bufferHealth(app, OrganizationId(42), daysOf(days, timeoutsToday), now, {}).brink;
+        };
+        QTEST(brink().byError, "byError");
+        QTEST(brink().byTimeout, "byTimeout");
+        app.disabled = Disabling{.at = now};
+        QCOMPARE(brink(), Brink());
+    }
+
     /// Timeouts of an earlier day of the range are judged too, though it was not disabled by them then.
     void whatIsBrokenAlreadyGoesToday()
     {

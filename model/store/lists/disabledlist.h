@@ -9,6 +9,7 @@
 #include "model/records/sentryapp.h"
 #include "model/store/connection.h"
 #include "model/store/filtercondition.h"
+#include "model/store/lists/installationlist.h"
 
 #include <QList>
 
@@ -16,9 +17,11 @@ namespace hookdesk
 {
 
 struct DisabledRow {
-    SentryApp app;             ///< with its disabling
-    Organization organization; ///< its owner
-    int skipped = 0;           ///< alerts not sent since
+    SentryApp app;                     ///< with its disabling
+    Organization organization;         ///< its owner
+    int skipped = 0;                   ///< alerts not sent since
+    int toReplay = 0;                  ///< those of them that are not replayed yet
+    std::optional<LastResponse> since; ///< to the latest attempt since: a ping or a replay by hand
 
     bool operator==(const DisabledRow &) const = default;
 };

@@ -16,7 +16,7 @@ constexpr int sortValueAt = 14;
 constexpr auto selectRows =
     "SELECT i.id, i.identifier, i.organization_id, o.slug, o.name, i.title, i.status, i.started_at, " INCIDENT_RULE ","
     " (SELECT COUNT(*) FROM deliveries d WHERE d.incident_id = i.id),"
-    " l.state, r.response_code, r.error, l.created_at, i.sort_value"
+    " l.state, r.response_code, r.error, COALESCE(r.sent_at, l.created_at), i.sort_value"
     " FROM (";
 constexpr auto joins =
     ") i JOIN organizations o ON o.id = i.organization_id"
@@ -25,7 +25,8 @@ constexpr auto joins =
 constexpr Statement selectDeliveries{
     "list the deliveries of an incident",
     "SELECT d.id, d.kind, a.slug, a.name, d.resource || '.' || d.action, d.attempts,"
-    " CASE WHEN d.state = 0 THEN d.next_attempt_at END, d.state, r.response_code, r.error, d.created_at"
+    " CASE WHEN d.state = 0 THEN d.next_attempt_at END, d.state, r.response_code, r.error,"
+    " COALESCE(r.sent_at, d.created_at)"
     " FROM deliveries d JOIN sentry_apps a ON a.id = d.sentry_app_id"
     " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = d.id)"
     " WHERE d.incident_id = ? ORDER BY d.id DESC LIMIT ?"};
@@ -33,7 +34,7 @@ constexpr Statement selectDeliveries{
 /// From four columns: state, response code, error (these two NULL before the first attempt), time.
 DeliveryStanding standingAt(Rows &rows, int first)
 {
-    DeliveryStanding standing{.state = enumAt<DeliveryState>(rows, first), .created = instantAt(rows, first + 3)};
+    DeliveryStanding standing{.state = enumAt<DeliveryState>(rows, first), .at = instantAt(rows, first + 3)};
     standing.responseCode = numberIfAt(rows, first + 1).value_or(noResponse);
     if (!rows.isNull(first + 2))
         standing.error = enumAt<DeliveryError>(rows, first + 2);

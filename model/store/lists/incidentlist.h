@@ -18,7 +18,7 @@ struct DeliveryStanding {
     DeliveryState state = DeliveryState::Queued;
     int responseCode = noResponse;
     DeliveryError error = DeliveryError::None;
-    Instant created;
+    Instant at; ///< of that attempt, or when it was queued
 
     bool operator==(const DeliveryStanding &) const = default;
 };

@@ -26,16 +26,11 @@ constexpr Statement selectLastSeen{"find the last success of an installation",
                                    "SELECT sent_at FROM webhook_requests WHERE sentry_app_id = ?"
                                    " AND organization_id = ? AND outcome = 0 ORDER BY sent_at DESC LIMIT 1"};
 
-LastResponse readLast(Rows &rows)
-{
-    return {instantAt(rows, 0), enumAt<Outcome>(rows, 1), numberAt(rows, 2), enumAt<DeliveryError>(rows, 3)};
-}
-
 Result<InstallationRow> withResponses(Connection &connection, const HealthRow &health, Instant now)
 {
     InstallationRow row{.health = health};
     const QVariantList key{column(health.app.id), column(health.organization.id)};
-    HOOKDESK_TRY_ASSIGN(last, firstOf(connection.run(selectLast, key), readLast));
+    HOOKDESK_TRY_ASSIGN(last, firstOf(connection.run(selectLast, key), readLastResponse));
     row.last = last;
     HOOKDESK_TRY_ASSIGN(seen,
                         firstOf(connection.run(selectLastSeen, key), [](Rows &rows) { return instantAt(rows, 0); }));
@@ -49,6 +44,11 @@ Result<InstallationRow> withResponses(Connection &connection, const HealthRow &h
 }
 
 } // namespace
+
+LastResponse readLastResponse(Rows &rows)
+{
+    return {instantAt(rows, 0), enumAt<Outcome>(rows, 1), numberAt(rows, 2), enumAt<DeliveryError>(rows, 3)};
+}
 
 Result<QList<InstallationRow>> InstallationList::at(Instant now)
 {

@@ -22,6 +22,9 @@ struct LastResponse {
     bool operator==(const LastResponse &) const = default;
 };
 
+/// From the columns sent_at, outcome, response_code and error.
+LastResponse readLastResponse(Rows &rows);
+
 struct InstallationRow {
     HealthRow health; ///< with installation, app and organization
     std::optional<LastResponse> last;

@@ -14,7 +14,7 @@ namespace
 
 constexpr auto selectRows = "SELECT d.id, d.request_id, d.created_at, d.resource || '.' || d.action, a.slug, a.name,"
                             " o.slug, o.name, a.webhook_url, d.installation_id,"
-                            " a.disabled_at IS NOT NULL FROM deliveries d"
+                            " a.disabled_at IS NOT NULL, d.kind, d.state = 4 FROM deliveries d"
                             " JOIN sentry_apps a ON a.id = d.sentry_app_id"
                             " JOIN organizations o ON o.id = d.organization_id WHERE d.id IN (";
 
@@ -30,7 +30,9 @@ PlannedReplay read(Rows &rows)
             .organizationName = rows.text(7),
             .url = rows.text(8),
             .installation = InstallationId(rows.integer(9)),
-            .isDisabled = rows.integer(10) != 0};
+            .isDisabled = rows.integer(10) != 0,
+            .kind = enumAt<DeliveryKind>(rows, 11),
+            .wasSkipped = rows.integer(12) != 0};
 }
 
 } // namespace

@@ -24,6 +24,8 @@ struct PlannedReplay {
     QString url; ///< of the app's webhook now
     InstallationId installation;
     bool isDisabled = false; ///< the app is, now
+    DeliveryKind kind = DeliveryKind::Alert;
+    bool wasSkipped = false; ///< and never sent
 
     bool operator==(const PlannedReplay &) const = default;
 };
