@@ -4,6 +4,7 @@
 #include "app/practice.h"
 
 #include "flow/sandbox/sampledata.h"
+#include "flow/sandbox/samplehistory.h"
 #include "flow/servicelock.h"
 #include "model/records/json.h"
 #include "model/store/organizations.h"
@@ -62,6 +63,12 @@ Result<> nameOtherPort(Connection &connection, quint16 port)
         HOOKDESK_TRY(SentryApps(connection).save(app));
     }
     return {};
+}
+
+Result<> addSampleTo(Connection &connection, const QByteArray &sample, Instant now)
+{
+    HOOKDESK_TRY(importWorkspace(connection, sample, now));
+    return addSampleHistory(connection, now).map([](int) {});
 }
 
 /// The apps whose webhooks are at the receiver, by name. On its thread.
@@ -182,7 +189,7 @@ QCoro::Task<Result<>> Practice::prepare(IfEmpty ifEmpty)
     if (isAdded) {
         const auto now = m_session.clock().now();
         const auto sample = sampleWorkspace(m_receiver->url(), dayOf(now));
-        const auto add = [sample, now](Connection &connection) { return importWorkspace(connection, sample, now); };
+        const auto add = [sample, now](Connection &connection) { return addSampleTo(connection, sample, now); };
         const auto added = co_await m_session.store().write(Topic::All, add);
         if (!added)
             done = failure(added.error());

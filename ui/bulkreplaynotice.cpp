@@ -34,7 +34,7 @@ BulkReplayNotice::BulkReplayNotice(QWidget *parent)
 void BulkReplayNotice::show(const BulkReplayProgress &progress, Instant now)
 {
     m_isHeld = progress.replay.state == BulkReplayState::Held;
-    m_hold->setText(m_isHeld ? tr("Go on") : tr("Pause"));
+    m_hold->setText(m_isHeld ? tr("Go on") : tr("Pause replay"));
     m_hold->setAccessibleName(m_isHeld ? tr("Go on with the bulk replay") : tr("Pause the bulk replay"));
     m_hold->setEnabled(progress.replay.state != BulkReplayState::Preparing);
     setProgress(progress.total - progress.waiting, progress.total);

@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace hookdesk
 {
 
-namespace
-{
-
-constexpr auto jsonSuffix = ".json"_L1;
-
-} // namespace
-
 EvidenceTasks::EvidenceTasks(const DeskContext &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -51,8 +44,7 @@ void EvidenceTasks::exportTo(const QString &path, const QList<DeliveryId> &deliv
     const EvidenceHead head{m_desk.clock.now(), m_desk.actor};
     const auto content = m_desk.store.read([deliveries, head, path](Connection &connection) -> Result<QByteArray> {
         HOOKDESK_TRY_ASSIGN(evidence, EvidenceReader(connection).of(deliveries, head.at));
-        return path.endsWith(jsonSuffix, Qt::CaseInsensitive) ? evidenceJson(evidence, head)
-                                                              : evidenceHtml(evidence, head);
+        return evidenceFor(path, evidence, head);
     });
     whenDone(this, writeExport(m_desk.store, path, content), say);
 }

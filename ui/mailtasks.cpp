@@ -141,7 +141,7 @@ QString MailTasks::whyTheyWait() const
         return {};
     switch (m_desk.outbox->status().state) {
     case OutboxStatus::State::NoServer:
-        return tr("Mails wait until the setting mail.host names a mail server.");
+        return tr("Mails wait: no mail server is set. Name one in the settings.");
     case OutboxStatus::State::NoPassword:
         return tr("Mails wait until the mail server's password is known: “hookdeskctl mail password” keeps it.");
     default:

@@ -48,7 +48,8 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_actions(new WindowActions(this))
     , m_tasks(new EngineTasks(m_desk, this))
     , m_integrations(new IntegrationTasks(m_desk, *m_tasks, this))
-    , m_notices(new DisablingNotices(m_desk, this))
+    , m_notices(new DisablingNotices(
+          m_desk, [this](const Message &message) { return currentPage()->messages().post(message); }, this))
     , m_navigation(new Navigation(this))
     , m_pages(new WindowPages(m_desk, *m_actions, *m_navigation, this))
     , m_place(new WindowPlace(this))
@@ -232,7 +233,7 @@ void MainWindow::showPage(int index)
 {
     if (index < 0)
         return;
-    m_pages->setCurrentWidget(m_pages->page(static_cast<PageIndex>(index)));
+    m_pages->setCurrentIndex(index);
     m_place->touch();
     adoptTarget();
 }
@@ -305,7 +306,6 @@ void MainWindow::addFirstStart()
 
 void MainWindow::addNotices()
 {
-    connect(m_notices, &DisablingNotices::told, this, &MainWindow::post);
     connect(m_notices, &DisablingNotices::wanted, this, [this] {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         show();

@@ -112,10 +112,7 @@ void MessageBar::offer(const QString &text, const std::function<void()> &act)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     button->setAccessibleDescription(m_whole);
-    connect(button, &QPushButton::clicked, this, [button, act] {
-        button->setEnabled(false);
-        act();
-    });
+    connect(button, &QPushButton::clicked, this, act);
     m_offers->addWidget(button);
     m_fade->stop();
 }

@@ -71,7 +71,7 @@ private:
     static double paintCount(QPainter *painter, const QStyleOptionViewItem &option, const QRectF &row, int count,
                              bool isSelected, const Theme &theme)
     {
-        const auto text = count > 9999 ? QStringLiteral("9999+") : QString::number(count);
+        const auto text = count > 999 ? QStringLiteral("999+") : QString::number(count);
         const double height = option.fontMetrics.height() + 2;
         const double width = std::max(height, option.fontMetrics.horizontalAdvance(text) + 12.0);
         const QRectF pill(row.right() - 8 - width, row.center().y() - height / 2, width, height);

@@ -38,7 +38,7 @@ QString failedText(const DeliveryReport &report, const QString &what)
         text += u' ' + ReportWordsTexts::tr("With this failure the app was disabled.");
     if (report.nextAttempt)
         text +=
-            u' ' + (report.appDisabled
+            u' ' + (report.isNextSkipped
                         ? ReportWordsTexts::tr("It is due again at %1, and skipped if the app is still disabled then.")
                         : ReportWordsTexts::tr("It is tried again at %1."))
                        .arg(timeText(*report.nextAttempt));
@@ -94,7 +94,13 @@ QStringList countsOf(const BulkReplayProgress &progress)
     addCount(counts, progress.failed, ReportWordsTexts::tr("%1 failed"));
     addCount(counts, progress.skipped, ReportWordsTexts::tr("%1 skipped"));
     addCount(counts, progress.cancelled, ReportWordsTexts::tr("%1 cancelled"));
-    addCount(counts, progress.waiting, ReportWordsTexts::tr("%1 to go"));
+    if (progress.nextRetry)
+        addCount(
+            counts, progress.retrying,
+            ReportWordsTexts::tr("%1 failed and tried again from %2 on").arg(u"%1"_s, timeText(*progress.nextRetry)));
+    else
+        addCount(counts, progress.retrying, ReportWordsTexts::tr("%1 failed and to be tried again"));
+    addCount(counts, progress.waiting - progress.retrying, ReportWordsTexts::tr("%1 to go"));
     return counts;
 }
 

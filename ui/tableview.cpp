@@ -72,6 +72,9 @@ QAction *TableView::offerOpening(const QString &text)
     // No shortcut: that would take the key from a field or a dialog that is about to have the keyboard.
     const auto key = QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText);
     m_opening = new QAction(text + u'\t' + key, this);
+    m_opening->setEnabled(false);
+    connect(this, &TableView::selectedRowChanged, m_opening,
+            [this] { m_opening->setEnabled(selectedSourceRow() >= 0); });
     insertAction(actions().constFirst(), m_opening);
     return m_opening;
 }
@@ -282,6 +285,13 @@ void TableView::keyPressEvent(QKeyEvent *event)
         m_opening->trigger();
     else
         QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (m_opening && event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        m_opening->trigger();
 }
 
 void TableView::changeEvent(QEvent *event)

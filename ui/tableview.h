@@ -45,7 +45,8 @@ public:
     /// Selects a row by that number.
     void selectSourceRow(int row);
 
-    /// Names what is done with the row that the keyboard is at, by Enter or first in the context menu.
+    /// Names what is done with the selected row, by Enter, a double click or first in the context menu; not with
+    /// several.
     QAction *offerOpening(const QString &text);
 
     /// The selected rows as lines of cells separated by tabs, in the order shown, columns hidden left out.
@@ -75,6 +76,7 @@ protected:
     void changeEvent(QEvent *event) override;
     /// Enter opens. The first key that moves selects the row where the keyboard is, not the one behind it.
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
     void arrange();

@@ -32,11 +32,6 @@ Page *WindowPages::current() const
     return qobject_cast<Page *>(currentWidget());
 }
 
-Page *WindowPages::page(PageIndex index) const
-{
-    return qobject_cast<Page *>(widget(index));
-}
-
 void WindowPages::add(PageIndex index)
 {
     auto *page = make(index);
@@ -101,6 +96,7 @@ Page *WindowPages::makeDisabled()
                               count == 1 ? tr("1 integration is disabled")
                                          : tr("%1 integrations are disabled").arg(count));
     });
+    connect(disabled, &DisabledPage::responseWanted, this, &WindowPages::responseWanted);
     return disabled;
 }
 
@@ -136,7 +132,7 @@ void WindowPages::showFiltered(PageIndex index, const QString &filter)
 void WindowPages::save(QSettings &settings) const
 {
     for (int index = 0; index < count(); ++index)
-        page(static_cast<PageIndex>(index))->save(settings);
+        qobject_cast<Page *>(widget(index))->save(settings);
 }
 
 } // namespace hookdesk

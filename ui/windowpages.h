@@ -21,7 +21,6 @@ public:
     /// What the pages count is shown by the navigation. The desk, its actions and the navigation outlive it.
     WindowPages(const DeskContext &desk, WindowActions &actions, Navigation &navigation, QWidget *parent);
 
-    Page *page(PageIndex index) const;
     /// The one that is shown.
     Page *current() const;
     void save(QSettings &settings) const;

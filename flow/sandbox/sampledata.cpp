@@ -42,7 +42,7 @@ Behaviour behaviourOf(const QString &path)
     static const QHash<QString, QString> troubled{
         {u"/hook/pager-bridge"_s, u"4xx"_s},       {u"/hook/status-page-sync"_s, u"hang"_s},
         {u"/hook/ticket-mirror"_s, u"slow"_s},     {u"/hook/on-call-rotation"_s, u"429"_s},
-        {u"/hook/shift-leads-digest"_s, u"503"_s},
+        {u"/hook/shift-leads-digest"_s, u"4xx"_s}, {u"/hook/release-notes"_s, u"503"_s},
     };
     return *behaviourFromText(troubled.value(path, u"ok"_s));
 }

@@ -241,6 +241,11 @@ QString retrySentence(const ResponseStory &story)
     return {};
 }
 
+static bool isUncountedFailure(const WebhookRequest &attempt)
+{
+    return attempt.outcome == Outcome::Failed && attempt.counted == CountedAs::Nothing;
+}
+
 QString healthSentence(const ResponseStory &story)
 {
     const QLocale locale;
@@ -261,9 +266,15 @@ QString healthSentence(const ResponseStory &story)
     if (story.app.rangeDays || story.app.timeoutThreshold)
         sentences << AttemptWordsTexts::tr("These limits are the app's own.");
     if (health.verdict.broken)
-        sentences << AttemptWordsTexts::tr("Its next failure disables it: %1.").arg(reasonWords(health.verdict));
+        sentences
+            << AttemptWordsTexts::tr("Its next failure that counts disables it: %1.").arg(reasonWords(health.verdict));
+    else if (const auto brink = brinkText(health.brink); !brink.isEmpty())
+        sentences << brink;
     else if (health.expectedDisable)
-        sentences << AttemptWordsTexts::tr("If it goes on as it does, it is disabled on %1.")
+        sentences << (isUncountedFailure(story.attempt)
+                          ? AttemptWordsTexts::tr("If failures that count go on as they did, it is disabled on %1; one "
+                                                  "like this does not count.")
+                          : AttemptWordsTexts::tr("If it goes on as it does, it is disabled on %1."))
                          .arg(health.expectedDisable->toString(Qt::ISODate));
     else
         sentences << AttemptWordsTexts::tr("It is not about to be disabled.");

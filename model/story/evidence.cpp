@@ -106,4 +106,10 @@ QByteArray sentSignature(const WebhookRequest &attempt)
     return field == attempt.requestHeaders.cend() ? QByteArray() : field->second;
 }
 
+QByteArray evidenceFor(const QString &path, const QList<Evidence> &deliveries, const EvidenceHead &head)
+{
+    return path.endsWith(u".json"_s, Qt::CaseInsensitive) ? evidenceJson(deliveries, head)
+                                                          : evidenceHtml(deliveries, head);
+}
+
 } // namespace hookdesk

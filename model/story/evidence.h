@@ -55,6 +55,9 @@ QByteArray evidenceHtml(const QList<Evidence> &deliveries, const EvidenceHead &h
 /// The same for programs: an object, bodies in base64, and as text where they are UTF-8.
 QByteArray evidenceJson(const QList<Evidence> &deliveries, const EvidenceHead &head);
 
+/// As the file is named: .json, else HTML.
+QByteArray evidenceFor(const QString &path, const QList<Evidence> &deliveries, const EvidenceHead &head);
+
 /// For people: how a receiver computes the signature of the body on a command line, its secret in CLIENT_SECRET.
 QString verifyCommand(const QByteArray &body);
 

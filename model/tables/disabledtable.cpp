@@ -17,26 +17,37 @@ namespace hookdesk
 namespace
 {
 
-constexpr auto shownTopics = Topic::Organizations | Topic::SentryApps | Topic::Deliveries;
+constexpr auto shownTopics = Topic::Organizations | Topic::SentryApps | Topic::Deliveries | Topic::Requests;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DisabledTable)
 };
+
+QString answerSince(const DisabledRow &row)
+{
+    return answerText(row.since->outcome, row.since->responseCode, row.since->error);
+}
+
+QString stillFailingTooltip(const DisabledRow &row)
+{
+    return row.since ? Texts::tr("What a ping or a replay was answered since:\n%1").arg(timeTooltip(row.since->at))
+                     : Texts::tr("Nothing was sent to it since. A test ping tells.");
+}
 
 DisabledTable::Specs specs()
 {
     using Row = DisabledRow;
     DisabledTable::Specs specs(DisabledTable::ColumnCount);
     specs[DisabledTable::App] = {.title = Texts::tr("App"),
-                                 .width = 14,
+                                 .width = 18,
                                  .text = [](const Row &row) { return row.app.name; },
                                  .tooltip = [](const Row &row) { return row.app.slug; }};
     specs[DisabledTable::Organization] = {.title = Texts::tr("Organization"),
-                                          .width = 13,
+                                          .width = 16,
                                           .text = [](const Row &row) { return row.organization.name; },
                                           .tooltip = [](const Row &row) { return row.organization.slug; }};
     specs[DisabledTable::At] = {.title = Texts::tr("Disabled at"),
-                                .width = 23,
+                                .width = 20,
                                 .text = [](const Row &row) { return timeText(row.app.disabled->at); },
                                 .sortKey = [](const Row &row) { return toMs(row.app.disabled->at); },
                                 .tooltip = [](const Row &row) { return timeTooltip(row.app.disabled->at); },
@@ -64,15 +75,36 @@ DisabledTable::Specs specs()
         .width = 11,
         .text = [](const Row &row) { return QLocale().toString(row.skipped); },
         .sortKey = [](const Row &row) { return row.skipped; },
-        .tooltip = [](const Row &row) { return Texts::tr("Alerts that were not sent since: %1").arg(row.skipped); },
-        .tone = [](const Row &row) { return row.skipped == 0 ? Tone::Muted : Tone::Warning; },
+        .tooltip =
+            [](const Row &row) {
+                return Texts::tr("Alerts that were not sent since: %1, not replayed yet: %2")
+                    .arg(row.skipped)
+                    .arg(row.toReplay);
+            },
+        .tone = [](const Row &row) { return row.toReplay == 0 ? Tone::Muted : Tone::Warning; },
         .alignment = Qt::AlignRight,
         .firstOrder = Qt::DescendingOrder,
         .plain = [](const Row &row) { return QString::number(row.skipped); }};
+    specs[DisabledTable::StillFailing] = {
+        .title = Texts::tr("Still failing?"),
+        .width = 14,
+        .text = stillFailingText,
+        .tooltip = stillFailingTooltip,
+        .tone = [](const Row &row) { return row.since ? toneOf(row.since->outcome) : Tone::Muted; },
+        .titleTooltip = Texts::tr("What came of the latest ping or replay since it was disabled"),
+        .plain = [](const Row &row) { return row.since ? answerSince(row) : QString(); }};
     return specs;
 }
 
 } // namespace
+
+QString stillFailingText(const DisabledRow &row)
+{
+    if (!row.since)
+        return Texts::tr("not tried");
+    return (row.since->outcome == Outcome::Failed ? Texts::tr("✕ yes: %1") : Texts::tr("✓ no: %1"))
+        .arg(answerSince(row));
+}
 
 DisabledTable::DisabledTable(Store &store, const Clock &clock, QObject *parent)
     : RowsTable(specs(), store, clock, shownTopics, 250ms, parent)

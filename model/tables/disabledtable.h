@@ -10,12 +10,15 @@
 namespace hookdesk
 {
 
+/// Whether a ping or a replay since has failed, too, and how it was answered.
+QString stillFailingText(const DisabledRow &row);
+
 class DisabledTable final : public RowsTable<DisabledRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { App, Organization, At, OwnersTold, Skipped, Reason, ColumnCount };
+    enum Column { App, Organization, At, OwnersTold, Skipped, StillFailing, Reason, ColumnCount };
 
     DisabledTable(Store &store, const Clock &clock, QObject *parent = nullptr);
 

@@ -41,9 +41,9 @@ IncidentDeliveriesTable::Specs specs()
     Table::Specs specs(Table::ColumnCount);
     specs[Table::Time] = {.title = Texts::tr("Time"),
                           .width = 23,
-                          .text = [](const Row &row) { return timeText(row.standing.created); },
+                          .text = [](const Row &row) { return timeText(row.standing.at); },
                           .sortKey = [](const Row &row) { return row.id.value; },
-                          .tooltip = [](const Row &row) { return timeTooltip(row.standing.created); }};
+                          .tooltip = [](const Row &row) { return timeTooltip(row.standing.at); }};
     specs[Table::Outcome] = {.title = Texts::tr("Outcome"),
                              .width = 17,
                              .text = [](const Row &row) { return standingText(row.standing); },

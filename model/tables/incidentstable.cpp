@@ -30,7 +30,7 @@ struct Texts {
 
 QString lastTooltip(const Row &row)
 {
-    return row.last ? Texts::tr("The latest delivery, made at\n%1").arg(timeTooltip(row.last->created))
+    return row.last ? Texts::tr("The latest delivery, at\n%1").arg(timeTooltip(row.last->at))
                     : Texts::tr("No alert of it was sent, or it is no longer kept.");
 }
 

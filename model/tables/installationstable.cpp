@@ -84,7 +84,7 @@ RowsTable<InstallationRow>::Specs specs()
     using Row = InstallationRow;
     RowsTable<Row>::Specs specs(InstallationsTable::ColumnCount);
     specs[InstallationsTable::App] = {.title = Texts::tr("App"),
-                                      .width = 16,
+                                      .width = 17,
                                       .text = [](const Row &row) { return row.health.app.name; },
                                       .tooltip = [](const Row &row) { return row.health.app.slug; }};
     specs[InstallationsTable::Organization] = {.title = Texts::tr("Organization"),
@@ -131,7 +131,8 @@ RowsTable<InstallationRow>::Specs specs()
                 return row.lastSeen ? timeTooltip(*row.lastSeen) : Texts::tr("Never, of what is kept");
             },
         .tone = [](const Row &row) { return row.lastSeen ? Tone::Neutral : Tone::Muted; },
-        .titleTooltip = Texts::tr("When a webhook was last answered with a success (100 to 299)"),
+        .titleTooltip =
+            Texts::tr("When a webhook last answered an alert, a replay or a ping with a success (100 to 299)"),
         .firstOrder = Qt::DescendingOrder,
         .plain = [](const Row &row) { return row.lastSeen ? isoText(*row.lastSeen) : QString(); }};
     specs[InstallationsTable::Url] = {.title = Texts::tr("Webhook URL"),

@@ -71,6 +71,14 @@ QString stateTooltip(const Row &row)
     return stateText(row);
 }
 
+/// One that is due and still there waits for the mail server, or for one to be set.
+QString nextTryText(const Row &row, Instant now)
+{
+    if (!row.nextTry)
+        return noValue();
+    return *row.nextTry <= now ? Texts::tr("as soon as possible") : timeText(*row.nextTry);
+}
+
 void addWhatItIs(Table::Specs &specs)
 {
     specs[Table::Time] = {.title = Texts::tr("Time"),
@@ -82,14 +90,14 @@ void addWhatItIs(Table::Specs &specs)
                           .firstOrder = Qt::DescendingOrder,
                           .plain = [](const Row &row) { return isoText(row.created); }};
     specs[Table::To] = {
-        .title = Texts::tr("To"), .width = 22, .text = [](const Row &row) { return row.to; }, .order = SortKey::To};
+        .title = Texts::tr("To"), .width = 28, .text = [](const Row &row) { return row.to; }, .order = SortKey::To};
     specs[Table::Subject] = {.title = Texts::tr("Subject"),
                              .width = 26,
                              .text = [](const Row &row) { return row.subject; },
                              .order = SortKey::Subject};
 }
 
-void addWhereItStands(Table::Specs &specs)
+void addWhereItStands(Table::Specs &specs, const Clock &clock)
 {
     specs[Table::State] = {.title = Texts::tr("State"),
                            .width = 15,
@@ -107,7 +115,7 @@ void addWhereItStands(Table::Specs &specs)
                            .firstOrder = Qt::DescendingOrder};
     specs[Table::NextTry] = {.title = Texts::tr("Next try"),
                              .width = 23,
-                             .text = [](const Row &row) { return row.nextTry ? timeText(*row.nextTry) : noValue(); },
+                             .text = [&clock](const Row &row) { return nextTryText(row, clock.now()); },
                              .tooltip =
                                  [](const Row &row) {
                                      return row.nextTry ? timeTooltip(*row.nextTry)
@@ -129,18 +137,18 @@ void addWhereItStands(Table::Specs &specs)
         .plain = [](const Row &row) { return row.lastError; }};
 }
 
-Table::Specs specs()
+Table::Specs specs(const Clock &clock)
 {
     Table::Specs specs(Table::ColumnCount);
     addWhatItIs(specs);
-    addWhereItStands(specs);
+    addWhereItStands(specs, clock);
     return specs;
 }
 
 } // namespace
 
 MailTable::MailTable(Store &store, const Clock &clock, QObject *parent)
-    : NewestTable(specs(), store, clock, Topic::Outbox, 250ms, parent)
+    : NewestTable(specs(clock), store, clock, Topic::Outbox, 250ms, parent)
 {
 }
 

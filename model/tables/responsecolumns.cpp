@@ -140,6 +140,11 @@ void addWhatWasSent(QList<ColumnSpec<Row>> &specs)
                                .text = [](const Row &row) { return row.requestId; },
                                .elide = Qt::ElideMiddle,
                                .titleTooltip = Texts::tr("The same for every attempt of a delivery")};
+    specs[Table::Delivery] = {.title = Texts::tr("Delivery"),
+                              .width = 9,
+                              .text = [](const Row &row) { return Texts::tr("#%1").arg(row.delivery.value); },
+                              .titleTooltip = Texts::tr("The number of the delivery, which “Replay of” names"),
+                              .plain = [](const Row &row) { return QString::number(row.delivery.value); }};
 }
 
 } // namespace

@@ -17,33 +17,29 @@ namespace hookdesk
 namespace
 {
 
-int failuresAfter(const QList<ResponseRow> &rows, AttemptId id)
-{
-    return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [id](const ResponseRow &row) {
-        return row.id > id && row.outcome == Outcome::Failed;
-    }));
-}
-
-struct First {
-    ListPage<ResponseRow> page;
-    ResponseTally since; ///< rows that came since
-};
-
-/// What was read, and the latest of all rows in the same state of the store.
+/// What was read, and of all rows in the same state of the store the latest, and the failures since another.
 template <class Rows>
 struct WithLatest {
     Rows rows;
     AttemptId latest;
+    int failed = 0;
 };
 
 template <class Rows, class Ask>
-QFuture<Result<WithLatest<Rows>>> ask(Store &store, const StoreTable &table, Instant now, Ask ask)
+QFuture<Result<WithLatest<Rows>>> ask(Store &store, const StoreTable &table, Instant now, const NewResponses &news,
+                                      Ask ask)
 {
-    return store.read([filter = table.filter(), now, ask](Connection &connection) -> Result<WithLatest<Rows>> {
+    return store.read([filter = table.filter(), now, news, ask](Connection &connection) -> Result<WithLatest<Rows>> {
         ResponseList list(connection, filter, now);
         HOOKDESK_TRY_ASSIGN(rows, ask(list));
         HOOKDESK_TRY_ASSIGN(latest, list.latest());
-        return WithLatest<Rows>{rows, latest};
+        WithLatest<Rows> read{rows, latest};
+        if (news.after) {
+            const Filter sent{{{FilterKey::Since, false, {news.sentSince}}}};
+            HOOKDESK_TRY_ASSIGN(tally, ResponseList(connection, sent, now).tallyAfter(*news.after));
+            read.failed = tally.failed;
+        }
+        return read;
     });
 }
 
@@ -51,6 +47,7 @@ QFuture<Result<WithLatest<Rows>>> ask(Store &store, const StoreTable &table, Ins
 
 ResponsesTable::ResponsesTable(Store &store, const Clock &clock, QObject *parent)
     : RowsTable(responseColumns(), store, clock, Topic::Requests, 33ms, parent)
+    , m_opened(clock.now())
 {
     connect(this, &StoreTable::filterChanged, this, [this] { m_wantsFirst = true; });
     connect(this, &StoreTable::orderChanged, this, [this] { m_wantsFirst = true; });
@@ -70,7 +67,12 @@ void ResponsesTable::setFollowing(bool following)
 
 void ResponsesTable::markSeen()
 {
-    setFailures(m_heldFailures);
+    setFailures(std::min(m_failures, m_heldFailures));
+}
+
+bool ResponsesTable::reaches(AttemptId attempt) const
+{
+    return !m_next || (order().isNewestFirst() && !rows().isEmpty() && rows().constLast().id < attempt);
 }
 
 void ResponsesTable::reload()
@@ -98,21 +100,18 @@ bool ResponsesTable::hasGrownOld() const
 void ResponsesTable::readFirst()
 {
     const auto now = clock().now();
-    const auto first =
-        ask<First>(store(), *this, now, [order = order(), newest = m_newest](ResponseList &list) -> Result<First> {
-            HOOKDESK_TRY_ASSIGN(page, list.page(order, {}, pageRows));
-            HOOKDESK_TRY_ASSIGN(since, newest.isValid() ? list.tallyAfter(newest) : Result<ResponseTally>());
-            return First{page, since};
-        });
-    whenDone(this, first, [this, now](const Result<WithLatest<First>> &first) {
+    using Page = ListPage<ResponseRow>;
+    const auto first = ask<Page>(store(), *this, now, news(),
+                                 [order = order()](ResponseList &list) { return list.page(order, {}, pageRows); });
+    whenDone(this, first, [this, now](const Result<WithLatest<Page>> &first) {
         if (first && !isOutdated()) {
             m_wantsFirst = false;
             m_pageReadAt = now;
-            m_next = first->rows.page.next;
-            setFailures(m_failures + first->rows.since.failed);
-            showInOrder(first->rows.page.rows);
-            m_shownTo = m_newest = first->latest;
+            m_next = first->rows.next;
             m_heldFailures = 0;
+            showInOrder(first->rows.rows);
+            m_shownTo = first->latest;
+            countFailures(first->failed, first->latest);
             setHeld(0);
         }
         ended(first ? std::optional<Error>() : first.error());
@@ -122,13 +121,14 @@ void ResponsesTable::readFirst()
 void ResponsesTable::readNew()
 {
     const auto added =
-        ask<QList<ResponseRow>>(store(), *this, clock().now(),
+        ask<QList<ResponseRow>>(store(), *this, clock().now(), news(),
                                 [shownTo = m_shownTo](ResponseList &list) { return list.after(shownTo, pageRows); });
     whenDone(this, added, [this](const Result<WithLatest<QList<ResponseRow>>> &added) {
         if (added && !isOutdated()) {
             m_heldFailures = 0;
             const bool isWhole = added->rows.size() < pageRows;
             insertNew(added->rows, isWhole ? added->latest : added->rows.constLast().id);
+            countFailures(added->failed, added->latest);
             if (!isWhole)
                 refresh();
         }
@@ -138,9 +138,7 @@ void ResponsesTable::readNew()
 
 void ResponsesTable::insertNew(const QList<ResponseRow> &oldestFirst, AttemptId latest)
 {
-    setFailures(m_failures + failuresAfter(oldestFirst, m_newest));
     m_shownTo = std::max(m_shownTo, latest);
-    m_newest = std::max(m_newest, m_shownTo);
     insertAt(0, {oldestFirst.crbegin(), oldestFirst.crend()});
     if (rowCount() > mostRows + pageRows) {
         removeAt(mostRows, rowCount() - mostRows);
@@ -148,15 +146,25 @@ void ResponsesTable::insertNew(const QList<ResponseRow> &oldestFirst, AttemptId 
     }
 }
 
+NewResponses ResponsesTable::news() const
+{
+    return {isLoaded() ? std::optional(m_newest) : std::nullopt, m_opened};
+}
+
+void ResponsesTable::countFailures(int failed, AttemptId latest)
+{
+    m_newest = std::max(m_newest, latest);
+    setFailures(m_failures + failed);
+}
+
 void ResponsesTable::countNew()
 {
-    const auto tally = ask<ResponseTally>(store(), *this, clock().now(),
+    const auto tally = ask<ResponseTally>(store(), *this, clock().now(), news(),
                                           [newest = m_newest](ResponseList &list) { return list.tallyAfter(newest); });
     whenDone(this, tally, [this](const Result<WithLatest<ResponseTally>> &tally) {
         if (tally && !isOutdated()) {
             m_heldFailures += tally->rows.failed;
-            setFailures(m_failures + tally->rows.failed);
-            m_newest = std::max(m_newest, tally->latest);
+            countFailures(tally->failed, tally->latest);
             // Following may have begun again meanwhile: then the next reading brings them as rows.
             if (!isFollowing())
                 setHeld(m_held + tally->rows.all);

@@ -11,6 +11,13 @@
 namespace hookdesk
 {
 
+/// Which responses are news to who looks at the table: those that came since one, and were sent since a time. Others
+/// are a history that was added.
+struct NewResponses {
+    std::optional<AttemptId> after; ///< none before the first reading: what was there is no news
+    Instant sentSince;
+};
+
 /// While it does not follow, new rows are counted and not inserted, so that what is being read stays where it is.
 class ResponsesTable final : public RowsTable<ResponseRow>
 {
@@ -29,6 +36,7 @@ public:
         Attempt,
         ReplayOf,
         RequestId,
+        Delivery, ///< its number, which “Replay of” names
         ColumnCount
     };
 
@@ -45,11 +53,13 @@ public:
 
     /// Rows that came while it did not follow.
     int heldCount() const { return m_held; }
-    /// Failures that came since the table was loaded, or last seen.
+    /// Failures that came since the table was loaded, or last seen, whether they fulfil the filter or not.
     int unseenFailures() const { return m_failures; }
     /// Somebody has looked at the rows: only failures among those held back are still unseen.
     void markSeen();
 
+    /// Whether a row would be among those that are shown if it fulfilled the filter; not one further down.
+    bool reaches(AttemptId attempt) const;
     /// Reads the first page anew. Rows of it that are shown already stay, older ones go.
     void reload();
 
@@ -72,15 +82,18 @@ private:
     void readNew();
     void countNew();
     void insertNew(const QList<ResponseRow> &oldestFirst, AttemptId latest);
+    NewResponses news() const;
+    void countFailures(int failed, AttemptId latest);
     void setHeld(int count);
     void setFailures(int count);
 
+    const Instant m_opened;
     bool m_isFollowing = true;
     bool m_wantsFirst = true; ///< the page is to be read anew
     bool m_isFetching = false;
     std::optional<ListCursor> m_next; ///< where older rows begin, or what is next in the order
     AttemptId m_shownTo;              ///< the newest that is shown or, for the filter, is not
-    AttemptId m_newest;               ///< of those shown or counted
+    AttemptId m_newest;               ///< of all, when rows or counts were read last
     Instant m_pageReadAt;
     int m_held = 0;
     int m_failures = 0;

@@ -22,7 +22,7 @@ struct RowsExport;
 enum class ExportFormat;
 
 /// Main thread. Changes are gathered: one reading at a time, and not more often than the interval, nor so often that
-/// the reading takes up the store's reader.
+/// the reading takes up the store's reader; though at least every two seconds.
 class StoreTable : public QAbstractTableModel
 {
     Q_OBJECT

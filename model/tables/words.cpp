@@ -125,13 +125,23 @@ QString stateText(const HealthRow &row)
     case HealthState::Degraded:
         return Texts::tr("Errors or timeouts in the last %1 days.").arg(days);
     case HealthState::AtRisk:
-        return Texts::tr("At least half of what would disable it has happened.");
+        return brinkText(row.health.brink).isEmpty() ? Texts::tr("At least half of what would disable it has happened.")
+                                                     : brinkText(row.health.brink);
     case HealthState::Broken:
         return Texts::tr("Its next failure disables it: %1.").arg(reasonWords(row.health.verdict));
     case HealthState::Disabled:
         return Texts::tr("Alerts are skipped until it is enabled again. Its buffer was cleared when it was disabled.");
     }
     return {};
+}
+
+QString brinkText(const Brink &brink)
+{
+    if (brink.byError && brink.byTimeout)
+        return Texts::tr("Its next failure that counts disables it.");
+    if (brink.byError)
+        return Texts::tr("Its next error that counts disables it.");
+    return brink.byTimeout ? Texts::tr("Its next timeout disables it.") : QString();
 }
 
 QString reasonWords(const BrokenVerdict &verdict)

@@ -41,6 +41,9 @@ QString stateText(const HealthRow &row);
 /// `✓ healthy`; of what is not judged, that it is not counted.
 QString stateWords(const HealthRow &row);
 
+/// Which failure disables it if it comes next; empty when none does.
+QString brinkText(const Brink &brink);
+
 /// Why an integration is broken; what is recorded of it is reasonText(). Empty when it is not.
 QString reasonWords(const BrokenVerdict &verdict);
 

@@ -199,10 +199,6 @@
         <translation>Diese Grenzwerte sind die der App selbst.</translation>
     </message>
     <message>
-        <source>Its next failure disables it: %1.</source>
-        <translation>Der nächste Fehlschlag deaktiviert sie: %1.</translation>
-    </message>
-    <message>
         <source>If it goes on as it does, it is disabled on %1.</source>
         <translation>Wenn es so weitergeht, wird sie am %1 deaktiviert.</translation>
     </message>
@@ -229,6 +225,14 @@
     <message>
         <source>It is due again at %1, and skipped then unless the app is enabled by that time.</source>
         <translation>Um %1 wieder fällig, und dann übersprungen, wenn die App bis dahin nicht aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Its next failure that counts disables it: %1.</source>
+        <translation>Der nächste Fehlschlag, der zählt, deaktiviert sie: %1.</translation>
+    </message>
+    <message>
+        <source>If failures that count go on as they did, it is disabled on %1; one like this does not count.</source>
+        <translation>Gehen Fehlschläge, die zählen, so weiter, wird sie am %1 deaktiviert; einer wie dieser zählt nicht.</translation>
     </message>
 </context>
 <context>
@@ -749,12 +753,42 @@
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>Alerts that were not sent since: %1</source>
-        <translation>Alarme, die seitdem nicht gesendet wurden: %1</translation>
-    </message>
-    <message>
         <source>Mails to owners</source>
         <translation>Mails an Inhaber</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>✕ yes: %1</source>
+        <translation>✕ ja: %1</translation>
+    </message>
+    <message>
+        <source>✓ no: %1</source>
+        <translation>✓ nein: %1</translation>
+    </message>
+    <message>
+        <source>What a ping or a replay was answered since:
+%1</source>
+        <translation>Was seither auf einen Ping oder erneutes Senden geantwortet wurde:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it since. A test ping tells.</source>
+        <translation>Seither wurde nichts an sie gesendet. Ein Test-Ping zeigt es.</translation>
+    </message>
+    <message>
+        <source>Alerts that were not sent since: %1, not replayed yet: %2</source>
+        <translation>Seither nicht gesendete Alarme: %1, noch nicht erneut gesendet: %2</translation>
+    </message>
+    <message>
+        <source>Still failing?</source>
+        <translation>Noch fehlerhaft?</translation>
+    </message>
+    <message>
+        <source>What came of the latest ping or replay since it was disabled</source>
+        <translation>Was aus dem letzten Ping oder erneuten Senden seit der Deaktivierung wurde</translation>
     </message>
 </context>
 <context>
@@ -1058,12 +1092,6 @@
 <context>
     <name>IncidentsTable</name>
     <message>
-        <source>The latest delivery, made at
-%1</source>
-        <translation>Die letzte Zustellung, erstellt um
-%1</translation>
-    </message>
-    <message>
         <source>No alert of it was sent, or it is no longer kept.</source>
         <translation>Dazu wurde kein Alarm gesendet, oder er ist nicht mehr aufbewahrt.</translation>
     </message>
@@ -1122,6 +1150,12 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The latest delivery, at
+%1</source>
+        <translation>Die letzte Zustellung, um
+%1</translation>
     </message>
 </context>
 <context>
@@ -1214,10 +1248,6 @@
         <translation>Nie, soweit aufbewahrt</translation>
     </message>
     <message>
-        <source>When a webhook was last answered with a success (100 to 299)</source>
-        <translation>Wann ein Webhook zuletzt mit einem Erfolg (100 bis 299) geantwortet hat</translation>
-    </message>
-    <message>
         <source>Webhook URL</source>
         <translation>Webhook-URL</translation>
     </message>
@@ -1232,6 +1262,10 @@
     <message>
         <source>Of all attempts, those of replays and pings too</source>
         <translation>Von allen Versuchen, auch denen von erneut Gesendetem und Pings</translation>
+    </message>
+    <message>
+        <source>When a webhook last answered an alert, a replay or a ping with a success (100 to 299)</source>
+        <translation>Wann ein Webhook zuletzt einen Alarm, erneut Gesendetes oder einen Ping mit einem Erfolg (100 bis 299) beantwortet hat</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1440,10 @@
         <source>Why its last try failed</source>
         <translation>Warum der letzte Versuch fehlschlug</translation>
     </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>so bald wie möglich</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPolicy</name>
@@ -1567,16 +1605,8 @@
 <context>
     <name>ReplayWords</name>
     <message>
-        <source>Replays count in the buffer, as the setting replay.counts says.</source>
-        <translation>Erneutes Senden zählt im Puffer, wie die Einstellung replay.counts sagt.</translation>
-    </message>
-    <message>
         <source>Replays do not count in the buffer.</source>
         <translation>Erneutes Senden zählt nicht im Puffer.</translation>
-    </message>
-    <message>
-        <source>⊘ 1 of the apps is disabled: a replay by hand is sent to it all the same.</source>
-        <translation>⊘ 1 der Apps ist deaktiviert: Von Hand erneut Gesendetes geht trotzdem an sie.</translation>
     </message>
     <message>
         <source>⊘ %1 of the apps are disabled: replays by hand are sent to them all the same.</source>
@@ -1585,6 +1615,14 @@
     <message>
         <source>⚠ What was meant for one organization goes to another, %1.</source>
         <translation>⚠ Was für eine Organisation bestimmt war, geht an eine andere, %1.</translation>
+    </message>
+    <message>
+        <source>Replays count in the buffer: the settings say so.</source>
+        <translation>Erneutes Senden zählt im Puffer: So ist es eingestellt.</translation>
+    </message>
+    <message>
+        <source>⊘ An app is disabled: a replay by hand is sent to it all the same.</source>
+        <translation>⊘ Eine App ist deaktiviert: von Hand wird ihr trotzdem erneut gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1690,14 @@
     <message>
         <source>It is due again at %1, and skipped if the app is still disabled then.</source>
         <translation>Um %1 wieder fällig, und übersprungen, wenn die App dann noch deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>%1 failed and tried again from %2 on</source>
+        <translation>%1 fehlgeschlagen und ab %2 erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1 failed and to be tried again</source>
+        <translation>%1 fehlgeschlagen und noch einmal zu versuchen</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1812,14 @@
     <message>
         <source>The same for every attempt of a delivery</source>
         <translation>Dieselbe für jeden Versuch einer Zustellung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>The number of the delivery, which “Replay of” names</source>
+        <translation>Die Nummer der Zustellung, die „Erneut von“ nennt</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2990,18 @@
         <source>not counted</source>
         <translation>nicht gezählt</translation>
     </message>
+    <message>
+        <source>Its next failure that counts disables it.</source>
+        <translation>Der nächste Fehlschlag, der zählt, deaktiviert sie.</translation>
+    </message>
+    <message>
+        <source>Its next error that counts disables it.</source>
+        <translation>Der nächste Fehler, der zählt, deaktiviert sie.</translation>
+    </message>
+    <message>
+        <source>Its next timeout disables it.</source>
+        <translation>Der nächste Timeout deaktiviert sie.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3586,6 +3652,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>At this rate it takes about %1.</source>
         <translation>Mit dieser Rate dauert es etwa %1.</translation>
     </message>
+    <message>
+        <source>1 test ping</source>
+        <translation>1 Test-Ping</translation>
+    </message>
+    <message>
+        <source>%1 test pings</source>
+        <translation>%1 Test-Pings</translation>
+    </message>
+    <message>
+        <source>1 that was skipped</source>
+        <translation>1 übersprungener</translation>
+    </message>
+    <message>
+        <source>%1 that were skipped</source>
+        <translation>%1 übersprungene</translation>
+    </message>
+    <message>
+        <source>⚠ Not only alerts that were sent: among them are %1.</source>
+        <translation>⚠ Nicht nur gesendete Alarme: darunter %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::BulkReplayNotice</name>
@@ -3610,10 +3700,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Go on with the bulk replay</source>
         <translation>Die Sammelsendung fortsetzen</translation>
     </message>
@@ -3632,6 +3718,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Replaying %1: %2</source>
         <translation>Sende %1 erneut: %2</translation>
+    </message>
+    <message>
+        <source>Pause replay</source>
+        <translation>Senden anhalten</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4140,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::DisabledDetails</name>
+    <message>
+        <source>⊘ %1 of %2 was disabled at %3: %4.</source>
+        <translation>⊘ %1 von %2 wurde um %3 deaktiviert: %4.</translation>
+    </message>
+    <message>
+        <source>It subscribed to no events.</source>
+        <translation>Sie hatte keine Ereignisse abonniert.</translation>
+    </message>
+    <message>
+        <source>It subscribed to: %1.</source>
+        <translation>Sie hatte abonniert: %1.</translation>
+    </message>
+    <message>
+        <source>No alert was skipped since.</source>
+        <translation>Seither wurde kein Alarm übersprungen.</translation>
+    </message>
+    <message>
+        <source>Alerts skipped since: %1, not replayed yet: %2.</source>
+        <translation>Seither übersprungene Alarme: %1, noch nicht erneut gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>Tried last at %1: %2.</source>
+        <translation>Zuletzt versucht um %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not tried since: a test ping tells whether it still fails.</source>
+        <translation>Seither nicht versucht: Ein Test-Ping zeigt, ob sie noch fehlerhaft ist.</translation>
+    </message>
+    <message>
+        <source>Responses of the selected integration</source>
+        <translation>Antworten der ausgewählten Integration</translation>
+    </message>
+    <message>
+        <source>Show the response</source>
+        <translation>Die Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Select an integration to see why it was disabled, and what it answered before and since.</source>
+        <translation>Eine Integration auswählen, um zu sehen, warum sie deaktiviert wurde und was sie vorher und seither geantwortet hat.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::DisabledPage</name>
     <message>
         <source>Disabled</source>
@@ -4074,10 +4207,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Show responses</source>
-        <translation>Antworten zeigen</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4234,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show disabled</source>
+        <translation>Deaktivierte zeigen</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4684,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 of %2 chosen</source>
         <translation>%1 von %2 gewählt</translation>
     </message>
+    <message>
+        <source>1 is pending and receives no alerts</source>
+        <translation>1 ist ausstehend und erhält keine Alarme</translation>
+    </message>
+    <message>
+        <source>%1 are pending and receive no alerts</source>
+        <translation>%1 sind ausstehend und erhalten keine Alarme</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::InstallationSetupPage</name>
@@ -4902,12 +5047,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Testmail an %1 ist eingereiht. Sie steht in der Liste auf der Seite „Mail“, die sagt, was aus ihr wird.</translation>
     </message>
     <message>
-        <source>Mails wait until the setting mail.host names a mail server.</source>
-        <translation>Mails warten, bis die Einstellung mail.host einen Mailserver nennt.</translation>
-    </message>
-    <message>
         <source>Mails wait until the mail server&apos;s password is known: “hookdeskctl mail password” keeps it.</source>
         <translation>Mails warten, bis das Passwort des Mailservers bekannt ist: „hookdeskctl mail password“ bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>Mails wait: no mail server is set. Name one in the settings.</source>
+        <translation>E-Mails warten: kein Mailserver ist eingestellt. Bitte in den Einstellungen einen nennen.</translation>
     </message>
 </context>
 <context>
@@ -5468,10 +5613,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Seitdem wurden keine Alarme übersprungen.</translation>
     </message>
     <message>
-        <source>Alerts skipped since: %1. They are kept, and are sent only if you replay them: oldest first, in the pace that the settings allow.</source>
-        <translation>Seitdem übersprungene Alarme: %1. Sie sind aufbewahrt und werden nur auf Wunsch erneut gesendet: die ältesten zuerst, so schnell, wie die Einstellungen es erlauben.</translation>
-    </message>
-    <message>
         <source>Its alerts are sent again from now on.</source>
         <translation>Ihre Alarme werden von jetzt an wieder gesendet.</translation>
     </message>
@@ -5506,6 +5647,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” is not an event: an event is a word that begins with a small letter, of small letters, digits, “_” and “.”, 64 at most.</source>
         <translation>„%1“ ist kein Ereignis: Ein Ereignis ist ein Wort, das mit einem Kleinbuchstaben beginnt, aus Kleinbuchstaben, Ziffern, „_“ und „.“, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>All alerts that were skipped since are replayed already.</source>
+        <translation>Alle seither übersprungenen Alarme sind schon erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Alerts skipped since and not replayed yet: %1. They are kept, and are sent only if you replay them: oldest first, in the pace that the settings allow.</source>
+        <translation>Seither übersprungene und noch nicht erneut gesendete Alarme: %1. Sie bleiben erhalten und werden nur auf Wunsch gesendet: die ältesten zuerst, so schnell die Einstellungen es erlauben.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +5832,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This response is no longer kept.</source>
         <translation>Diese Antwort ist nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 responses are selected.</source>
+        <translation>%1 Antworten sind ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6068,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It can be paused and cancelled meanwhile.</source>
         <translation>Es kann währenddessen angehalten und abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>More alerts were sent about it; only the first %1 can be played.</source>
+        <translation>Es wurden mehr Alarme dazu gesendet; nur die ersten %1 können abgespielt werden.</translation>
     </message>
 </context>
 <context>
@@ -6415,8 +6572,20 @@ Das Protokoll hält fest, wer es getan hat.</translation>
         <translation>%1 Alarme werden sofort gesendet: %2.</translation>
     </message>
     <message>
-        <source>No incident: what is chosen is of several organizations</source>
-        <translation>Kein Vorfall: das Gewählte gehört mehreren Organisationen</translation>
+        <source>No incident: several organizations</source>
+        <translation>Kein Vorfall: mehrere Organisationen</translation>
+    </message>
+    <message>
+        <source>Trigger 1 alert</source>
+        <translation>1 Alarm auslösen</translation>
+    </message>
+    <message>
+        <source>⚠ %1: %2</source>
+        <translation>⚠ %1: %2</translation>
+    </message>
+    <message>
+        <source>⚠ and %1 more like these</source>
+        <translation>⚠ und %1 weitere wie diese</translation>
     </message>
 </context>
 <context>

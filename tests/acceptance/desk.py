@@ -10,6 +10,7 @@ import pyatspi
 
 PATIENCE = 30  # seconds until something that is waited for must be there
 LOOKS_AT_REST = 10
+ROWS_LOOKED_AT = 30  # of a table
 
 
 def wait_for(what, description):
@@ -28,10 +29,12 @@ def wait_for(what, description):
 
 
 def descendants(accessible):
+    """All but the cells of tables, which can be many."""
     for child in accessible:
         if child is not None:
             yield child
-            yield from descendants(child)
+            if child.getRoleName() != "table":
+                yield from descendants(child)
 
 
 class VirtualDesktop:
@@ -121,6 +124,10 @@ class Desk:
         place = accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         return (place.x + place.width // 2, place.y + place.height // 2) if place.width > 0 and place.height > 0 else None
 
+    def write(self, name, text):
+        """Into the field of this name."""
+        self.find("text", name).queryEditableText().setTextContents(text)
+
     def open_page(self, name):
         self._toggle(self.find("list item", name))
 
@@ -136,7 +143,12 @@ class Desk:
 
     def _cell(self, table, text):
         shown = self._shown("table", table)
-        return next((cell for cell in shown or [] if cell is not None and cell.name == text), None)
+        if not shown:
+            return None
+        cells = shown.queryTable()
+        rows = min(cells.nRows, ROWS_LOOKED_AT)
+        found = (cells.getAccessibleAt(row, column) for row in range(rows) for column in range(cells.nColumns))
+        return next((cell for cell in found if cell is not None and cell.name == text), None)
 
     @staticmethod
     def _toggle(accessible):

@@ -98,6 +98,11 @@ void CtlFixture::createWorld()
     });
 }
 
+void CtlFixture::trigger(const QString &status)
+{
+    run({u"trigger"_s, u"--app"_s, u"deploy-bot"_s, u"--org"_s, u"acme"_s, u"--status"_s, status});
+}
+
 Finished CtlFixture::run(const QStringList &arguments, const QByteArray &input)
 {
     return runAsIs(QStringList{u"--store"_s, store()} + arguments, input);

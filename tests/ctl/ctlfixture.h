@@ -74,6 +74,8 @@ public:
     }
     int count(Result<int> (*work)(Connection &)) { return read(work); }
 
+    /// An alert of this status to deploy-bot in acme, by the program.
+    void trigger(const QString &status);
     void disable(const QString &app);
     void answerWith(const Behaviour &behaviour) { receiver.setBehaviour(QStringLiteral("/hook"), behaviour); }
 

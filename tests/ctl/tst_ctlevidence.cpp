@@ -12,20 +12,14 @@ class CtlEvidenceTest : public QObject
 {
     Q_OBJECT
 
-private:
-    static void trigger(CtlFixture &fixture, const QString &status)
-    {
-        fixture.run({u"trigger"_s, u"--app"_s, u"deploy-bot"_s, u"--org"_s, u"acme"_s, u"--status"_s, status});
-    }
-
 private Q_SLOTS:
     void deliveriesAreProvenAsTheFileIsNamed()
     {
         CtlFixture fixture;
         fixture.createWorld();
-        trigger(fixture, u"warning"_s);
+        fixture.trigger(u"warning"_s);
         fixture.answerWith(Behaviour::answer(404));
-        trigger(fixture, u"critical"_s);
+        fixture.trigger(u"critical"_s);
         const auto received = fixture.receiver.requests().constLast().body.toBase64();
         const QStringList failed{u"evidence"_s, u"--filter"_s, u"code:404"_s};
 
@@ -51,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(nothing.status, 1);
         QVERIFY(!nothing.err.isEmpty());
         QVERIFY(!QFile::exists(fixture.path(u"proof.html"_s)));
-        trigger(fixture, u"warning"_s);
+        fixture.trigger(u"warning"_s);
         const auto onTheStore = fixture.run({u"evidence"_s, u"--filter"_s, u"kind:alert"_s, fixture.store()});
         QVERIFY2(onTheStore.status == 1 && onTheStore.err.contains("store"), onTheStore.err.constData());
         QCOMPARE(fixture.run({u"responses"_s}).status, 0);

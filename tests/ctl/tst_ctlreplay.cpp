@@ -18,11 +18,6 @@ class CtlReplayTest : public QObject
     Q_OBJECT
 
 private:
-    static void trigger(CtlFixture &fixture, const QString &status)
-    {
-        fixture.run({u"trigger"_s, u"--app"_s, u"deploy-bot"_s, u"--org"_s, u"acme"_s, u"--status"_s, status});
-    }
-
     /// A bulk replay of all deliveries, as one that was held leaves it.
     static BulkReplayId held(CtlFixture &fixture)
     {
@@ -48,8 +43,8 @@ private Q_SLOTS:
     {
         CtlFixture fixture;
         fixture.createWorld();
-        trigger(fixture, u"warning"_s);
-        trigger(fixture, u"critical"_s);
+        fixture.trigger(u"warning"_s);
+        fixture.trigger(u"critical"_s);
         const auto listed = fixture.run({u"--json"_s, u"replay"_s, u"--filter"_s, u"event:critical"_s, u"--dry-run"_s});
         QCOMPARE(listed.status, 0);
         const auto planned = listed.object();
@@ -68,9 +63,9 @@ private Q_SLOTS:
     {
         CtlFixture fixture;
         fixture.createWorld();
-        trigger(fixture, u"warning"_s);
+        fixture.trigger(u"warning"_s);
         fixture.answerWith(Behaviour::answer(404));
-        trigger(fixture, u"critical"_s);
+        fixture.trigger(u"critical"_s);
         const auto again =
             fixture.run({u"--json"_s, u"replay"_s, u"--filter"_s, u"kind:alert"_s, u"--rate"_s, u"50"_s});
         QCOMPARE(again.status, 1); // they are not delivered
@@ -98,8 +93,8 @@ private Q_SLOTS:
     {
         CtlFixture fixture;
         fixture.createWorld();
-        trigger(fixture, u"warning"_s);
-        trigger(fixture, u"critical"_s);
+        fixture.trigger(u"warning"_s);
+        fixture.trigger(u"critical"_s);
         const auto uuid = u"a1b2c3d4-0000-4000-8000-000000000002"_s;
         fixture.write([uuid](Connection &connection) -> Result<InstallationId> {
             HOOKDESK_TRY_ASSIGN(wallflower, SentryApps(connection).named(u"wallflower"_s));
@@ -135,8 +130,8 @@ private Q_SLOTS:
     {
         CtlFixture fixture;
         fixture.createWorld();
-        trigger(fixture, u"warning"_s);
-        trigger(fixture, u"critical"_s);
+        fixture.trigger(u"warning"_s);
+        fixture.trigger(u"critical"_s);
         const auto first = held(fixture);
         const auto cancelled = fixture.run({u"--json"_s, u"replay"_s, u"--cancel"_s, QString::number(first.value)});
         QCOMPARE(cancelled.status, 0);

@@ -142,9 +142,9 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 8);
         QCOMPARE(lines.at(0),
                  QByteArray("Time,Answer,Outcome,App,Organization,Event,Duration (ms),Size (bytes),Attempt,"
-                            "Replay of,Request-ID"));
+                            "Replay of,Request-ID,Delivery"));
         QCOMPARE(lines.at(1), QByteArray("2026-11-23T18:00:00.000Z,200,delivered,deploy bot,Acme,ping.test,0,0,1,,"
-                                         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa7"));
+                                         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa7,7"));
         QCOMPARE(lines.at(3).split(',').mid(1, 2), (QList<QByteArray>{"", "skipped"}));
         QVERIFY(lines.at(4).startsWith("2026-11-23T15:00:00.000Z,timeout,failed,Pager Bridge,"));
     }

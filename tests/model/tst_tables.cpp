@@ -293,6 +293,38 @@ private Q_SLOTS:
         QCOMPARE(table.unseenFailures(), 0);
     }
 
+    void aHistoryThatIsAddedIsNoNews()
+    {
+        Fixture fixture;
+        ResponsesTable table(fixture.store.store(), fixture.clock);
+        QTRY_VERIFY(table.isLoaded());
+        fixture.clock.advance(-24h);
+        fixture.addAttempts(3, Outcome::Failed);
+        fixture.clock.advance(24h);
+        QTRY_COMPARE(table.rowCount(), 3);
+        QCOMPARE(table.unseenFailures(), 0);
+        fixture.addAttempts(1, Outcome::Failed);
+        QTRY_COMPARE(table.unseenFailures(), 1);
+    }
+
+    void failuresThatAFilterLeavesOutAreCounted()
+    {
+        Fixture fixture;
+        fixture.addAttempts(1);
+        ResponsesTable table(fixture.store.store(), fixture.clock);
+        table.setFilter({{{FilterKey::Outcome, false, {Outcome::Delivered}}}});
+        QTRY_VERIFY(table.showsFilter());
+        fixture.addAttempts(2, Outcome::Failed);
+        QTRY_COMPARE(table.unseenFailures(), 2);
+        QCOMPARE(table.rowCount(), 1);
+        table.setFollowing(false);
+        fixture.addAttempts(1, Outcome::Failed);
+        QTRY_COMPARE(table.unseenFailures(), 3);
+        QCOMPARE(table.heldCount(), 0);
+        table.markSeen(); // it is not among what is held back
+        QCOMPARE(table.unseenFailures(), 0);
+    }
+
     void aFilterHoldsForWhatComes()
     {
         Fixture fixture;

@@ -4,6 +4,7 @@
 #include "tests/ui/samplestore.h"
 
 #include "flow/sandbox/sampledata.h"
+#include "flow/sandbox/samplehistory.h"
 #include "model/store/incidents.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
@@ -20,7 +21,10 @@ void fillWithSample(FlowFixture &fixture)
     fixture.set(u"webhook.timeout_ms"_s, u"2000"_s); // for those that hang
     const auto now = fixture.clock.now();
     const auto workspace = sampleWorkspace(fixture.receiver.url(), dayOf(now));
-    fixture.write([workspace, now](Connection &connection) { return importWorkspace(connection, workspace, now); });
+    fixture.write([workspace, now](Connection &connection) -> Result<int> {
+        HOOKDESK_TRY(importWorkspace(connection, workspace, now));
+        return addSampleHistory(connection, now);
+    });
     const auto incidents = fixture.read([](Connection &connection) { return Incidents(connection).newest(100); });
     const auto apps = fixture.read([](Connection &connection) { return SentryApps(connection).all(); });
     const auto organizations = fixture.read([](Connection &connection) { return Organizations(connection).all(); });

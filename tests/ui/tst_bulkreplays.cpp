@@ -3,6 +3,7 @@
 
 // Many replays at once in the real window: what would be sent is shown, then it is sent, paused, continued, cancelled.
 #include "model/store/bulkreplays.h"
+#include "model/store/sentryapps.h"
 #include "tests/flow/alertsteps.h"
 #include "tests/ui/windowdriver.h"
 #include "ui/bulkreplaynotice.h"
@@ -33,6 +34,11 @@ void openDialog(WindowDriver &driver)
 BulkReplayNotice *notice(WindowDriver &driver)
 {
     return driver.window().findChild<BulkReplayNotice *>();
+}
+
+QString told(WindowDriver &driver)
+{
+    return notice(driver)->findChild<QLabel *>()->text();
 }
 
 } // namespace
@@ -67,6 +73,51 @@ private Q_SLOTS:
         QVERIFY(!notice(driver));
         driver.button(u"Show"_s)->click(); // its responses alone
         QTRY_COMPARE(driver.rows(responses), 2);
+    }
+
+    void whatIsNoAlertThatWasSentIsNamed()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto original = fixture.trigger(app).delivery;
+        const auto replay = valueOf(await(fixture.engine->replay({original, u"ana"_s})));
+        valueOf(await(fixture.engine->finished(replay.delivery)));
+        fixture.write([app, now = fixture.clock.now()](Connection &connection) {
+            return SentryApps(connection).disable(app.id, {.at = now, .reason = u"7 error days"_s});
+        });
+        fixture.trigger(app);
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 3);
+        openDialog(driver);
+        QVERIFY2(driver.effects().contains(u"among them are 1 replay and 1 that was skipped."_s),
+                 qPrintable(driver.effects()));
+        QVERIFY2(driver.effects().contains(u"An app is disabled"_s), qPrintable(driver.effects()));
+    }
+
+    void whatFailedIsSaidToBeTriedAgain()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.trigger(app, u"warning"_s);
+        fixture.trigger(app, u"critical"_s);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(503));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        QTRY_COMPARE(driver.rows(responses), 2);
+        openDialog(driver);
+        driver.dialog()->findChild<QSpinBox *>()->setValue(1000);
+        driver.button(u"Replay 2"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 3);
+        fixture.clock.advance(1s);
+        QTRY_VERIFY(notice(driver));
+        QTRY_VERIFY2(told(driver).contains(u"2 failed and tried again from "_s), qPrintable(told(driver)));
+        QVERIFY2(!told(driver).contains(u"to go"_s), qPrintable(told(driver)));
+        driver.button(u"Cancel the bulk replay"_s)->click();
+        QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 failed."_s), qPrintable(driver.told()));
+        driver.button(u"Show failed"_s)->click();
+        QTRY_COMPARE(driver.rows(responses), 2);
+        QVERIFY(driver.button(u"Show failed"_s)->isEnabled()); // to come back to
     }
 
     void allGoToAnotherInstallation()
@@ -112,10 +163,9 @@ private Q_SLOTS:
         driver.dialog()->findChild<QSpinBox *>()->setValue(1);
         driver.button(u"Replay 4"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 5);
-        QTRY_VERIFY(notice(driver) &&
-                    notice(driver)->findChild<QLabel *>()->text().contains(u"1 delivered, 3 to go"_s));
+        QTRY_VERIFY(notice(driver) && told(driver).contains(u"1 delivered, 3 to go"_s));
         driver.button(u"Pause the bulk replay"_s)->click();
-        QTRY_VERIFY(notice(driver)->findChild<QLabel *>()->text().contains(u"paused"_s));
+        QTRY_VERIFY(told(driver).contains(u"paused"_s));
         fixture.clock.advance(1h);
         driver.button(u"Go on with the bulk replay"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 6);
@@ -137,7 +187,7 @@ private Q_SLOTS:
         fixture.trigger(app);
         WindowDriver driver(fixture);
         driver.open(MainWindow::Responses);
-        QTRY_VERIFY(notice(driver) && notice(driver)->findChild<QLabel *>()->text().contains(u"1 to go, paused"_s));
+        QTRY_VERIFY(notice(driver) && told(driver).contains(u"1 to go, paused"_s));
         driver.button(u"Go on with the bulk replay"_s)->click();
         QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 delivered."_s), qPrintable(driver.told()));
         QCOMPARE(fixture.read([id](Connection &connection) { return BulkReplays(connection).progress(id); })->delivered,

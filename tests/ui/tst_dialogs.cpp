@@ -171,7 +171,7 @@ private Q_SLOTS:
         driver.button(u"Re-enable"_s)->click();
         QTRY_VERIFY(driver.dialog());
         QVERIFY2(preview(driver).contains(u"This cannot be undone."_s) &&
-                     preview(driver).contains(u"Alerts skipped since: 1."_s),
+                     preview(driver).contains(u"Alerts skipped since and not replayed yet: 1."_s),
                  qPrintable(preview(driver)));
 
         fixture.receiver.setBehaviour(u"/hook/"_s + app.slug, Behaviour::answer(404));

@@ -5,6 +5,7 @@
 #include "model/store/incidents.h"
 #include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
+#include "tests/flow/alertsteps.h"
 #include "tests/ui/windowdriver.h"
 #include "ui/filter/filterline.h"
 #include "ui/messagearea.h"
@@ -32,16 +33,6 @@ const auto installations = u"Installations"_s;
 const auto responses = u"Responses"_s;
 const auto disabled = u"Disabled integrations"_s;
 const auto health = u"Buffer health"_s;
-
-void addErrorDays(FlowFixture &fixture, const SentryApp &app, int days)
-{
-    const auto yesterday = dayOf(fixture.clock.now()).addDays(-1);
-    fixture.write([key = BufferKey::of(app.id, app.owner), yesterday, days](Connection &connection) -> Result<> {
-        for (int back = 0; back < days; ++back)
-            HOOKDESK_TRY(IntegrationBuffers(connection).add(key, yesterday.addDays(-back), BufferCount::Error));
-        return {};
-    });
-}
 
 void addIncident(FlowFixture &fixture)
 {
@@ -162,10 +153,7 @@ private Q_SLOTS:
         fixture.receiver.setBehaviour(u"/hook/"_s + app.slug, Behaviour::answer(503));
         WindowDriver driver(fixture);
         driver.open(MainWindow::Responses);
-        for (auto *line : driver.window().findChildren<FilterLine *>()) {
-            if (line->isVisible())
-                line->setText(u"code:404"_s); // leaves out what is to be shown
-        }
+        driver.filterLine()->setText(u"code:404"_s); // leaves out what is to be shown
         QTRY_COMPARE(driver.rows(responses), 0);
         driver.open(MainWindow::Installations);
         QTRY_COMPARE(driver.rows(installations), 1);

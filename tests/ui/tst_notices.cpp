@@ -10,6 +10,8 @@
 #include "ui/notices/desktopnotice.h"
 #include "ui/notices/traynotice.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace hookdesk;
@@ -75,6 +77,21 @@ private Q_SLOTS:
                  qPrintable(m_notice->shown.at(1)));
         Q_EMIT m_notice->clicked();
         QCOMPARE(m_window->findChild<Navigation *>()->currentRow(), static_cast<int>(MainWindow::Disabled));
+    }
+
+    void itsMessageLeadsToDisabledAndGoesWhenItIsEnabledAgain()
+    {
+        const auto app = m_fixture->app();
+        open(m_notice.get());
+        disable(*m_fixture, {app});
+        QTRY_COMPARE(messages().size(), 1);
+        for (auto *button : m_window->findChildren<QPushButton *>()) {
+            if (button->text() == u"Show disabled"_s)
+                button->click();
+        }
+        QCOMPARE(m_window->findChild<Navigation *>()->currentRow(), static_cast<int>(MainWindow::Disabled));
+        valueOf(await(m_fixture->engine->reenable(app.id, {u"issue"_s}, u"ana"_s)));
+        QTRY_VERIFY(messages().isEmpty());
     }
 
     void severalAreToldTogether()

@@ -97,14 +97,7 @@ struct Scene {
 
     int page() const { return driver->navigation()->currentRow(); }
     /// The text of the filter line that is shown.
-    QString filter() const
-    {
-        for (const auto *line : driver->window().findChildren<FilterLine *>()) {
-            if (line->isVisible())
-                return line->text();
-        }
-        return {};
-    }
+    QString filter() const { return driver->filterLine()->text(); }
 
     FlowFixture fixture;
     SentryApp well;

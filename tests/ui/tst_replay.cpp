@@ -26,10 +26,12 @@ namespace
 const auto responses = u"Responses"_s;
 
 /// Whether the button of the details can be pressed.
-bool isOffered(const WindowDriver &driver, const QString &name)
+bool isOffered(WindowDriver &driver, const QString &name)
 {
-    const auto *button = driver.named<QAbstractButton>(name);
-    return button->isVisible() && button->isEnabled();
+    const auto buttons = driver.window().findChildren<QAbstractButton *>();
+    return std::any_of(buttons.cbegin(), buttons.cend(), [&name](const auto *button) {
+        return button->accessibleName() == name && button->isVisible() && button->isEnabled();
+    });
 }
 
 QByteArray contentOf(const QString &path)

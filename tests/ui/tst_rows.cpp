@@ -124,6 +124,25 @@ private Q_SLOTS:
         QCOMPARE(scene.table()->sorting(), std::pair(scene.column(u"Answer"_s), Qt::AscendingOrder));
     }
 
+    void aDoubleClickOpensAndSeveralAreNotOpened()
+    {
+        Scene scene;
+        auto *table = scene.table();
+        const auto details = [&] { return table->window()->focusWidget() != table; };
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {},
+                           table->visualRect(table->model()->index(1, 0)).center());
+        QTRY_VERIFY(details());
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(!details());
+        QVERIFY(scene.driver->button(u"Replay"_s)->isVisible()); // what can be done with several is offered
+        QVERIFY(scene.driver->button(u"Evidence"_s)->isEnabled());
+        table->clearSelection();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(!details());
+    }
+
     void whileSortedOtherwiseNewRowsWait()
     {
         Scene scene;
@@ -224,6 +243,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.driver->cell(responses, 0, u"App"_s), name);
 
         scene.table()->setFocus();
+        QTest::keyClick(scene.table(), Qt::Key_Home, Qt::ControlModifier);
         QTest::keyClick(scene.table(), Qt::Key_Return);
         const auto *details = scene.driver->named<QTabWidget>(u"Details of the selected response"_s);
         QVERIFY(details->isAncestorOf(QApplication::focusWidget()));
@@ -252,10 +272,7 @@ private Q_SLOTS:
         QVERIFY(scene.driver->dialog());
         scene.driver->dialog()->reject();
         QTRY_VERIFY(!scene.driver->dialog());
-        for (auto *line : scene.driver->window().findChildren<FilterLine *>()) {
-            if (line->isVisible())
-                line->setText(u"outcome:delivered"_s);
-        }
+        scene.driver->filterLine()->setText(u"outcome:delivered"_s);
         const auto csv = scene.path(u"rows.csv"_s);
         scene.exportTo(csv);
         QTRY_COMPARE(scene.told(), u"2 rows written to %1."_s.arg(csv));

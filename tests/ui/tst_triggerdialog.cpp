@@ -7,6 +7,7 @@
 #include "model/store/installations.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
+#include "tests/flow/alertsteps.h"
 #include "tests/ui/pickersteps.h"
 #include "ui/jsoneditor.h"
 #include "ui/tableview.h"
@@ -245,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(label(driver, u"chosenCount"_s), u"1 of 4 chosen"_s);
         driver.button(u"All"_s)->click();
         QCOMPARE(label(driver, u"chosenCount"_s), u"4 of 4 chosen"_s);
-        auto *trigger = driver.button(u"Trigger 4 alerts"_s);
+        auto *trigger = driver.button(u"Trigger 3 alerts"_s);
         QTRY_VERIFY(trigger->isEnabled());
         QCOMPARE(driver.named<QComboBox>(u"Incident"_s)->count(), 1); // they are of two organizations
         QTRY_VERIFY2(label(driver, u"previewNote"_s).startsWith(u"1 of 4: "_s),
@@ -262,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(driver.dialog());
 
         trigger->click();
-        consent(driver, u"Trigger 4 alerts"_s);
+        consent(driver, u"Trigger 3 alerts"_s);
         QTRY_VERIFY(!driver.dialog());
         QTRY_VERIFY2(
             driver.told().startsWith(u"4 critical alerts: 2 delivered, 1 failed, 1 skipped, for the app is disabled.\n"
@@ -312,6 +313,40 @@ private Q_SLOTS:
         QCOMPARE(listed(driver).size(), 1);
         QCOMPARE(chosenNames(driver), QStringList{u"deploy bot"_s});
         QTRY_VERIFY(previewedBody(driver).contains(second.uuid.toLatin1())); // the one that receives its alerts
+    }
+
+    void whomTheNextFailureDisablesIsNamed()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.app(AppStatus::Internal, u"pager-bridge-4d5e6f"_s);
+        WindowDriver driver(fixture);
+        openFor(driver, 2);
+        driver.button(u"All"_s)->click();
+        QVERIFY2(!label(driver, u"preview"_s).contains(u"disables it"_s), qPrintable(label(driver, u"preview"_s)));
+        driver.dialog()->reject();
+        QTRY_VERIFY(!driver.dialog());
+
+        addErrorDays(fixture, app, 6);
+        openFor(driver, 2);
+        driver.button(u"All"_s)->click();
+        QVERIFY2(
+            label(driver, u"preview"_s).contains(u"⚠ deploy bot in Acme: Its next error that counts disables it."_s),
+            qPrintable(label(driver, u"preview"_s)));
+    }
+
+    void theAttachmentThatIsNotChangedIsNotSentForPeople()
+    {
+        FlowFixture fixture;
+        fixture.app();
+        WindowDriver driver(fixture);
+        openFor(driver, 1);
+        QTRY_VERIFY(!previewedBody(driver).isEmpty());
+        write(driver);
+        QVERIFY(!label(driver, u"preview"_s).contains(u"that is written"_s));
+        driver.button(u"Trigger"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 1);
+        QVERIFY(fixture.receiver.requests().constFirst().body.contains("\"data\":{}"));
     }
 
     void anAlertToADisabledAppIsShownAsSkipped()

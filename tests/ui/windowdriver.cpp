@@ -3,6 +3,7 @@
 
 #include "tests/ui/windowdriver.h"
 
+#include "ui/filter/filterline.h"
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
 #include "ui/tableview.h"
@@ -50,6 +51,15 @@ void WindowDriver::reopen()
 Navigation *WindowDriver::navigation() const
 {
     return m_window->findChild<Navigation *>();
+}
+
+FilterLine *WindowDriver::filterLine() const
+{
+    for (auto *line : m_window->findChildren<FilterLine *>()) {
+        if (line->isVisible())
+            return line;
+    }
+    qFatal("the page has no filter line");
 }
 
 TableView *WindowDriver::table(const QString &name) const

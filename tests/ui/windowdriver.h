@@ -14,6 +14,7 @@
 
 namespace hookdesk
 {
+class FilterLine;
 class MessageBar;
 class Navigation;
 class TableView;
@@ -34,6 +35,8 @@ public:
 
     void open(MainWindow::PageIndex page) { m_window->openPage(page); }
     Navigation *navigation() const;
+    /// That of the page that is shown; fails the test when it has none.
+    FilterLine *filterLine() const;
     /// The table of this accessible name.
     TableView *table(const QString &name) const;
     /// The visible button of this accessible name, in a dialog when one is open; fails the test when there is none.

@@ -3,6 +3,7 @@
 
 #include "ui/details/detailspane.h"
 
+#include "ui/actionbutton.h"
 #include "ui/tonedlabel.h"
 
 #include <QStackedWidget>
@@ -16,11 +17,14 @@ DetailsPane::DetailsPane(const QString &summaryName, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_hint(new TonedLabel(Tone::Muted, this))
     , m_summary(new TonedLabel(Tone::Neutral, this))
+    , m_headline(new QHBoxLayout)
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_summary->setObjectName(summaryName);
     m_stack->addWidget(m_hint);
+    m_headline->setSpacing(10);
+    m_headline->addWidget(m_summary, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_stack);
@@ -32,9 +36,14 @@ void DetailsPane::setContent(QWidget *content)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_summary);
+    column->addLayout(m_headline);
     column->addWidget(content, 1);
     m_stack->addWidget(page);
+}
+
+void DetailsPane::addTool(QAction *action)
+{
+    m_headline->addWidget(new ActionButton(action, this), 0, Qt::AlignTop);
 }
 
 void DetailsPane::showContent(const QString &summary, Tone tone)

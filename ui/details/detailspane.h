@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace hookdesk
@@ -29,12 +31,15 @@ public:
 protected:
     /// What is below the summary. Once.
     void setContent(QWidget *content);
+    /// A button beside the summary.
+    void addTool(QAction *action);
     void showContent(const QString &summary, Tone tone);
 
 private:
     QStackedWidget *m_stack;
     TonedLabel *m_hint;
     TonedLabel *m_summary;
+    QHBoxLayout *m_headline;
 };
 
 } // namespace hookdesk

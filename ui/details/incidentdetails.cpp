@@ -8,6 +8,7 @@
 #include "model/tables/words.h"
 #include "ui/details/bodyview.h"
 #include "ui/tableview.h"
+#include "ui/windowactions.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -44,7 +45,7 @@ Result<std::optional<BodyText>> readBody(Connection &connection, IncidentId id)
 
 } // namespace
 
-IncidentDetails::IncidentDetails(const DeskContext &desk, QWidget *parent)
+IncidentDetails::IncidentDetails(const DeskContext &desk, const WindowActions &actions, QWidget *parent)
     : DetailsPane(u"incidentSummary"_s, parent)
     , m_desk(desk)
     , m_deliveries(desk.store, desk.clock)
@@ -62,6 +63,7 @@ IncidentDetails::IncidentDetails(const DeskContext &desk, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({560, 440});
     setContent(m_splitter);
+    addTool(actions.playScenario);
     setFocusProxy(m_deliveriesView);
     show(std::nullopt);
 }

@@ -17,6 +17,7 @@ namespace hookdesk
 
 class BodyView;
 class TableView;
+class WindowActions;
 
 /// The attachment is read when an incident is selected, off the main thread; an answer that comes too late is dropped.
 class IncidentDetails final : public DetailsPane
@@ -24,7 +25,7 @@ class IncidentDetails final : public DetailsPane
     Q_OBJECT
 
 public:
-    IncidentDetails(const DeskContext &desk, QWidget *parent);
+    IncidentDetails(const DeskContext &desk, const WindowActions &actions, QWidget *parent);
 
     /// Shows this incident; none: how to choose one.
     void show(const std::optional<IncidentRow> &incident);

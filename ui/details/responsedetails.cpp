@@ -16,6 +16,7 @@
 #include "ui/windowactions.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hookdesk
 {
@@ -48,6 +50,7 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
     , m_copies(new ResponseCopies(desk, actions, this))
     , m_stack(new QStackedWidget(this))
     , m_hint(new TonedLabel(Tone::Muted, this))
+    , m_forMany(new QWidget(this))
     , m_summary(new TonedLabel(Tone::Neutral, this))
     , m_copied(new TonedLabel(Tone::Muted, this))
     , m_tabs(new QTabWidget(this))
@@ -73,12 +76,15 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
     column->setSpacing(8);
     column->addLayout(headline(actions));
     column->addWidget(m_tabs, 1);
-    m_stack->addWidget(m_hint);
+    m_stack->addWidget(makeHint(actions));
     m_stack->addWidget(details);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(m_stack);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ResponseDetails::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ResponseDetails::refreshFamily);
+    m_family.setSingleShot(true);
+    m_family.setInterval(1s);
+    connect(&m_family, &QTimer::timeout, this, &ResponseDetails::refreshFamily);
     connect(m_timeline, &TimelineView::attemptChosen, this, &ResponseDetails::attemptChosen);
     connect(m_copies, &ResponseCopies::told, this, [this](const QString &text, bool isDone) {
         m_copied->setTone(isDone ? Tone::Muted : Tone::Bad);
@@ -90,6 +96,26 @@ ResponseDetails::ResponseDetails(const DeskContext &desk, WindowActions &actions
             reload();
     });
     show(std::nullopt);
+}
+
+QWidget *ResponseDetails::makeHint(const WindowActions &actions)
+{
+    auto *buttons = new QHBoxLayout(m_forMany);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(10);
+    buttons->addStretch(1);
+    for (auto *action : {actions.replay, actions.compare, actions.exportEvidence})
+        buttons->addWidget(new ActionButton(action, m_forMany));
+    buttons->addStretch(1);
+    auto *hint = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(hint);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addStretch(1);
+    column->addWidget(m_hint);
+    column->addWidget(m_forMany);
+    column->addStretch(1);
+    return hint;
 }
 
 QHBoxLayout *ResponseDetails::headline(const WindowActions &actions)
@@ -129,10 +155,25 @@ void ResponseDetails::show(std::optional<AttemptId> attempt)
         showHint(tr("Select a response to see what was sent, what came back, and why it counted as it did."));
 }
 
+void ResponseDetails::showMany(qsizetype count)
+{
+    show(std::nullopt);
+    m_forMany->show();
+    m_hint->setText(tr("%1 responses are selected.").arg(QLocale().toString(count)));
+}
+
 void ResponseDetails::refresh()
 {
-    const bool showsFamily = m_tabs->currentWidget() == m_timeline && isVisible(); // a replay may have joined it
-    if (m_attempt && (m_isOpen || showsFamily) && !m_isReading)
+    if (m_attempt && m_isOpen && !m_isReading)
+        read();
+    else if (!m_family.isActive())
+        m_family.start();
+}
+
+/// A replay may have joined the timeline.
+void ResponseDetails::refreshFamily()
+{
+    if (m_attempt && m_tabs->currentWidget() == m_timeline && isVisible() && !m_isReading)
         read();
 }
 
@@ -205,6 +246,7 @@ void ResponseDetails::hideEvent(QHideEvent *event)
 
 void ResponseDetails::showHint(const QString &text)
 {
+    m_forMany->hide();
     m_hint->setText(text);
     m_stack->setCurrentIndex(0);
 }

@@ -7,6 +7,7 @@
 #include "ui/deskcontext.h"
 #include "ui/details/responsedetail.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
 
     /// Shows this attempt, or how to choose one.
     void show(std::optional<AttemptId> attempt);
+    /// Shows what can be done with several that are selected.
+    void showMany(qsizetype count);
     /// Reads the attempt again if its delivery can have gone on, or its timeline is looked at.
     void refresh();
     /// Turns to the tab that tells why.
@@ -55,8 +58,10 @@ protected:
 private:
     QHBoxLayout *headline(const WindowActions &actions);
     void read();
+    void refreshFamily();
     void offerCopies();
     void showDetail(const ResponseDetail &detail);
+    QWidget *makeHint(const WindowActions &actions);
     void showHint(const QString &text);
 
     const DeskContext &m_desk;
@@ -64,10 +69,12 @@ private:
     bool m_isShown = false; ///< of m_attempt
     bool m_isOpen = false;  ///< its delivery was waiting for another try when it was read
     bool m_isReading = false;
+    QTimer m_family;
     bool m_wasSent = false; ///< the attempt shown
     ResponseCopies *m_copies;
     QStackedWidget *m_stack;
     TonedLabel *m_hint;
+    QWidget *m_forMany; ///< buttons
     TonedLabel *m_summary;
     TonedLabel *m_copied;
     QTabWidget *m_tabs;

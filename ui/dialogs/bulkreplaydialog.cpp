@@ -37,6 +37,28 @@ QTreeWidgetItem *itemOf(const PlannedReplay &replay)
     return new QTreeWidgetItem({replay.requestId, replay.event, replay.organizationName, timeText(replay.created)});
 }
 
+/// What one may not have thought of, with counts.
+QStringList othersThanSentAlerts(const QList<PlannedReplay> &plan)
+{
+    qsizetype replays = 0;
+    qsizetype pings = 0;
+    qsizetype skipped = 0;
+    for (const auto &replay : plan) {
+        replays += replay.kind == DeliveryKind::Replay ? 1 : 0;
+        pings += replay.kind == DeliveryKind::Ping ? 1 : 0;
+        skipped += replay.wasSkipped ? 1 : 0;
+    }
+    QStringList others;
+    if (replays > 0)
+        others << counted(replays, BulkReplayDialog::tr("1 replay"), BulkReplayDialog::tr("%1 replays"));
+    if (pings > 0)
+        others << counted(pings, BulkReplayDialog::tr("1 test ping"), BulkReplayDialog::tr("%1 test pings"));
+    if (skipped > 0)
+        others << counted(skipped, BulkReplayDialog::tr("1 that was skipped"),
+                          BulkReplayDialog::tr("%1 that were skipped"));
+    return others;
+}
+
 } // namespace
 
 BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent)
@@ -138,6 +160,7 @@ void BulkReplayDialog::fill()
         if (const auto more = replays.size() - mostListed; more > 0)
             top->addChild(new QTreeWidgetItem({tr("… and %1 more").arg(locale.toString(more))}));
     }
+    m_notes = notes();
     const auto character = fontMetrics().averageCharWidth();
     m_list->header()->resizeSection(0, character * 62);
     m_list->header()->resizeSection(1, character * 28);
@@ -157,6 +180,8 @@ QStringList BulkReplayDialog::notes() const
             disabled << replay.appSlug;
         isForeign = isForeign || (to && replay.organizationSlug != to->organization.slug);
     }
+    if (const auto others = othersThanSentAlerts(m_offer.plan); !others.isEmpty())
+        notes << tr("⚠ Not only alerts that were sent: among them are %1.").arg(others.join(tr(" and ")));
     notes << disabledReceiversText(to ? (to->app.disabled ? 1 : 0) : disabled.size());
     if (isForeign)
         notes << foreignReceiverText(to->organization.name);
@@ -180,7 +205,7 @@ void BulkReplayDialog::tellPace()
             effects << tr("%1 go to %2, as recorded, signed anew, oldest first.")
                            .arg(requests, counted(webhooks, tr("1 webhook"), tr("%1 webhooks")));
         effects << tr("Chosen by: %1").arg(m_offer.chosen);
-        effects << notes();
+        effects << m_notes;
         effects << tr("At this rate it takes about %1.")
                        .arg(estimateText(std::chrono::seconds((m_longest - 1) / m_rate->value() + 1)));
     }

@@ -55,6 +55,7 @@ private:
     QComboBox *m_to;
     QSpinBox *m_rate;
     QTreeWidget *m_list;
+    QStringList m_notes;
     qsizetype m_longest = 0; ///< replays to the host that gets most
 };
 

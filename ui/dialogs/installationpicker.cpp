@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/installationpicker.h"
 
+#include "ui/reportwords.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -114,6 +115,7 @@ InstallationPicker::InstallationPicker(QWidget *parent)
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setMinimumSize(28 * fontMetrics().averageCharWidth(), 4 * fontMetrics().lineSpacing());
     m_count->setObjectName(u"chosenCount"_s);
+    m_count->setWordWrap(true);
     m_all->setToolTip(tr("Choose all that are shown"));
     m_none->setToolTip(tr("Choose none"));
     auto *buttons = new QHBoxLayout;
@@ -155,9 +157,10 @@ void InstallationPicker::changeEvent(QEvent *event)
         adoptPalette();
 }
 
-void InstallationPicker::fill(const QList<InstallationChoice> &choices)
+void InstallationPicker::fill(const QList<InstallationChoice> &choices, qsizetype pending)
 {
     m_choices = &choices;
+    m_pending = pending;
     {
         const QSignalBlocker blocker(m_tree);
         m_tree->clear();
@@ -274,7 +277,11 @@ void InstallationPicker::showCounts()
     const QLocale locale;
     const auto of = m_choices ? m_choices->size() : 0;
     const auto all = m_choices ? chosen() : QList<const InstallationChoice *>();
-    m_count->setText(tr("%1 of %2 chosen").arg(locale.toString(all.size()), locale.toString(of)));
+    QStringList counts{tr("%1 of %2 chosen").arg(locale.toString(all.size()), locale.toString(of))};
+    if (m_pending > 0)
+        counts << counted(m_pending, tr("1 is pending and receives no alerts"),
+                          tr("%1 are pending and receive no alerts"));
+    m_count->setText(counts.join(tr("; ")));
     m_all->setEnabled(of > 0);
     m_none->setEnabled(!all.isEmpty());
 }

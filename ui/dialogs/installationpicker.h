@@ -28,7 +28,7 @@ public:
     explicit InstallationPicker(QWidget *parent);
 
     /// Nothing is chosen at first. `choices` outlives its use, and does not change.
-    void fill(const QList<InstallationChoice> &choices);
+    void fill(const QList<InstallationChoice> &choices, qsizetype pending = 0);
     /// Chooses this one too, and shows it.
     void choose(const InstallationChoice &choice);
 
@@ -59,6 +59,7 @@ private:
     QPushButton *m_all;
     QPushButton *m_none;
     const QList<InstallationChoice> *m_choices = nullptr;
+    qsizetype m_pending = 0;
 };
 
 } // namespace hookdesk

@@ -71,14 +71,17 @@ void JsonReplacement::showOwn()
 
 QByteArray JsonReplacement::written() const
 {
-    return m_write->isChecked() ? m_editor->json() : QByteArray();
+    const bool isChanged = m_write->isChecked() && m_editor->text() != m_unchanged;
+    return isChanged ? m_editor->json() : QByteArray();
 }
 
 void JsonReplacement::setWriting(bool isWriting)
 {
     if (isWriting) {
         m_editor->setReadOnly(false);
-        if (!m_draft.isNull())
+        if (m_draft.isNull())
+            m_unchanged = m_editor->text();
+        else
             m_editor->setText(m_draft);
         m_editor->setFocus();
     } else {

@@ -57,7 +57,8 @@ private:
     TonedLabel *m_state;
     QTimer m_pause;
     QByteArray m_own;
-    QString m_draft; ///< written before, and not sent
+    QString m_unchanged; ///< with what writing began: for people, so it is not sent in its place
+    QString m_draft;     ///< written before, and not sent
     std::optional<JsonFault> m_fault;
 };
 

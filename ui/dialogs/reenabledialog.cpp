@@ -47,11 +47,12 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
 
     auto *effects = new PreviewLabel(this);
     const auto skipped =
-        disabled.skipped == 0
-            ? tr("No alerts were skipped since.")
-            : tr("Alerts skipped since: %1. They are kept, and are sent only if you replay them: oldest "
-                 "first, in the pace that the settings allow.")
-                  .arg(QLocale().toString(disabled.skipped));
+        disabled.skipped == 0 ? tr("No alerts were skipped since.")
+        : disabled.toReplay == 0
+            ? tr("All alerts that were skipped since are replayed already.")
+            : tr("Alerts skipped since and not replayed yet: %1. They are kept, and are sent only if you replay them: "
+                 "oldest first, in the pace that the settings allow.")
+                  .arg(QLocale().toString(disabled.toReplay));
     effects->setText(QStringList{tr("Its alerts are sent again from now on."),
                                  tr("Its buffer is cleared: the days counted so far no longer matter. This cannot be "
                                     "undone."),
@@ -62,8 +63,8 @@ ReenableDialog::ReenableDialog(const DisabledRow &disabled, QWidget *parent)
     auto *enable = addButton(buttons, tr("Re-enable"), false);
     enable->setDefault(true);
     enable->setFocus(); // in the text Enter is a new line
-    if (disabled.skipped > 0)
-        addButton(buttons, tr("Re-enable and replay %1").arg(QLocale().toString(disabled.skipped)), true);
+    if (disabled.toReplay > 0)
+        addButton(buttons, tr("Re-enable and replay %1").arg(QLocale().toString(disabled.toReplay)), true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);

@@ -21,18 +21,18 @@ struct ReplayWordsTexts {
 
 QString replayCountingText(bool counts)
 {
-    return counts ? ReplayWordsTexts::tr("Replays count in the buffer, as the setting replay.counts says.")
+    return counts ? ReplayWordsTexts::tr("Replays count in the buffer: the settings say so.")
                   : ReplayWordsTexts::tr("Replays do not count in the buffer.");
 }
 
 QString disabledReceiversText(qsizetype count)
 {
-    return count == 0 ? QString()
-                      : counted(count,
-                                ReplayWordsTexts::tr(
-                                    "⊘ 1 of the apps is disabled: a replay by hand is sent to it all the same."),
-                                ReplayWordsTexts::tr(
-                                    "⊘ %1 of the apps are disabled: replays by hand are sent to them all the same."));
+    return count == 0
+               ? QString()
+               : counted(count,
+                         ReplayWordsTexts::tr("⊘ An app is disabled: a replay by hand is sent to it all the same."),
+                         ReplayWordsTexts::tr(
+                             "⊘ %1 of the apps are disabled: replays by hand are sent to them all the same."));
 }
 
 QString foreignReceiverText(const QString &organization)

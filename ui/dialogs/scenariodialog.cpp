@@ -119,6 +119,7 @@ Result<ScenarioDialog::Known> ScenarioDialog::read(Connection &connection, Incid
     HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
     Known known;
     known.counts = settings.replayCounts;
+    known.isCut = alerts.size() >= ReplayPlan::mostOfIncident;
     QMap<InstallationId, Life> lives;
     for (const auto &alert : alerts)
         lives[alert.installation] << alert;
@@ -209,6 +210,9 @@ void ScenarioDialog::showEffects()
                        .arg(m_name, counted(steps.size(), tr("1 alert"), tr("%1 alerts")), to->words(),
                             to->app.webhookUrl, estimateText(offsetOf(steps.constLast())))
                 << replayCountingText(m_known.counts) << disabledReceiversText(to->app.disabled ? 1 : 0)
+                << (m_known.isCut ? tr("More alerts were sent about it; only the first %1 can be played.")
+                                        .arg(QLocale().toString(ReplayPlan::mostOfIncident))
+                                  : QString())
                 << tr("It can be paused and cancelled meanwhile.");
     effects.removeAll(QString());
     m_effects->setText(effects.join(u'\n'));

@@ -43,6 +43,7 @@ private:
         QList<Life> lives; ///< the longest first
         QList<InstallationChoice> installations;
         bool counts = false; ///< the setting replay.counts
+        bool isCut = false;  ///< more alerts were sent than are read
     };
 
     static Result<Known> read(Connection &connection, IncidentId incident);

@@ -5,6 +5,7 @@
 
 #include "model/records/json.h"
 #include "model/tables/whendone.h"
+#include "model/tables/words.h"
 #include "ui/dialogs/installationpicker.h"
 #include "ui/dialogs/searchablecombo.h"
 #include "ui/reportwords.h"
@@ -21,6 +22,8 @@ namespace hookdesk
 
 namespace
 {
+
+constexpr qsizetype mostNamed = 3; ///< of those whom one more failure disables
 
 JsonReplacementWords attachmentWords()
 {
@@ -49,7 +52,7 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
     m_status->addItem(tr("warning"), u"warning"_s);
     m_status->addItem(tr("critical"), u"critical"_s);
     m_status->addItem(tr("resolved"), u"resolved"_s);
-    m_incident->setMinimumContentsLength(24);
+    m_incident->setMinimumContentsLength(34);
     addRow(tr("In&cident"), m_incident);
     addRow(tr("&Status"), m_status);
 
@@ -61,7 +64,10 @@ TriggerDialog::TriggerDialog(const DeskContext &desk, std::optional<Target> pres
     connect(m_status, &QComboBox::activated, this, [this] { m_isStatusChosen = true; });
     adoptStatus();
     say(tr("Reading what can be chosen…"));
-    whenDone(this, desk.store.read(TriggerChoices::read), [this](const Result<TriggerChoices> &choices) {
+    const auto read = [now = desk.clock.now()](Connection &connection) {
+        return TriggerChoices::read(connection, now);
+    };
+    whenDone(this, desk.store.read(read), [this](const Result<TriggerChoices> &choices) {
         if (choices)
             fill(*choices);
         else
@@ -73,7 +79,7 @@ void TriggerDialog::fill(const TriggerChoices &choices)
 {
     m_choices = choices;
     narrowToGiven();
-    installations().fill(m_choices.receivers.installations);
+    installations().fill(m_choices.receivers.installations, m_choices.receivers.pending.size());
     fillIncidents();
     // An alert never goes where nobody has chosen: without a preselection nothing is.
     const auto *preselected = m_preselected ? m_choices.receivers.find(*m_preselected) : nullptr;
@@ -90,10 +96,11 @@ void TriggerDialog::narrowToGiven()
     const auto *incident = given();
     if (!incident)
         return;
-    m_choices.receivers.installations.removeIf(
-        [organization = incident->organization](const InstallationChoice &choice) {
-            return choice.organization.id != organization;
-        });
+    const auto isOfAnother = [organization = incident->organization](const InstallationChoice &choice) {
+        return choice.organization.id != organization;
+    };
+    m_choices.receivers.installations.removeIf(isOfAnother);
+    m_choices.receivers.pending.removeIf(isOfAnother);
 }
 
 const Incident *TriggerDialog::given() const
@@ -132,7 +139,7 @@ void TriggerDialog::fillIncidents()
         m_incident->clear();
         m_incident->addItem(m_incidentsOf || installations().chosen().isEmpty()
                                 ? tr("No incident: an empty attachment")
-                                : tr("No incident: what is chosen is of several organizations"),
+                                : tr("No incident: several organizations"),
                             -1);
         for (qsizetype i = 0; m_incidentsOf && i < m_choices.incidents.size(); ++i) {
             const auto &incident = m_choices.incidents.at(i);
@@ -166,7 +173,8 @@ const Incident *TriggerDialog::chosenIncident() const
 
 QString TriggerDialog::sendText(qsizetype count) const
 {
-    return count > 1 ? tr("Trigger %1 alerts").arg(QLocale().toString(count)) : tr("Trigger");
+    const auto sent = count - skippedCount();
+    return count > 1 && sent > 0 ? counted(sent, tr("Trigger 1 alert"), tr("Trigger %1 alerts")) : tr("Trigger");
 }
 
 QFuture<Result<AlertPreview>> TriggerDialog::preview(const InstallationChoice &choice) const
@@ -195,12 +203,26 @@ QString TriggerDialog::summary() const
                (skippedCount() > 0
                     ? u'\n' + tr("⊘ Of these, %1 are of disabled apps: recorded as skipped and not sent.")
                                   .arg(QLocale().toString(skippedCount()))
-                    : QString());
+                    : QString()) +
+               brinkLines();
     const auto &choice = *chosen.constFirst();
     auto text = tr("Sends: %1 to %2, %3").arg(alert, choice.words(), choice.app.webhookUrl);
     if (skippedCount() > 0)
         text += u'\n' + tr("⊘ The app is disabled: the alert is recorded as skipped and not sent.");
-    return text;
+    return text + brinkLines();
+}
+
+QString TriggerDialog::brinkLines() const
+{
+    const auto chosen = installations().chosen();
+    QStringList lines;
+    for (const auto *choice : chosen) {
+        if (const auto brink = brinkText(m_choices.brinks.value(choice->installation.id)); !brink.isEmpty())
+            lines << tr("⚠ %1: %2").arg(choice->words(), brink);
+    }
+    if (const auto more = lines.size() - mostNamed; more > 0)
+        lines = lines.first(mostNamed) << tr("⚠ and %1 more like these").arg(QLocale().toString(more));
+    return lines.isEmpty() ? QString() : u'\n' + lines.join(u'\n');
 }
 
 int TriggerDialog::skippedCount() const
@@ -234,8 +256,9 @@ QStringList TriggerDialog::effects() const
     if (skippedCount() > 0)
         lines << counted(skippedCount(), tr("1 alert to a disabled app is recorded as skipped and not sent."),
                          tr("%1 alerts to disabled apps are recorded as skipped and not sent."));
-    lines << tr("They count as any alert: webhooks that fail may be disabled by it.")
+    lines << tr("They count as any alert: webhooks that fail may be disabled by it.") << brinkLines().trimmed()
           << tr("What is sent cannot be taken back.");
+    lines.removeAll(QString());
     return lines;
 }
 

@@ -49,6 +49,8 @@ private:
     std::optional<OrganizationId> organization() const;
     void adoptChosen();
     void adoptStatus();
+    /// Whom one more failure disables, lines of their own; empty when it disables nobody.
+    QString brinkLines() const;
     int skippedCount() const;
     NamedAlert alertTo(const InstallationChoice &choice) const;
     const Incident *chosenIncident() const;

@@ -63,9 +63,18 @@ FilterLine::FilterLine(const DeskContext &desk, const FilterLineSpec &spec, QWid
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(300ms);
-    connect(&m_pause, &QTimer::timeout, this, &FilterLine::apply);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1500ms);
+    connect(&m_patience, &QTimer::timeout, this, &FilterLine::apply);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (isWrongWhereTyped())
+            m_patience.start();
+        else
+            apply();
+    });
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_field->mark(0, 0);
+        m_patience.stop();
         if (text.isEmpty())
             apply();
         else
@@ -121,9 +130,17 @@ void FilterLine::focusField()
     m_field->selectAll();
 }
 
+bool FilterLine::isWrongWhereTyped() const
+{
+    const auto filter = parseFilter(m_field->text(), m_keys);
+    return !filter && m_field->hasFocus() &&
+           filter.error().position + filter.error().length >= m_field->cursorPosition();
+}
+
 void FilterLine::apply()
 {
     m_pause.stop();
+    m_patience.stop();
     showChips();
     const auto filter = parseFilter(m_field->text(), m_keys);
     m_views->setCurrent(filter ? m_field->text().trimmed() : QString());

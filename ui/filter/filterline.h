@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void addChip(const FilterChip &chip, QLayout *row);
     void toggle(const FilterChip &chip, bool isOn);
+    bool isWrongWhereTyped() const;
     void apply();
     void showChips();
     void showError(const QString &message);
@@ -74,6 +75,7 @@ private:
     TonedLabel *m_error;
     QList<std::pair<FilterChip, QAbstractButton *>> m_chips;
     QTimer m_pause;
+    QTimer m_patience; ///< with a word that is wrong, and not written to its end perhaps
     Filter m_applied;
     QString m_appliedText;
 };

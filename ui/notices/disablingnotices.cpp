@@ -18,17 +18,13 @@ namespace
 
 constexpr qsizetype mostNamed = 5;
 
-QPair<AppId, qint64> keyOf(const DisabledRow &row)
-{
-    return {row.app.id, toMs(row.app.disabled->at)};
-}
-
 } // namespace
 
-DisablingNotices::DisablingNotices(const DeskContext &desk, QObject *parent)
+DisablingNotices::DisablingNotices(const DeskContext &desk, Post post, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_choices(DeskChoices::load(desk.settings))
+    , m_post(std::move(post))
 {
     connect(&desk.store, &Store::changed, this, [this](Topics topics) {
         if (topics & Topic::SentryApps)
@@ -46,6 +42,23 @@ void DisablingNotices::adopt(const DeskChoices &choices)
         m_desk.notice->clear();
 }
 
+DisablingNotices::Key DisablingNotices::keyOf(const DisabledRow &row)
+{
+    return {row.app.id, toMs(row.app.disabled->at)};
+}
+
+void DisablingNotices::closeOutdated()
+{
+    m_told.removeIf([this](const auto &told) {
+        const auto &[keys, bar] = told;
+        if (bar && keys.intersects(*m_known))
+            return false;
+        if (bar)
+            bar->deleteLater();
+        return true;
+    });
+}
+
 void DisablingNotices::look()
 {
     const auto read = [](Connection &connection) { return DisabledList(connection).all(); };
@@ -58,7 +71,7 @@ void DisablingNotices::look()
 /// A change that comes while it reads is another reading: none is missed, and none is told twice.
 void DisablingNotices::compare(const QList<DisabledRow> &disabled)
 {
-    QSet<QPair<AppId, qint64>> now;
+    QSet<Key> now;
     QList<DisabledRow> fresh;
     for (const auto &row : disabled) {
         now << keyOf(row);
@@ -66,6 +79,7 @@ void DisablingNotices::compare(const QList<DisabledRow> &disabled)
             fresh << row;
     }
     m_known = now;
+    closeOutdated();
     if (!fresh.isEmpty())
         tell(fresh);
 }
@@ -81,7 +95,12 @@ void DisablingNotices::tell(const QList<DisabledRow> &fresh)
                                          : tr("%1 integrations were disabled").arg(QLocale().toString(fresh.size()));
     const auto text = fresh.size() == 1 ? tr("%1: %2.").arg(names.constFirst(), fresh.constFirst().app.disabled->reason)
                                         : names.join(u", "_s) + u'.';
-    Q_EMIT told({Tone::Warning, tr("%1: %2").arg(title, text)});
+    auto bar = m_post({Tone::Warning, tr("%1: %2").arg(title, text)});
+    bar->offer(tr("Show disabled"), [this] { Q_EMIT wanted(); });
+    QSet<Key> keys;
+    for (const auto &row : fresh)
+        keys << keyOf(row);
+    m_told.emplaceBack(keys, bar);
     if (m_desk.notice && m_choices.tellsOfDisabling)
         m_desk.notice->show(title, text);
 }

@@ -3,13 +3,11 @@
 
 #include "ui/pages/disabledpage.h"
 
+#include "ui/details/disableddetails.h"
 #include "ui/emptystate.h"
 #include "ui/filter/filterline.h"
 #include "ui/tableview.h"
 #include "ui/windowactions.h"
-
-#include <QAction>
-#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -17,24 +15,27 @@ namespace hookdesk
 {
 
 DisabledPage::DisabledPage(const DeskContext &desk, WindowActions &actions, QWidget *parent)
-    : Page(tr("Disabled"),
-           tr("Integrations that were disabled because their webhooks kept failing. Their alerts are skipped, and "
-              "kept."),
-           parent)
+    : SplitPage(tr("Disabled"),
+                tr("Integrations that were disabled because their webhooks kept failing. Their alerts are skipped, and "
+                   "kept."),
+                u"disabled"_s, parent)
     , m_table(desk.store, desk.clock)
-    , m_view(new TableView(tr("Disabled integrations"), u"disabled"_s, this))
+    , m_details(new DisabledDetails(desk, this))
 {
     addTool(actions.sendPing);
     addTool(actions.reenable);
-    m_view->showSorted(&m_table, DisabledTable::At, Qt::DescendingOrder);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->addActions({actions.reenable, actions.sendPing});
-    connect(m_view->offerOpening(tr("Show responses")), &QAction::triggered, this, [this] {
-        if (const int row = m_view->selectedSourceRow(); row >= 0)
-            Q_EMIT responsesWanted(u"app:"_s + m_table.rowAt(row).app.slug);
+    view()->setAccessibleName(tr("Disabled integrations"));
+    view()->showSorted(&m_table, DisabledTable::At, Qt::DescendingOrder);
+    view()->addActions({actions.reenable, actions.sendPing});
+    connect(view(), &TableView::selectedRowChanged, this, [this] {
+        adoptSelection();
+        Q_EMIT targetChanged();
     });
-    connect(m_view, &TableView::selectedRowChanged, this, &Page::targetChanged);
-    connect(&m_table, &StoreTable::updated, this, [this] { Q_EMIT countChanged(m_table.disabledCount()); });
+    connect(&m_table, &StoreTable::updated, this, [this] {
+        adoptSelection();
+        Q_EMIT countChanged(m_table.disabledCount());
+    });
+    connect(m_details, &DisabledDetails::responseWanted, this, &DisabledPage::responseWanted);
 
     auto *empty =
         new EmptyState(u"check"_s, tr("Nothing is disabled"),
@@ -43,7 +44,7 @@ DisabledPage::DisabledPage(const DeskContext &desk, WindowActions &actions, QWid
                           "reason, until it is enabled again."),
                        this);
     empty->offer(actions.refresh);
-    setContent(m_view, empty, m_table);
+    setDetails(m_details, empty, m_table);
     setFilterLine(desk, actions,
                   {.page = u"disabled"_s,
                    .keys = DisabledList::filterKeys(),
@@ -55,31 +56,34 @@ DisabledPage::DisabledPage(const DeskContext &desk, WindowActions &actions, QWid
 DisabledPage::~DisabledPage()
 {
     // The table goes before the view, which then tells that nothing is selected any more.
-    m_view->disconnect(this);
+    view()->disconnect(this);
 }
 
 std::optional<Target> DisabledPage::target() const
 {
-    const int row = m_view->selectedSourceRow();
+    const int row = view()->selectedSourceRow();
     if (row < 0)
         return {};
     const auto &shown = m_table.rowAt(row);
     return Target{shown.app.id, shown.organization.id, shown.app.name, shown.app.uuid, {}, true};
 }
 
-QWidget *DisabledPage::mainWidget() const
+void DisabledPage::adoptSelection()
 {
-    return m_view;
+    const int row = view()->selectedSourceRow();
+    m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row)));
 }
 
 void DisabledPage::save(QSettings &settings) const
 {
-    m_view->saveColumns(settings);
+    SplitPage::save(settings);
+    m_details->save(settings);
 }
 
 void DisabledPage::restore(const QSettings &settings)
 {
-    m_view->restoreColumns(settings);
+    SplitPage::restore(settings);
+    m_details->restore(settings);
 }
 
 } // namespace hookdesk

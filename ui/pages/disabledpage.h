@@ -5,14 +5,15 @@
 #pragma once
 
 #include "model/tables/disabledtable.h"
-#include "ui/pages/page.h"
+#include "ui/pages/splitpage.h"
 
 namespace hookdesk
 {
 
+class DisabledDetails;
 class WindowActions;
 
-class DisabledPage final : public Page
+class DisabledPage final : public SplitPage
 {
     Q_OBJECT
 
@@ -22,17 +23,20 @@ public:
 
     std::optional<Target> target() const override;
     void refresh() override { m_table.refresh(); }
-    QWidget *mainWidget() const override;
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
 
 Q_SIGNALS:
     /// How many integrations are disabled.
     void countChanged(int count);
+    /// Somebody wants to see one of its responses.
+    void responseWanted(hookdesk::DeliveryId delivery);
 
 private:
+    void adoptSelection();
+
     DisabledTable m_table;
-    TableView *m_view;
+    DisabledDetails *m_details;
 };
 
 } // namespace hookdesk

@@ -41,7 +41,9 @@ QString healthSentence(const HealthRow &row)
                         .arg(row.health.errorDays)
                         .arg(row.rule.rangeDays)
                         .arg(locale.toString(row.health.timeoutsToday), locale.toString(row.rule.timeoutThreshold));
-    if (row.health.expectedDisable)
+    if (const auto brink = brinkText(row.health.brink); !brink.isEmpty())
+        sentence += u' ' + brink;
+    else if (row.health.expectedDisable)
         sentence += u' ' + HealthPage::tr("If it goes on as it does, it is disabled on %1.")
                                .arg(row.health.expectedDisable->toString(Qt::ISODate));
     return sentence;
@@ -141,8 +143,6 @@ void HealthPage::offerDays()
         if (cell.column() >= HealthTable::FirstDay)
             openDay(m_table.dayOfColumn(cell.column()));
     });
-    connect(m_daysView, &QAbstractItemView::doubleClicked, this,
-            [this](const QModelIndex &cell) { openDay(m_days.dayAt(cell.row())); });
     for (auto *view : {m_view, m_daysView}) {
         connect(view->offerOpening(tr("Show responses")), &QAction::triggered, this, [this, view] {
             const auto cell = view->currentIndex();

@@ -30,9 +30,6 @@ public:
     void save(QSettings &settings) const override;
     void restore(const QSettings &settings) override;
 
-Q_SIGNALS:
-    /// Somebody wants to see the responses of a day.
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

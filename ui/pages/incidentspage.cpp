@@ -32,7 +32,7 @@ IncidentsPage::IncidentsPage(const DeskContext &desk, WindowActions &actions, QW
     , m_desk(desk)
     , m_table(desk.store, desk.clock)
     , m_tasks(new IncidentTasks(desk, this))
-    , m_details(new IncidentDetails(desk, this))
+    , m_details(new IncidentDetails(desk, actions, this))
     , m_import(actions.importFile)
     , m_paste(actions.importPasted)
     , m_scenario(actions.playScenario)

@@ -28,6 +28,7 @@ MailPage::MailPage(const DeskContext &desk, WindowActions &actions, QWidget *par
     , m_details(new MailDetails(desk, this))
     , m_send(actions.sendMailAgain)
     , m_cancel(actions.cancelMail)
+    , m_settings(actions.settings)
 {
     addTool(actions.sendTestMail);
     addTool(actions.cancelMail);
@@ -70,7 +71,7 @@ MailPage::~MailPage()
 void MailPage::explainOutbox()
 {
     if (const auto why = m_tasks->whyTheyWait(); !why.isEmpty())
-        explain(u"! "_s + why, Tone::Warning);
+        explain(u"! "_s + why, Tone::Warning, m_settings);
     else
         explain(tr("The outbox: mails to the owners of disabled integrations, kept until the mail server has taken "
                    "them."),

@@ -50,6 +50,7 @@ private:
     MailDetails *m_details;
     QAction *m_send;
     QAction *m_cancel;
+    QAction *m_settings;
 };
 
 } // namespace hookdesk

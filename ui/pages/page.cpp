@@ -45,6 +45,7 @@ QAction *separator(QObject *parent)
 Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     : QWidget(parent)
     , m_explanation(new TonedLabel(Tone::Muted, this))
+    , m_words(new QVBoxLayout)
     , m_tools(new QHBoxLayout)
     , m_messages(new MessageArea(this))
     , m_body(new QVBoxLayout)
@@ -60,14 +61,13 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
     m_explanation->setText(explanation);
     m_explanation->setObjectName(u"explanation"_s);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(heading);
-    words->addWidget(m_explanation);
+    m_words->setSpacing(2);
+    m_words->addWidget(heading);
+    m_words->addWidget(m_explanation);
     m_tools->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
-    head->addLayout(words, 1);
+    head->addLayout(m_words, 1);
     head->addLayout(m_tools);
     head->setAlignment(m_tools, Qt::AlignTop);
 
@@ -86,8 +86,14 @@ Page::Page(const QString &title, const QString &explanation, QWidget *parent)
 
 Page::~Page() = default;
 
-void Page::explain(const QString &explanation, Tone tone)
+void Page::explain(const QString &explanation, Tone tone, QAction *remedy)
 {
+    if (remedy && !m_remedy) {
+        m_remedy = new ActionButton(remedy, this);
+        m_words->addWidget(m_remedy, 0, Qt::AlignLeft);
+    }
+    if (m_remedy)
+        m_remedy->setVisible(remedy);
     m_explanation->setTone(tone);
     m_explanation->setText(explanation);
 }

@@ -71,7 +71,8 @@ Q_SIGNALS:
 
 protected:
     /// What the line below the title says, for now.
-    void explain(const QString &explanation, Tone tone);
+    /// `remedy`: what is offered below it.
+    void explain(const QString &explanation, Tone tone, QAction *remedy = nullptr);
     /// A button for an action, at the right of the title.
     void addTool(QAction *action);
     /// Shows the content, or what stands for it while the table has no rows; tells of the table's errors.
@@ -97,6 +98,8 @@ private:
     void exportRows(const QString &path, ExportFormat format);
 
     TonedLabel *m_explanation;
+    ActionButton *m_remedy = nullptr;
+    QVBoxLayout *m_words;
     QHBoxLayout *m_tools;
     MessageArea *m_messages;
     QList<StoreTable *> m_watched;

@@ -72,7 +72,11 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
         const int row = m_view->selectedSourceRow();
         if (row >= 0)
             m_wanted.reset(); // somebody has chosen another
-        m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row).id));
+        const auto selected = m_view->selectedSourceRows().size();
+        if (selected > 1)
+            m_details->showMany(selected);
+        else
+            m_details->show(row < 0 ? std::nullopt : std::optional(m_table.rowAt(row).id));
         offerActions();
         Q_EMIT targetChanged();
     });
@@ -81,7 +85,8 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(&m_table, &QAbstractItemModel::rowsRemoved, this, &ResponsesPage::decideFollowing);
     connect(&m_table, &StoreTable::updated, m_details, &ResponseDetails::refresh);
     connect(&m_table, &StoreTable::updated, this, &ResponsesPage::selectWanted);
-    connect(&m_table, &StoreTable::updated, this, &ResponsesPage::tellFailures); // held rows may be shown now
+    connect(&m_table, &StoreTable::filterChanged, this, [this] { m_wanted.reset(); }); // somebody looks for others
+    connect(&m_table, &StoreTable::updated, this, &ResponsesPage::tellFailures);       // held rows may be shown now
     connect(&m_table, &ResponsesTable::heldCountChanged, this, &ResponsesPage::showHeld);
     connect(&m_table, &ResponsesTable::unseenFailuresChanged, this, &ResponsesPage::tellFailures);
     connect(m_details, &ResponseDetails::attemptChosen, this, &ResponsesPage::showAttempt);
@@ -273,10 +278,13 @@ void ResponsesPage::selectWanted()
     if (!m_wanted)
         return;
     const bool isShown = select(*m_wanted);
-    if (!isShown && m_table.isUpToDate() && m_table.isFiltered())
-        clearFilter();
-    else if (isShown || m_table.isUpToDate())
-        m_wanted.reset();
+    if (!isShown && !m_table.isUpToDate())
+        return;
+    const auto wanted = std::exchange(m_wanted, {});
+    if (isShown || !m_table.isFiltered() || !m_table.reaches(*wanted))
+        return;
+    clearFilter();
+    m_wanted = wanted;
 }
 
 void ResponsesPage::showNewest(const QString &filter)

@@ -31,8 +31,13 @@ void SplitPage::setDetails(QWidget *details, EmptyState *empty, StoreTable &tabl
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({360, 330});
-    connect(m_view->offerOpening(tr("Go to the details")), &QAction::triggered, details,
-            qOverload<>(&QWidget::setFocus));
+    connect(m_view->offerOpening(tr("Go to the details")), &QAction::triggered, details, [details] {
+        details->setFocus();
+        // A list there shows where the keyboard is.
+        if (auto *list = qobject_cast<QAbstractItemView *>(details->window()->focusWidget());
+            list && details->isAncestorOf(list) && list->model() && !list->currentIndex().isValid())
+            list->setCurrentIndex(list->model()->index(0, 0));
+    });
     setContent(m_splitter, empty, table);
 }
 

@@ -23,6 +23,10 @@ namespace
 Result<QList<Evidence>> evidenceOf(Connection &connection, const Filter &filter, Instant now)
 {
     HOOKDESK_TRY_ASSIGN(chosen, ReplayPlan(connection).of(filter, now, EvidenceReader::mostDeliveries + 1));
+    if (chosen.size() > EvidenceReader::mostDeliveries)
+        return failure(ErrorCode::Refused, tr("More than %1 deliveries fulfil the filter, which are too many for one "
+                                              "file of evidence. Narrow it: as app:deploy-bot since:1h.")
+                                               .arg(EvidenceReader::mostDeliveries));
     QList<DeliveryId> deliveries;
     for (const auto &each : std::as_const(chosen))
         deliveries << each.original;
@@ -55,8 +59,7 @@ Result<ExitStatus> run(const Call &call)
         }
         return ExitStatus::Done;
     }
-    const bool isJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    HOOKDESK_TRY(writePrivately(path, isJson ? evidenceJson(evidence, head) : evidenceHtml(evidence, head)));
+    HOOKDESK_TRY(writePrivately(path, evidenceFor(path, evidence, head)));
     if (call.output.isJson())
         call.output.json({{"file", jsonText(path)}, {"deliveries", evidence.size()}});
     else
@@ -68,16 +71,18 @@ Result<ExitStatus> run(const Call &call)
 
 Command evidenceCommand()
 {
-    return {.name = u"evidence"_s,
-            .synopsis = u"[FILE] --filter WORDS"_s,
-            .summary = tr("Writes what proves deliveries: what was sent, byte for byte, and what came back."),
-            .details = tr("To a FILE that ends in .json as JSON, else as HTML, which needs nothing else and can be "
-                          "printed; without FILE, or with -, to standard output. Of each delivery with a response that "
-                          "fulfils the filter, at most %1. No secret is in it. FILE is replaced, with mode 0600.")
-                           .arg(EvidenceReader::mostDeliveries),
-            .mostArguments = 1,
-            .filter = ResponseList::filterKeys(),
-            .run = run};
+    return {
+        .name = u"evidence"_s,
+        .synopsis = u"[FILE] --filter WORDS"_s,
+        .summary = tr("Writes what proves deliveries: what was sent, byte for byte, and what came back."),
+        .details =
+            tr("To a FILE that ends in .json as JSON, else as HTML, which needs nothing else and can be "
+               "printed; without FILE, or with -, to standard output. Of each delivery with a response that "
+               "fulfils the filter; more than %1 are refused. No secret is in it. FILE is replaced, with mode 0600.")
+                .arg(EvidenceReader::mostDeliveries),
+        .mostArguments = 1,
+        .filter = ResponseList::filterKeys(),
+        .run = run};
 }
 
 } // namespace hookdesk::ctl

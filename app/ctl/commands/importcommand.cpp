@@ -31,7 +31,7 @@ Result<> checkElsewhere(FileImport &import, const ImportWatch &watch)
 
 QString textOf(const ImportProgress &progress)
 {
-    const auto percent = progress.total > 0 ? 100 * progress.done / progress.total : 100;
+    const auto percent = 100 * progress.done / progress.total;
     return (progress.stage == ImportProgress::Stage::Checking ? tr("Checked %1 incidents: %2 %.")
                                                               : tr("Imported %1 incidents: %2 %."))
         .arg(progress.incidents)
@@ -72,7 +72,8 @@ Result<ImportSummary> import(const Call &call, const QList<ImportSource> &source
 {
     TimedProgress progress(call.output);
     const ImportWatch watch = [&progress](const ImportProgress &at) {
-        progress.tell([&at] { return textOf(at); });
+        if (at.total > 0)
+            progress.tell([&at] { return textOf(at); });
         return true;
     };
     FileImport import(sources, call.clock.now());
