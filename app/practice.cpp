@@ -99,9 +99,7 @@ Practice::Practice(Session &session)
     : m_session(session)
     , m_receiver(std::make_unique<PracticeReceiver>(session.clock()))
 {
-    m_thread.setObjectName(u"practice"_s);
-    m_receiver->moveToThread(&m_thread);
-    m_thread.start();
+    m_thread.adopt(*m_receiver);
     QObject::connect(&session.engine(), &EngineControl::statusChanged, &m_context,
                      [this](const EngineStatus &status) { onEngine(status.state); });
 }
@@ -115,8 +113,7 @@ void Practice::onEngine(EngineState state)
 Practice::~Practice()
 {
     QMetaObject::invokeMethod(m_receiver.get(), &PracticeReceiver::stop, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.stop();
 }
 
 // --- what the window asks

@@ -4,13 +4,13 @@
 // Practising: the sample workspace, with the practice receiver behind its webhooks.
 #pragma once
 
+#include "app/eventthread.h"
 #include "app/session.h"
 #include "flow/sandbox/practicereceiver.h"
 #include "model/engine/practicecontrol.h"
 
 #include <QCoroTask>
 #include <QPromise>
-#include <QThread>
 #include <memory>
 
 namespace hookdesk
@@ -46,7 +46,7 @@ private:
     void onEngine(EngineState state);
 
     Session &m_session;
-    QThread m_thread;
+    EventThread m_thread{"practice"};
     std::unique_ptr<PracticeReceiver> m_receiver;
     bool m_awaitsTakeOver = false; ///< another program practises with this store
     QObject m_context;             ///< of the connection to the engine

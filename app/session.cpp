@@ -12,13 +12,6 @@ namespace hookdesk
 namespace
 {
 
-void runIn(QThread &thread, QObject &part, const QString &name)
-{
-    thread.setObjectName(name);
-    part.moveToThread(&thread);
-    thread.start();
-}
-
 /// The outbox does not wait for it: only the window will say so long that the password is not known.
 constexpr std::chrono::seconds keyringPatience(10);
 
@@ -36,8 +29,8 @@ Session::Session(StoreLocation location, const Clock &clock)
     , m_outbox(std::make_unique<OutboxWorker>(m_store, m_clock, m_log, trustedAuthorities()))
     , m_passwords(keyringPatience)
 {
-    runIn(m_engineThread, *m_engine, QStringLiteral("engine"));
-    runIn(m_mailThread, *m_outbox, QStringLiteral("mail"));
+    m_engineThread.adopt(*m_engine);
+    m_mailThread.adopt(*m_outbox);
     bringPassword();
 }
 
@@ -107,10 +100,8 @@ void Session::stop()
     outboxStopped.waitForFinished();
     m_store.forget(*m_engine);
     m_store.forget(*m_outbox);
-    for (auto *thread : {&m_engineThread, &m_mailThread}) {
-        thread->quit();
-        thread->wait();
-    }
+    m_engineThread.stop();
+    m_mailThread.stop();
 }
 
 } // namespace hookdesk

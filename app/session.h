@@ -4,13 +4,13 @@
 // A session: one store with the engine and the outbox worker that serve it, as both programs use them.
 #pragma once
 
+#include "app/eventthread.h"
 #include "app/passwords.h"
 #include "flow/engine.h"
 #include "flow/flowlog.h"
 #include "flow/mail/outboxworker.h"
 #include "model/store/store.h"
 
-#include <QThread>
 #include <memory>
 
 namespace hookdesk
@@ -61,8 +61,8 @@ private:
     const Clock &m_clock;
     FlowLog m_log;
     Store m_store;
-    QThread m_engineThread;
-    QThread m_mailThread;
+    EventThread m_engineThread{"engine"};
+    EventThread m_mailThread{"mail"};
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<OutboxWorker> m_outbox;
     Passwords m_passwords;

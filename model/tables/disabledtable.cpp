@@ -47,7 +47,7 @@ DisabledTable::Specs specs()
                                           .text = [](const Row &row) { return row.organization.name; },
                                           .tooltip = [](const Row &row) { return row.organization.slug; }};
     specs[DisabledTable::At] = {.title = Texts::tr("Disabled at"),
-                                .width = 20,
+                                .width = 23,
                                 .text = [](const Row &row) { return timeText(row.app.disabled->at); },
                                 .sortKey = [](const Row &row) { return toMs(row.app.disabled->at); },
                                 .tooltip = [](const Row &row) { return timeTooltip(row.app.disabled->at); },

@@ -3669,12 +3669,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 übersprungene</translation>
     </message>
     <message>
-        <source>⚠ Not only alerts that were sent: among them are %1.</source>
-        <translation>⚠ Nicht nur gesendete Alarme: darunter %1.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
+        <source>⚠ Not only alerts that were sent, but also: %1.</source>
+        <translation>⚠ Nicht nur gesendete Alarme, sondern auch: %1.</translation>
     </message>
 </context>
 <context>

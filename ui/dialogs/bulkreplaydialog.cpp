@@ -23,6 +23,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace hookdesk
 {
 
@@ -181,7 +183,7 @@ QStringList BulkReplayDialog::notes() const
         isForeign = isForeign || (to && replay.organizationSlug != to->organization.slug);
     }
     if (const auto others = othersThanSentAlerts(m_offer.plan); !others.isEmpty())
-        notes << tr("⚠ Not only alerts that were sent: among them are %1.").arg(others.join(tr(" and ")));
+        notes << tr("⚠ Not only alerts that were sent, but also: %1.").arg(others.join(u", "_s));
     notes << disabledReceiversText(to ? (to->app.disabled ? 1 : 0) : disabled.size());
     if (isForeign)
         notes << foreignReceiverText(to->organization.name);
