@@ -71,7 +71,7 @@ void addWhatHappened(QList<ColumnSpec<Row>> &specs)
                             .order = SortKey::Code,
                             .firstOrder = Qt::DescendingOrder};
     specs[Table::Outcome] = {.title = Texts::tr("Outcome"),
-                             .width = 15,
+                             .width = 17,
                              .text = [](const Row &row) { return glyphOf(row.outcome) + u' ' + wordOf(row.outcome); },
                              .tone = [](const Row &row) { return toneOf(row.outcome); },
                              .plain = [](const Row &row) { return wordOf(row.outcome); }};

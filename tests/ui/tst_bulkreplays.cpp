@@ -90,8 +90,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Responses);
         QTRY_COMPARE(driver.rows(responses), 3);
         openDialog(driver);
-        QVERIFY2(driver.effects().contains(u"but also: 1 replay, 1 that was skipped."_s),
-                 qPrintable(driver.effects()));
+        QVERIFY2(driver.effects().contains(u"but also: 1 replay, 1 that was skipped."_s), qPrintable(driver.effects()));
         QVERIFY2(driver.effects().contains(u"An app is disabled"_s), qPrintable(driver.effects()));
     }
 
