@@ -157,6 +157,11 @@ void TableView::arrange()
 {
     fitColumns();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectedRowChanged);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, [this] {
+        setAutoScroll(true);
+        if (!selectionModel()->hasSelection())
+            selectionModel()->clearCurrentIndex();
+    });
 }
 
 QList<int> TableView::selectedSourceRows() const
@@ -274,13 +279,21 @@ void TableView::adoptFont()
     horizontalHeader()->setMinimumSectionSize(10);
 }
 
+/// When the row that the keyboard is at goes, Qt goes to another, wherever it is, and scrolls there.
+void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    setAutoScroll(false);
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = m_opening && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
     const bool moves =
         QList<int>{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home}.contains(event->key());
+    const auto place = currentIndex().isValid() ? currentIndex() : indexAt(QPoint(0, 0)); // in sight
     if (moves && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0)
-        selectRow(event->key() == Qt::Key_Home ? 0 : std::max(currentIndex().row(), 0));
+        selectRow(event->key() == Qt::Key_Home ? 0 : std::max(place.row(), 0));
     else if (opens)
         m_opening->trigger();
     else

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void selectedRowChanged();
 
 protected:
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void changeEvent(QEvent *event) override;
     /// Enter opens. The first key that moves selects the row where the keyboard is, not the one behind it.
     void keyPressEvent(QKeyEvent *event) override;

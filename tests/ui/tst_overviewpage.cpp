@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The overview: what it tells at a glance, and that everything on it opens what it is about, by mouse and by keyboard.
+#include "flow/sandbox/sampledata.h"
+#include "flow/sandbox/samplehistory.h"
 #include "model/store/integrationbuffers.h"
 #include "model/store/sentryapps.h"
+#include "model/workspace/workspaceimport.h"
 #include "tests/ui/windowdriver.h"
 #include "ui/filter/filterline.h"
 #include "ui/navigation.h"
@@ -13,6 +16,7 @@
 
 #include <QLabel>
 #include <QLineSeries>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +117,32 @@ class OverviewPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void ofManyResponsesTheNewestIsShownFirst()
+    {
+        FlowFixture fixture;
+        WindowDriver driver(fixture);
+        // The store reads in turn: when this is answered, what the window has asked for is.
+        fixture.read([](Connection &) { return Result<int>(0); });
+        QCoreApplication::processEvents();
+        const auto now = fixture.clock.now();
+        fixture.write(
+            [workspace = sampleWorkspace(fixture.receiver.url(), dayOf(now)), now](Connection &c) -> Result<> {
+                HOOKDESK_TRY(importWorkspace(c, workspace, now));
+                return addSampleHistory(c, now).map([](int) {});
+            });
+        QTRY_VERIFY(driver.rows(failing) > 3);
+        auto *view = driver.table(failing);
+        int row = 0;
+        while (driver.cell(failing, row, u"App"_s) != u"pager bridge")
+            ++row;
+        const auto place = view->visualRect(view->model()->index(row, 0)).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(driver.cell(responses, 0, u"App"_s), u"pager bridge"_s);
+        const auto *shown = driver.table(responses);
+        QTRY_COMPARE(shown->selectedSourceRow(), 0);
+        QCOMPARE(shown->verticalScrollBar()->value(), 0);
+    }
+
     void itOpensFirstAndTellsHowThingsAre()
     {
         const Scene scene;

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +142,23 @@ private Q_SLOTS:
         table->clearSelection();
         QTest::keyClick(table, Qt::Key_Return);
         QVERIFY(!details());
+    }
+
+    void aFilterDoesNotScroll()
+    {
+        Scene scene;
+        for (int i = 0; i < 100; ++i)
+            scene.fixture.trigger(i < 60 ? scene.failing : scene.working);
+        QTRY_COMPARE(scene.driver->rows(responses), 103);
+        auto *table = scene.table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0)); // of one that is left out
+        table->clearSelection();
+        scene.driver->filterLine()->setText(u"code:404"_s);
+        QTRY_COMPARE(scene.driver->rows(responses), 61);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(table->selectedSourceRow(), 0);
     }
 
     void whileSortedOtherwiseNewRowsWait()
