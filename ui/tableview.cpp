@@ -291,13 +291,15 @@ void TableView::keyPressEvent(QKeyEvent *event)
     const bool opens = m_opening && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
     const bool moves =
         QList<int>{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home}.contains(event->key());
-    const auto place = currentIndex().isValid() ? currentIndex() : indexAt(QPoint(0, 0)); // in sight
-    if (moves && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0)
-        selectRow(event->key() == Qt::Key_Home ? 0 : std::max(place.row(), 0));
-    else if (opens)
+    if (moves && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0) {
+        const auto place = currentIndex().isValid() ? currentIndex() : indexAt(QPoint(0, 0)); // in sight
+        const int row = event->key() == Qt::Key_Home ? 0 : std::max(place.row(), 0);
+        selectRow(row);
+    } else if (opens) {
         m_opening->trigger();
-    else
+    } else {
         QTableView::keyPressEvent(event);
+    }
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -883,6 +883,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>an age such as 30m, 2h or 7d, a day such as 2026-11-24, or a time such as 2026-11-24T10:00, with Z behind it for UTC</source>

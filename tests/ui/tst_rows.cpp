@@ -13,7 +13,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileSystemModel>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +95,17 @@ struct Scene {
     SentryApp failing = fixture.app(AppStatus::Internal, u"pager-bridge-b81e07"_s);
     std::unique_ptr<WindowDriver> driver;
 };
+
+/// POSIX locks, as the kernel lists them.
+qsizetype locksOfThisProcess()
+{
+    QFile file(u"/proc/locks"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the locks cannot be read");
+    const auto mine = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
+    const auto lines = file.readAll().split('\n');
+    return std::count_if(lines.cbegin(), lines.cend(), [&](const QByteArray &line) { return line.contains(mine); });
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -281,6 +295,23 @@ private Q_SLOTS:
             for (const auto &text : {u"Copy rows"_s, u"Copy cell"_s, u"Columns"_s, u"Export rows…"_s})
                 QVERIFY2(texts.contains(text), qPrintable(name + u": "_s + text));
         }
+    }
+
+    /// A file that this process opens and closes, were it only to tell its kind, takes the store's locks along.
+    void aFileDialogLeavesTheLocksOfTheStore()
+    {
+        Scene scene;
+        const auto before = locksOfThisProcess();
+        QVERIFY(before > 0);
+        QTest::keyClick(&scene.driver->window(), Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = qobject_cast<QFileDialog *>(scene.driver->dialog());
+        QVERIFY(dialog);
+        QSignalSpy listed(dialog->findChild<QFileSystemModel *>(), &QFileSystemModel::directoryLoaded);
+        dialog->setDirectory(scene.fixture.folder.path());
+        QTRY_VERIFY(listed.contains(QVariantList{scene.fixture.folder.path()}));
+        dialog->reject();
+        QTRY_VERIFY(!scene.driver->dialog());
+        QCOMPARE(locksOfThisProcess(), before);
     }
 
     void rowsAreExported()

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/savedialog.h"
 
+#include "ui/dialogs/filedialog.h"
+
 #include <QFileDialog>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,7 @@ QFileDialog *saveDialog(const QString &title, const QString &name, const QList<F
     QStringList filters;
     for (const auto &kind : kinds)
         filters << kind.filter;
-    auto *dialog = new QFileDialog(parent, title, {}, filters.join(u";;"_s));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = fileDialog(title, filters.join(u";;"_s), parent);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(kinds.constFirst().suffix);
     dialog->selectFile(name + u'.' + kinds.constFirst().suffix);

@@ -5,6 +5,7 @@
 
 #include "ui/details/incidentdetails.h"
 #include "ui/dialogs/confirmationdialog.h"
+#include "ui/dialogs/filedialog.h"
 #include "ui/dialogs/savedialog.h"
 #include "ui/dialogs/scenariodialog.h"
 #include "ui/emptystate.h"
@@ -120,8 +121,7 @@ void IncidentsPage::adoptSelection()
 
 void IncidentsPage::askForFiles(QFileDialog::FileMode mode)
 {
-    auto *dialog = new QFileDialog(this, tr("Import"), {}, tr("JSON (*.json *.ndjson *.jsonl);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = fileDialog(tr("Import"), tr("JSON (*.json *.ndjson *.jsonl);;All files (*)"), this);
     dialog->setFileMode(mode);
     dialog->setLabelText(QFileDialog::Accept, tr("Import"));
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
