@@ -44,6 +44,9 @@ class VirtualDesktop:
         self.server = subprocess.Popen(
             ["Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"], stdout=subprocess.PIPE)
         os.environ["DISPLAY"] = ":" + self.server.stdout.readline().decode().strip()
+        # Whoever asks for the accessibility bus first has it started: by us, or by the session bus, which must know the
+        # display then. A registry without one moves no mouse.
+        subprocess.run(["dbus-update-activation-environment", "DISPLAY"], check=True)
         self.launcher = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
 
     def __exit__(self, *_):
