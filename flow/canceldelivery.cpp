@@ -3,8 +3,8 @@
 
 #include "flow/canceldelivery.h"
 
+#include "flow/deliveryaudit.h"
 #include "model/records/json.h"
-#include "model/store/auditlog.h"
 #include "model/store/deliveries.h"
 #include "model/store/sentryapps.h"
 #include "model/store/store.h"
@@ -41,18 +41,12 @@ Result<> cancel(Connection &connection, DeliveryId id, bool isHeld, const QStrin
     HOOKDESK_TRY(deliveries.settle(id, DeliveryState::Cancelled, delivery->attempts, std::nullopt));
 
     HOOKDESK_TRY_ASSIGN(app, SentryApps(connection).find(delivery->app));
-    AuditEntry entry;
-    entry.at = now;
-    entry.actor = actor;
-    entry.event = u"DELIVERY_CANCELLED"_s;
-    entry.organization = delivery->organization;
-    entry.target = app ? app->name : QString();
-    entry.data = compactJson({{"delivery", id.value},
-                              {"request_id", delivery->requestId.toStdString()},
-                              {"event", delivery->event().toStdString()},
-                              {"attempts", delivery->attempts}});
-    HOOKDESK_TRY(AuditLog(connection).add(entry));
-    return {};
+    AuditEntry deed;
+    deed.at = now;
+    deed.actor = actor;
+    deed.event = u"DELIVERY_CANCELLED"_s;
+    return auditDelivery(connection, deed, *delivery, app ? app->name : QString(),
+                         {{"event", delivery->event().toStdString()}, {"attempts", delivery->attempts}});
 }
 
 } // namespace

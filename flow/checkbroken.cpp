@@ -57,7 +57,7 @@ Result<DisabledNotice> disable(Connection &connection, SentryApp app, const Brok
     HOOKDESK_TRY_ASSIGN(isFirst, SentryApps(connection).disable(app.id, *app.disabled));
     if (!isFirst)
         return failure(ErrorCode::Refused, CheckBrokenTexts::tr("The app “%1” was disabled meanwhile.").arg(app.name));
-    HOOKDESK_TRY(IntegrationBuffers(connection).clear(key));
+    HOOKDESK_TRY(IntegrationBuffers(connection).setAside(key));
     HOOKDESK_TRY(AuditLog(connection).add(auditEntry(app, key.organization, *app.disabled)));
     return notice;
 }

@@ -57,8 +57,8 @@ public:
     QFuture<Result<DeliveryReport>> finished(DeliveryId delivery) override;
     QFuture<Result<>> reenable(AppId app, const QStringList &events, const QString &actor) override;
     QFuture<Result<>> cancel(DeliveryId delivery, const QString &actor) override;
-    QFuture<void> pause() override;
-    void resume() override;
+    QFuture<void> pause(const QString &actor) override;
+    void resume(const QString &actor) override;
     EngineStatus status() const override;
 
 Q_SIGNALS:
@@ -90,6 +90,7 @@ private:
     QCoro::Task<Result<>> cancelOrKeep(DeliveryId delivery, QString actor);
     QCoro::Task<> lookFor(DeliveryId delivery);
     void answer(DeliveryId delivery, const Result<DeliveryReport> &report);
+    void audit(const QString &event, const QString &actor);
 
     QCoro::Task<> publish();
 

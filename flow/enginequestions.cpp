@@ -11,8 +11,12 @@
 #include "flow/running.h"
 #include "flow/sendincidentalertnotification.h"
 #include "flow/skippedreplays.h"
+#include "model/records/json.h"
+#include "model/store/auditlog.h"
 
 #include <QCoroFuture>
+
+using namespace Qt::StringLiterals;
 
 namespace hookdesk
 {
@@ -170,11 +174,26 @@ void Engine::answer(DeliveryId delivery, const Result<DeliveryReport> &report)
     }
 }
 
-QFuture<void> Engine::pause()
+/// Of all that it sends, not of one delivery. A store that cannot be written says so by the engine's state.
+void Engine::audit(const QString &event, const QString &actor)
+{
+    if (actor.isEmpty())
+        return;
+    AuditEntry deed;
+    deed.at = m_clock.now();
+    deed.actor = actor;
+    deed.event = event;
+    deed.data = compactJson(Json::object());
+    m_store.write(Topic::Audit, [deed](Connection &connection) { return AuditLog(connection).add(deed); });
+}
+
+QFuture<void> Engine::pause(const QString &actor)
 {
     auto paused = std::make_shared<QPromise<void>>();
     paused->start();
-    QMetaObject::invokeMethod(this, [this, paused] {
+    QMetaObject::invokeMethod(this, [this, paused, actor] {
+        if (!m_paused)
+            audit(u"ALERTS_HELD"_s, actor);
         m_paused = true;
         m_pausing << paused;
         if (m_state == EngineState::Running) {
@@ -188,9 +207,11 @@ QFuture<void> Engine::pause()
     return paused->future();
 }
 
-void Engine::resume()
+void Engine::resume(const QString &actor)
 {
-    QMetaObject::invokeMethod(this, [this] {
+    QMetaObject::invokeMethod(this, [this, actor] {
+        if (m_paused)
+            audit(u"ALERTS_RELEASED"_s, actor);
         m_paused = false;
         if (m_state != EngineState::Paused || m_stopping)
             return;

@@ -5,8 +5,8 @@
 
 #include "flow/alertpreview.h"
 #include "flow/appplatformevent.h"
+#include "flow/deliveryaudit.h"
 #include "flow/deliveryreport.h"
-#include "model/store/auditlog.h"
 #include "model/store/deliveries.h"
 #include "model/store/installations.h"
 #include "model/store/organizations.h"
@@ -46,17 +46,11 @@ Result<DeliveryReport> add(Connection &connection, const ClaimedDelivery &made, 
     auto delivery = made.delivery;
     HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
     delivery.id = id;
-
-    AuditEntry entry;
-    entry.at = delivery.created;
-    entry.actor = actor;
-    entry.event = event;
-    entry.organization = delivery.organization;
-    entry.target = made.app.name;
-    Json all{{"delivery", id.value}, {"request_id", delivery.requestId.toStdString()}};
-    all.update(data);
-    entry.data = compactJson(all);
-    HOOKDESK_TRY(AuditLog(connection).add(entry));
+    AuditEntry deed;
+    deed.at = delivery.created;
+    deed.actor = actor;
+    deed.event = event;
+    HOOKDESK_TRY(auditDelivery(connection, deed, delivery, made.app.name, data));
     return reportOf(delivery, made.app.slug, made.organizationSlug);
 }
 

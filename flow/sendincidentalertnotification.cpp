@@ -5,6 +5,7 @@
 
 #include "flow/alertpreview.h"
 #include "flow/appplatformevent.h"
+#include "flow/deliveryaudit.h"
 #include "flow/deliveryreport.h"
 #include "flow/flowlog.h"
 #include "flow/incidentattachment.h"
@@ -178,12 +179,19 @@ DeliveryReport noStatus(const AlertRequest &request)
             .arg(request.status));
 }
 
-/// What the store made of an alert: a refusal, or its delivery, which has no id until it is queued.
+/// What the store made of an alert: a refusal, or its delivery, which has no id until it is stored.
 struct Prepared {
     Found found;
     std::optional<DeliveryReport> refused;
     Delivery delivery;
     bool isSkipped = false; ///< the app is disabled
+    bool isAudited = false;
+
+    ClaimedDelivery claimed() const { return {delivery, *found.app, found.organization->slug}; }
+    Topics touched() const
+    {
+        return (isSkipped ? Topics(Topic::Requests) : Topics()) | (isAudited ? Topics(Topic::Audit) : Topics());
+    }
 };
 
 /// Looks up what the alert names, and makes its delivery. On a store thread.
@@ -205,14 +213,36 @@ Result<Prepared> lookUpAndMake(Connection &connection, const Alert &alert)
     return prepared;
 }
 
-/// Queues its event too, unless it is refused or skipped. On a store thread.
+/// An alert of a person is audited, one of the alert system is not: it has no actor.
+Result<> audit(Connection &connection, const Alert &alert, const Prepared &stored)
+{
+    AuditEntry deed;
+    deed.at = alert.at;
+    deed.actor = alert.request.actor;
+    deed.event = u"ALERT_TRIGGERED"_s;
+    Json data{{"event", stored.delivery.event().toStdString()}};
+    if (stored.found.incident)
+        data["incident"] = stored.found.incident->identifier;
+    if (alert.attachment)
+        data["edited"] = true;
+    if (stored.isSkipped)
+        data["skipped"] = true;
+    return auditDelivery(connection, deed, stored.delivery, stored.found.app->name, data);
+}
+
+/// Queues its event too, or records it as skipped, unless it is refused. On a store thread.
 Result<Prepared> lookUpAndQueue(Connection &connection, const Alert &alert)
 {
     HOOKDESK_TRY_ASSIGN(prepared, lookUpAndMake(connection, alert));
-    if (prepared.refused || prepared.isSkipped)
+    if (prepared.refused)
         return prepared;
-    HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(prepared.delivery));
+    HOOKDESK_TRY_ASSIGN(id, prepared.isSkipped ? recordSkipped(connection, prepared.claimed(), alert.at)
+                                               : Deliveries(connection).add(prepared.delivery));
     prepared.delivery.id = id;
+    if (alert.request.actor.isEmpty())
+        return prepared;
+    HOOKDESK_TRY(audit(connection, alert, prepared));
+    prepared.isAudited = true;
     return prepared;
 }
 
@@ -280,10 +310,8 @@ QCoro::Task<Result<DeliveryReport>> queueIncidentAlert(FlowContext flow, AlertRe
     if (queued->refused)
         co_return *queued->refused;
     const auto &found = queued->found;
-    if (queued->isSkipped) {
-        const ClaimedDelivery skipped{queued->delivery, *found.app, found.organization->slug};
-        co_return co_await skipDisabled(flow, skipped);
-    }
+    if (queued->isSkipped)
+        co_return skippedReport(queued->delivery, found.app->slug, found.organization->slug);
     co_return reportOf(queued->delivery, found.app->slug, found.organization->slug);
 }
 
@@ -298,9 +326,7 @@ QCoro::Task<Result<AlertPreview>> previewIncidentAlert(FlowContext flow, AlertRe
         co_return failure(prepared.error());
     if (prepared->refused)
         co_return refusedPreview(*prepared->refused);
-    const auto &found = prepared->found;
-    const ClaimedDelivery made{prepared->delivery, *found.app, found.organization->slug};
-    co_return previewOf(flow, made);
+    co_return previewOf(flow, prepared->claimed());
 }
 
 QCoro::Task<Result<AttemptResult>> sendIncidentAlertNotification(FlowContext flow, SharedDelivery claimed)

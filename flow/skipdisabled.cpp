@@ -16,6 +16,11 @@ namespace hookdesk
 namespace
 {
 
+QString whySkipped()
+{
+    return QCoreApplication::translate("SkipDisabled", "skipped (app disabled)");
+}
+
 WebhookRequest skippedRequest(const ClaimedDelivery &claimed, Instant now)
 {
     const auto &delivery = claimed.delivery;
@@ -28,12 +33,15 @@ WebhookRequest skippedRequest(const ClaimedDelivery &claimed, Instant now)
     request.event = delivery.event();
     request.url = claimed.app.webhookUrl;
     request.outcome = Outcome::Skipped;
-    request.errorDetail = QCoreApplication::translate("SkipDisabled", "skipped (app disabled)");
+    request.errorDetail = whySkipped();
     return request;
 }
 
-Result<DeliveryId> record(Connection &connection, const ClaimedDelivery &claimed, WebhookRequest request)
+} // namespace
+
+Result<DeliveryId> recordSkipped(Connection &connection, const ClaimedDelivery &claimed, Instant now)
 {
+    auto request = skippedRequest(claimed, now);
     Deliveries deliveries(connection);
     if (!request.delivery.isValid()) {
         HOOKDESK_TRY_ASSIGN(added, deliveries.add(claimed.delivery));
@@ -44,21 +52,24 @@ Result<DeliveryId> record(Connection &connection, const ClaimedDelivery &claimed
     return request.delivery;
 }
 
-} // namespace
+DeliveryReport skippedReport(Delivery delivery, const QString &appSlug, const QString &organizationSlug)
+{
+    delivery.state = DeliveryState::Skipped;
+    auto report = reportOf(delivery, appSlug, organizationSlug);
+    report.detail = whySkipped();
+    return report;
+}
 
 QCoro::Task<Result<DeliveryReport>> skipDisabled(FlowContext flow, ClaimedDelivery claimed)
 {
-    const auto request = skippedRequest(claimed, flow.clock.now());
-    const auto save = [claimed, request](Connection &connection) { return record(connection, claimed, request); };
+    const auto save = [claimed, now = flow.clock.now()](Connection &connection) {
+        return recordSkipped(connection, claimed, now);
+    };
     const auto id = co_await flow.store.commit(Topic::Deliveries | Topic::Requests, save);
     if (!id)
         co_return failure(id.error());
-    auto delivery = claimed.delivery;
-    delivery.id = *id;
-    delivery.state = DeliveryState::Skipped;
-    auto report = reportOf(delivery, claimed.app.slug, claimed.organizationSlug);
-    report.detail = request.errorDetail;
-    co_return report;
+    claimed.delivery.id = *id;
+    co_return skippedReport(claimed.delivery, claimed.app.slug, claimed.organizationSlug);
 }
 
 } // namespace hookdesk

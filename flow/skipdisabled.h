@@ -13,7 +13,14 @@
 namespace hookdesk
 {
 
-/// Records a delivery, a new one (without an id) or a claimed one, as skipped. Errors: the store's. Engine thread.
+/// Records a delivery, a new one (without an id) or a claimed one, as skipped, and answers its id. Errors: the store's.
+/// On a store thread; touches Topic::Deliveries and Topic::Requests.
+Result<DeliveryId> recordSkipped(Connection &connection, const ClaimedDelivery &claimed, Instant now);
+
+/// The same from the engine thread, with its report.
 QCoro::Task<Result<DeliveryReport>> skipDisabled(FlowContext flow, ClaimedDelivery claimed);
+
+/// Of a delivery that was recorded as skipped.
+DeliveryReport skippedReport(Delivery delivery, const QString &appSlug, const QString &organizationSlug);
 
 } // namespace hookdesk

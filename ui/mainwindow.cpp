@@ -176,9 +176,9 @@ void MainWindow::connectActions()
     connect(m_actions->triggerAlert, &QAction::triggered, this, &MainWindow::askForAlert);
     connect(m_actions->holdAlerts, &QAction::toggled, this, [this](bool isHeld) {
         if (isHeld)
-            m_desk.engine.pause();
+            m_desk.engine.pause(m_desk.actor);
         else
-            m_desk.engine.resume();
+            m_desk.engine.resume(m_desk.actor);
     });
     // What becomes of them is told there.
     for (auto *action : {m_actions->importFile, m_actions->importFolder})

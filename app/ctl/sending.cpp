@@ -54,7 +54,7 @@ Result<std::unique_ptr<Session>> startSession(const Call &call)
 Result<std::unique_ptr<Session>> startPausedSession(const Call &call)
 {
     HOOKDESK_TRY_ASSIGN(session, openSession(call));
-    session->engine().pause();
+    session->engine().pause({}); // its own end of the work, nobody's decision
     HOOKDESK_TRY(startEngine(*session));
     return session;
 }

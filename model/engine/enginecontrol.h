@@ -26,7 +26,7 @@ struct AlertRequest {
     std::optional<IncidentId> incident; ///< its attachment is sent, announcing the status
     QByteArray attachment;              ///< JSON object sent instead of the incident's, as it is; may be empty
     QString notificationUuid;           ///< may be empty
-    QString actor;                      ///< who asks: for the audit log
+    QString actor;                      ///< who asks, for the audit log; empty when the alert system does: not audited
 };
 
 /// What became of what was asked (formats.md, `outcome`).
@@ -151,8 +151,9 @@ public:
     virtual QFuture<Result<>> cancel(DeliveryId delivery, const QString &actor) = 0;
 
     /// Sends nothing more until resume(): what is triggered stays queued. Finishes when nothing is on its way any more.
-    virtual QFuture<void> pause() = 0;
-    virtual void resume() = 0;
+    /// Audited, as resume() is, unless `actor` is empty: then a program does so for itself.
+    virtual QFuture<void> pause(const QString &actor) = 0;
+    virtual void resume(const QString &actor) = 0;
 
     virtual EngineStatus status() const = 0;
 

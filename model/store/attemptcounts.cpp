@@ -16,10 +16,12 @@ constexpr Statement addToMinute{
     "INSERT INTO attempt_minutes (minute, delivered, failed, unanswered, skipped) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT (minute) DO UPDATE SET delivered = delivered + excluded.delivered, failed = failed + excluded.failed,"
     " unanswered = unanswered + excluded.unanswered, skipped = skipped + excluded.skipped"};
+// What people send by hand is no sign of how an integration is.
 constexpr Statement addToHour{
-    "count an attempt by its hour",
+    "count an attempt of an alert by its hour",
     "INSERT INTO attempt_hours (hour, sentry_app_id, organization_id, sent, failed, duration_ms, longest_ms)"
-    " VALUES (?, ?, ?, 1, ?, ?, ?) ON CONFLICT (hour, sentry_app_id, organization_id) DO UPDATE SET sent = sent + 1,"
+    " SELECT ?, ?, ?, 1, ?, ?, ? FROM deliveries WHERE id = ? AND kind = 0"
+    " ON CONFLICT (hour, sentry_app_id, organization_id) DO UPDATE SET sent = sent + 1,"
     " failed = failed + excluded.failed, duration_ms = duration_ms + excluded.duration_ms,"
     " longest_ms = MAX(longest_ms, excluded.longest_ms)"};
 constexpr Statement removeMinutes{
@@ -41,8 +43,9 @@ Result<> AttemptCounts::add(const WebhookRequest &attempt)
                                    isFailed && !hasResponse, attempt.outcome == Outcome::Skipped}));
     if (attempt.outcome == Outcome::Skipped)
         return {};
-    return doneBy(m_connection.run(addToHour, {hourOf(attempt.at), column(attempt.app), column(attempt.organization),
-                                               isFailed, attempt.durationMs, attempt.durationMs}));
+    return doneBy(
+        m_connection.run(addToHour, {hourOf(attempt.at), column(attempt.app), column(attempt.organization), isFailed,
+                                     attempt.durationMs, attempt.durationMs, column(attempt.delivery)}));
 }
 
 Result<int> AttemptCounts::removeExpired(Instant now, int most)

@@ -33,7 +33,8 @@ public:
     {
     }
 
-    /// Counts an attempt, in the minute and the hour in which it was sent or skipped.
+    /// Counts an attempt in the minute in which it was sent or skipped; if it was sent and is one of a stored alert,
+    /// not of a replay or a ping, in the hour too.
     Result<> add(const WebhookRequest &attempt);
     /// Deletes at most `most` of the minutes and hours that are no longer kept at `now`. Returns how many.
     Result<int> removeExpired(Instant now, int most);

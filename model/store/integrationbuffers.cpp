@@ -39,6 +39,21 @@ constexpr Statement selectAll{"read all integration buffers",
                               DAYS " WHERE day BETWEEN ? AND ? ORDER BY kind, subject_id, organization_id, day"};
 constexpr Statement removeKey{"clear an integration buffer", "DELETE FROM integration_buffer WHERE kind = ?"
                                                              " AND subject_id = ? AND organization_id = ?"};
+#define DAYS_SET_ASIDE "SELECT 0, sentry_app_id, organization_id, day, success, error, timeout, 0 FROM set_aside_buffer"
+constexpr Statement forgetSetAside{"forget what was set aside of an integration buffer",
+                                   "DELETE FROM set_aside_buffer WHERE sentry_app_id = ? AND organization_id = ?"};
+constexpr Statement setAsideKey{"set an integration buffer aside",
+                                "INSERT INTO set_aside_buffer (sentry_app_id, organization_id, day, success, error,"
+                                " timeout) SELECT subject_id, organization_id, day, success, error, timeout"
+                                " FROM integration_buffer WHERE kind = 0 AND subject_id = ? AND organization_id = ?"};
+constexpr Statement selectSetAside{"read what was set aside of an integration buffer",
+                                   DAYS_SET_ASIDE " WHERE sentry_app_id = ? AND organization_id = ?"
+                                                  " AND day BETWEEN ? AND ? ORDER BY day"};
+constexpr Statement selectAllSetAside{"read all that was set aside of integration buffers",
+                                      DAYS_SET_ASIDE " WHERE day BETWEEN ? AND ?"
+                                                     " ORDER BY sentry_app_id, organization_id, day"};
+constexpr Statement forgetApp{"forget what was set aside of an app",
+                              "DELETE FROM set_aside_buffer WHERE sentry_app_id = ?"};
 constexpr Statement removeApp{"clear the integration buffers of an app",
                               "DELETE FROM integration_buffer WHERE kind = 0 AND subject_id = ?"};
 constexpr Statement removeOld{"remove old days of the integration buffer",
@@ -104,7 +119,19 @@ Result<QList<BufferDay>> IntegrationBuffers::days(const BufferKey &key, const QD
 
 Result<QList<std::pair<BufferKey, QList<BufferDay>>>> IntegrationBuffers::all(const QDate &first, const QDate &last)
 {
-    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(selectAll, {dayColumn(first), dayColumn(last)}));
+    return allOf(selectAll, first, last);
+}
+
+Result<QList<std::pair<BufferKey, QList<BufferDay>>>> IntegrationBuffers::allSetAside(const QDate &first,
+                                                                                      const QDate &last)
+{
+    return allOf(selectAllSetAside, first, last);
+}
+
+Result<QList<std::pair<BufferKey, QList<BufferDay>>>> IntegrationBuffers::allOf(const Statement &select,
+                                                                                const QDate &first, const QDate &last)
+{
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(select, {dayColumn(first), dayColumn(last)}));
     QList<std::pair<BufferKey, QList<BufferDay>>> buffers;
     while (rows.next()) {
         const auto key = readKey(rows);
@@ -121,8 +148,24 @@ Result<> IntegrationBuffers::clear(const BufferKey &key)
     return doneBy(m_connection.run(removeKey, columns(key)));
 }
 
+Result<> IntegrationBuffers::setAside(const BufferKey &key)
+{
+    const QVariantList app{key.subject, column(key.organization)};
+    HOOKDESK_TRY(m_connection.run(forgetSetAside, app));
+    HOOKDESK_TRY(m_connection.run(setAsideKey, app));
+    return clear(key);
+}
+
+Result<QList<BufferDay>> IntegrationBuffers::daysSetAside(const BufferKey &key, const QDate &first, const QDate &last)
+{
+    return listOf(
+        m_connection.run(selectSetAside, {key.subject, column(key.organization), dayColumn(first), dayColumn(last)}),
+        readDay);
+}
+
 Result<> IntegrationBuffers::clearAll(AppId app)
 {
+    HOOKDESK_TRY(m_connection.run(forgetApp, {column(app)}));
     return doneBy(m_connection.run(removeApp, {column(app)}));
 }
 

@@ -31,12 +31,20 @@ public:
     /// The same for all keys.
     Result<QList<std::pair<BufferKey, QList<BufferDay>>>> all(const QDate &first, const QDate &last);
     Result<> clear(const BufferKey &key);
-    /// Clears the app's in all organizations.
+    /// Clears an app's, and keeps what it held to be looked at, until clearAll().
+    Result<> setAside(const BufferKey &key);
+    /// What was set aside: as days() and all().
+    Result<QList<BufferDay>> daysSetAside(const BufferKey &key, const QDate &first, const QDate &last);
+    Result<QList<std::pair<BufferKey, QList<BufferDay>>>> allSetAside(const QDate &first, const QDate &last);
+    /// Clears the app's in all organizations, and forgets what was set aside of them.
     Result<> clearAll(AppId app);
     /// Deletes at most `most` days before `first`. Returns how many.
     Result<int> removeBefore(const QDate &first, int most);
 
 private:
+    Result<QList<std::pair<BufferKey, QList<BufferDay>>>> allOf(const Statement &select, const QDate &first,
+                                                                const QDate &last);
+
     Connection &m_connection;
 };
 

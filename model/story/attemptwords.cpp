@@ -6,6 +6,7 @@
 #include "model/records/countingrule.h"
 #include "model/records/retryrule.h"
 #include "model/records/skiprule.h"
+#include "model/tables/settinggroups.h"
 #include "model/tables/words.h"
 
 #include <QCoreApplication>
@@ -41,11 +42,11 @@ QString onOff(bool isOn)
     return isOn ? AttemptWordsTexts::tr("on") : AttemptWordsTexts::tr("off");
 }
 
-/// “broken.count_5xx is off”, or was.
+/// “Count responses 500 to 599 as errors” is off, or was.
 QString settingText(const char *key, bool value, bool isSame)
 {
     return (isSame ? AttemptWordsTexts::tr("%1 is %2") : AttemptWordsTexts::tr("%1 was %2"))
-        .arg(QLatin1String(key), onOff(value));
+        .arg(settingName(QLatin1String(key)), onOff(value));
 }
 
 /// What must have changed since, for the attempt to have counted as it did.
@@ -62,7 +63,7 @@ QString changes(const ResponseStory &story, const CountingTerms &then, const Cou
     const auto changed = [&](const char *key, bool before, bool after) {
         if (before != after)
             sentences << AttemptWordsTexts::tr("%1 was %2 then; it is %3 now.")
-                             .arg(QLatin1String(key), onOff(before), onOff(after));
+                             .arg(settingName(QLatin1String(key)), onOff(before), onOff(after));
     };
     changed("replay.counts", then.replayCounts, now.replayCounts);
     changed("broken.count_5xx", then.count5xx, now.count5xx);
@@ -77,11 +78,11 @@ QString reasonOf(const ResponseStory &story, const CountingTerms &then, const Co
     const auto code = attempt.responseCode;
     switch (counting(attempt, story.delivery, then).reason) {
     case CountingReason::Success:
-        return AttemptWordsTexts::tr("Counted as a success: %1 is 1..299.").arg(code);
+        return AttemptWordsTexts::tr("Counted as a success: %1 is below 300.").arg(code);
     case CountingReason::ClientError:
-        return AttemptWordsTexts::tr("Counted as an error: %1 is 400..499 and not 429.").arg(code);
+        return AttemptWordsTexts::tr("Counted as an error: %1 is one of 400 to 499 (429 aside).").arg(code);
     case CountingReason::ServerError:
-        return AttemptWordsTexts::tr("Counted as an error: %1 is 500..599, and %2.")
+        return AttemptWordsTexts::tr("Counted as an error: %1 is one of 500 to 599, and %2.")
             .arg(code)
             .arg(settingText("broken.count_5xx", then.count5xx, then.count5xx == now.count5xx));
     case CountingReason::NoResponse:
@@ -110,10 +111,10 @@ QString reasonOf(const ResponseStory &story, const CountingTerms &then, const Co
     case CountingReason::ServerTrouble: {
         const auto setting = settingText("broken.count_5xx", then.count5xx, then.count5xx == now.count5xx);
         const bool isRetried = (code == 503 || code == 504) && story.delivery.kind != DeliveryKind::Ping;
-        return isRetried
-                   ? AttemptWordsTexts::tr("Not counted: %1 is tried again, and %2.")
-                         .arg(QString::number(code), setting)
-                   : AttemptWordsTexts::tr("Not counted: %1 is 500..599, and %2.").arg(QString::number(code), setting);
+        return isRetried ? AttemptWordsTexts::tr("Not counted: %1 is tried again, and %2.")
+                               .arg(QString::number(code), setting)
+                         : AttemptWordsTexts::tr("Not counted: %1 is one of 500 to 599, and %2.")
+                               .arg(QString::number(code), setting);
     }
     case CountingReason::OtherResponse:
         return code >= 300 && code <= 399
@@ -149,13 +150,12 @@ QString notAgain(const Delivery &delivery, const WebhookRequest &attempt, const 
     case RetryReason::Ping:
         return AttemptWordsTexts::tr("Not tried again: a ping is sent once.");
     case RetryReason::UsedUp:
-        return most == 0
-                   ? AttemptWordsTexts::tr("Not tried again: webhook.retry.max is 0.")
-                   : AttemptWordsTexts::tr(
-                         "Not tried again: the %1 tries after the first that webhook.retry.max allows are used up.")
-                         .arg(most);
+        return most == 0 ? AttemptWordsTexts::tr("Not tried again: the settings allow no tries after the first.")
+                         : AttemptWordsTexts::tr(
+                               "Not tried again: the tries after the first that the settings allow, %1, are used up.")
+                               .arg(most);
     case RetryReason::OutOfReach:
-        return AttemptWordsTexts::tr("Not tried again: webhook.retry.max allowed no more tries then; it allows %1 now.")
+        return AttemptWordsTexts::tr("Not tried again: the settings allowed no more tries then; they allow %1 now.")
             .arg(most);
     }
     return {};
@@ -193,7 +193,8 @@ QString countingSentence(const ResponseStory &story)
 
 QString retrySentence(const ResponseStory &story, const ToldDelivery &told, qsizetype index)
 {
-    const auto &[delivery, attempts] = told;
+    const auto &delivery = told.delivery;
+    const auto &attempts = told.attempts;
     const auto &attempt = attempts.at(index);
     const auto asked = retryDecisionThen(delivery, attempt, story.settings).isReceiversTime
                            ? AttemptWordsTexts::tr(" The wait is what its Retry-After asked for.")

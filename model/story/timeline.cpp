@@ -21,13 +21,15 @@ struct TimelineTexts {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 
-QString queuedText(const Delivery &delivery)
+QString queuedText(const ToldDelivery &told)
 {
+    const auto &delivery = told.delivery;
     switch (delivery.kind) {
     case DeliveryKind::Alert:
         return TimelineTexts::tr("Delivery #%1 queued").arg(delivery.id.value);
     case DeliveryKind::Replay:
-        return TimelineTexts::tr("Delivery #%1 queued, a replay of #%2")
+        return (told.isEdited ? TimelineTexts::tr("Delivery #%1 queued, a replay of #%2, edited")
+                              : TimelineTexts::tr("Delivery #%1 queued, a replay of #%2"))
             .arg(delivery.id.value)
             .arg(delivery.replayOf.value_or(DeliveryId()).value);
     case DeliveryKind::Ping:
@@ -39,7 +41,8 @@ QString queuedText(const Delivery &delivery)
 /// What became of a delivery that was queued.
 QString afterQueued(const ToldDelivery &told)
 {
-    const auto &[delivery, attempts] = told;
+    const auto &delivery = told.delivery;
+    const auto &attempts = told.attempts;
     if (!attempts.isEmpty()) {
         const auto wait = attempts.constFirst().at - delivery.created;
         const bool isSkipped = attempts.constFirst().outcome == Outcome::Skipped;
@@ -94,7 +97,7 @@ QList<TimelineLine> timelineOf(const ResponseStory &story)
     for (const auto &told : story.family) {
         lines << TimelineLine{.at = told.delivery.created,
                               .attempt = {},
-                              .what = queuedText(told.delivery),
+                              .what = queuedText(told),
                               .answer = {},
                               .duration = {},
                               .counted = {},

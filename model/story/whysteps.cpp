@@ -4,10 +4,12 @@
 #include "model/story/whysteps.h"
 
 #include "model/story/attemptwords.h"
+#include "model/tables/settinggroups.h"
 #include "model/tables/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,13 @@ WhyStep stage(int number, const QString &title, const QString &text, Tone tone =
     return {.stage = WhyStepsTexts::tr("Stage %1").arg(number), .title = title, .text = text, .tone = tone};
 }
 
+bool isEdited(const ResponseStory &story)
+{
+    return std::any_of(story.family.cbegin(), story.family.cend(), [&story](const ToldDelivery &told) {
+        return told.delivery.id == story.delivery.id && told.isEdited;
+    });
+}
+
 QString whatItIs(const ResponseStory &story)
 {
     const auto &delivery = story.delivery;
@@ -34,7 +43,9 @@ QString whatItIs(const ResponseStory &story)
     case DeliveryKind::Alert:
         return WhyStepsTexts::tr("The alert %1 for %2 in %3.").arg(event, story.app.name, story.organization.name);
     case DeliveryKind::Replay:
-        return WhyStepsTexts::tr("A replay of delivery #%1, sent by hand: %2 for %3 in %4.")
+        return (isEdited(story)
+                    ? WhyStepsTexts::tr("A replay of delivery #%1 with another body, sent by hand: %2 for %3 in %4.")
+                    : WhyStepsTexts::tr("A replay of delivery #%1, sent by hand: %2 for %3 in %4."))
             .arg(delivery.replayOf.value_or(DeliveryId()).value)
             .arg(event, story.app.name, story.organization.name);
     case DeliveryKind::Ping:
@@ -53,8 +64,8 @@ QString skipText(const ResponseStory &story)
             ? WhyStepsTexts::tr("Not sent: the app is disabled since %1.").arg(timeText(disabled->at))
             : WhyStepsTexts::tr("Not sent: the app was disabled at that time. It was enabled again since.");
     return since + u' ' +
-           WhyStepsTexts::tr(
-               "Alerts to a disabled app are recorded and skipped, unless webhook.send_to_disabled is on.");
+           WhyStepsTexts::tr("Alerts to a disabled app are recorded and skipped, unless %1 is on.")
+               .arg(settingName(u"webhook.send_to_disabled"_s));
 }
 
 WhyStep firstStage(const ResponseStory &story)
@@ -73,8 +84,9 @@ WhyStep secondStage(const ResponseStory &story)
         text += u' ' +
                 WhyStepsTexts::tr("Sent again after the engine or a connection had ended: it may have arrived twice.");
     if (attempt.error == DeliveryError::Timeout)
-        text += u' ' + WhyStepsTexts::tr("The whole exchange may take webhook.timeout_ms, which is %1 ms now.")
-                           .arg(QLocale().toString(story.settings.webhookTimeoutMs));
+        text +=
+            u' ' + WhyStepsTexts::tr("The whole exchange may take as long as %1 says, which is %2 ms now.")
+                       .arg(settingName(u"webhook.timeout_ms"_s), QLocale().toString(story.settings.webhookTimeoutMs));
     return stage(2, WhyStepsTexts::tr("Notify the app's webhook"), text, toneOf(attempt.outcome));
 }
 

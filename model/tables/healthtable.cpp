@@ -62,17 +62,23 @@ QList<RankedHealth> ranked(const QList<HealthRow> &rows)
 
 ColumnSpec<Row> daySpec(int place)
 {
-    const auto day = [place](const Row &row) { return row.row.days.value(place); };
+    const auto day = [place](const Row &row) { return row.row.shownDays().value(place); };
+    const auto counted = [place](const Row &row) { return row.row.days.value(place); };
     return {.title = {},
             .width = 3,
             .text = [day](const Row &row) { return glyphOf(dayKind(day(row))); },
             .sortKey = [day](const Row &row) { return failureShare(day(row)); },
-            .tooltip = [day](const Row &row) { return dayText(day(row)); },
+            .tooltip =
+                [day](const Row &row) {
+                    return row.row.daysBefore.isEmpty()
+                               ? dayText(day(row))
+                               : Texts::tr("%1\nCounted until it was disabled.").arg(dayText(day(row)));
+                },
             .tone = [day](const Row &row) { return toneOf(dayKind(day(row))); },
             .alignment = Qt::AlignHCenter,
             .plain =
-                [day](const Row &row) {
-                    return u"%1/%2/%3"_s.arg(day(row).success).arg(day(row).error).arg(day(row).timeout);
+                [counted](const Row &row) {
+                    return u"%1/%2/%3"_s.arg(counted(row).success).arg(counted(row).error).arg(counted(row).timeout);
                 }};
 }
 
@@ -157,7 +163,7 @@ QDate HealthTable::dayOfColumn(int column) const
 QVariant HealthTable::data(const QModelIndex &index, int role) const
 {
     if (role == DaysRole && index.isValid() && index.column() >= FirstDay)
-        return QVariant::fromValue(BufferDays{{rowAt(index.row()).row.days.value(index.column() - FirstDay)}});
+        return QVariant::fromValue(BufferDays{{rowAt(index.row()).row.shownDays().value(index.column() - FirstDay)}});
     return RowsTable::data(index, role);
 }
 

@@ -42,7 +42,7 @@ IncidentDeliveriesTable::Specs specs()
     specs[Table::Time] = {.title = Texts::tr("Time"),
                           .width = 23,
                           .text = [](const Row &row) { return timeText(row.standing.at); },
-                          .sortKey = [](const Row &row) { return row.id.value; },
+                          .sortKey = [](const Row &row) { return qint64(row.standing.at.time_since_epoch().count()); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.standing.at); }};
     specs[Table::Outcome] = {.title = Texts::tr("Outcome"),
                              .width = 17,

@@ -47,15 +47,17 @@ QString lastTooltip(const InstallationRow &row)
 
 QString rateText(const InstallationRow &row)
 {
-    if (row.sent24h == 0)
+    const auto [sent, delivered] = row.lately;
+    if (sent == 0)
         return noValue();
-    // Rounded down: 100 % is said only when nothing failed.
-    return Texts::tr("%1 %").arg(100 * row.delivered24h / row.sent24h);
+    // Rounded down: 100 % is said only when nothing failed, and 0 % when nothing was delivered.
+    const int percent = static_cast<int>(100LL * delivered / sent);
+    return percent == 0 && delivered > 0 ? Texts::tr("< 1 %") : Texts::tr("%1 %").arg(percent);
 }
 
 QVariant rateKey(const InstallationRow &row)
 {
-    return row.sent24h == 0 ? -1.0 : static_cast<double>(row.delivered24h) / row.sent24h;
+    return row.lately.sent == 0 ? -1.0 : static_cast<double>(row.lately.delivered) / row.lately.sent;
 }
 
 QString statusTooltip(const InstallationRow &row)
@@ -73,8 +75,8 @@ Json jsonOfInstallation(const InstallationRow &row)
     json["webhook_url"] = jsonText(health.app.webhookUrl);
     json["last_response_at"] = row.last ? jsonOf(row.last->at) : Json();
     json["last_response_code"] = row.last ? Json(row.last->responseCode) : Json();
-    json["sent_24h"] = row.sent24h;
-    json["delivered_24h"] = row.delivered24h;
+    json["sent_24h"] = row.lately.sent;
+    json["delivered_24h"] = row.lately.delivered;
     json["last_success_at"] = jsonOf(row.lastSeen);
     return json;
 }
@@ -115,13 +117,13 @@ RowsTable<InstallationRow>::Specs specs()
         .sortKey = rateKey,
         .tooltip =
             [](const Row &row) {
-                return Texts::tr("%1 of %2 attempts of the last 24 hours were delivered")
-                    .arg(row.delivered24h)
-                    .arg(row.sent24h);
+                return Texts::tr("%1 of %2 attempts of alerts in the last 24 hours were delivered")
+                    .arg(row.lately.delivered)
+                    .arg(row.lately.sent);
             },
-        .tone = [](const Row &row) { return row.sent24h == 0 ? Tone::Muted : Tone::Neutral; },
+        .tone = [](const Row &row) { return row.lately.sent == 0 ? Tone::Muted : Tone::Neutral; },
         .alignment = Qt::AlignRight,
-        .titleTooltip = Texts::tr("Of all attempts, those of replays and pings too")};
+        .titleTooltip = Texts::tr("Of the attempts of alerts; replays and pings are left out")};
     specs[InstallationsTable::LastSeen] = {
         .title = Texts::tr("Last success"),
         .width = 23,
@@ -163,7 +165,7 @@ InstallationsTable::InstallationsTable(Store &store, const Clock &clock, QObject
 QVariant InstallationsTable::data(const QModelIndex &index, int role) const
 {
     if (role == DaysRole && index.isValid() && index.column() == Health)
-        return QVariant::fromValue(BufferDays{rowAt(index.row()).health.days});
+        return QVariant::fromValue(BufferDays{rowAt(index.row()).health.shownDays()});
     return RowsTable::data(index, role);
 }
 

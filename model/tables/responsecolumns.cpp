@@ -59,6 +59,8 @@ void addWhatHappened(QList<ColumnSpec<Row>> &specs)
                           .width = 23,
                           .text = [](const Row &row) { return timeText(row.at); },
                           .tooltip = [](const Row &row) { return timeTooltip(row.at); },
+                          .titleTooltip = Texts::tr("When it was sent. The newest are those that ended last: one that "
+                                                    "waited long for its response stands above those sent after it."),
                           .order = SortKey::Time,
                           .firstOrder = Qt::DescendingOrder,
                           .plain = [](const Row &row) { return isoText(row.at); }};

@@ -130,7 +130,11 @@ QString stateText(const HealthRow &row)
     case HealthState::Broken:
         return Texts::tr("Its next failure disables it: %1.").arg(reasonWords(row.health.verdict));
     case HealthState::Disabled:
-        return Texts::tr("Alerts are skipped until it is enabled again. Its buffer was cleared when it was disabled.");
+        return row.daysBefore.isEmpty()
+                   ? Texts::tr("Alerts are skipped until it is enabled again. Its buffer was cleared when it was "
+                               "disabled.")
+                   : Texts::tr("Alerts are skipped until it is enabled again. Its buffer was cleared when it was "
+                               "disabled; the days that are shown were counted before.");
     }
     return {};
 }

@@ -47,18 +47,6 @@
         <translation>(Das ergibt sich aus der Zählung: Einstellungen werden nicht mit der Antwort aufgezeichnet.)</translation>
     </message>
     <message>
-        <source>Counted as a success: %1 is 1..299.</source>
-        <translation>Als Erfolg gezählt: %1 liegt in 1..299.</translation>
-    </message>
-    <message>
-        <source>Counted as an error: %1 is 400..499 and not 429.</source>
-        <translation>Als Fehler gezählt: %1 liegt in 400..499 und ist nicht 429.</translation>
-    </message>
-    <message>
-        <source>Counted as an error: %1 is 500..599, and %2.</source>
-        <translation>Als Fehler gezählt: %1 liegt in 500..599, und %2.</translation>
-    </message>
-    <message>
         <source>Counted as a timeout: there was no response (%1), and all such failures count as timeouts.</source>
         <translation>Als Timeout gezählt: Es gab keine Antwort (%1), und alle solchen Fehlschläge zählen als Timeouts.</translation>
     </message>
@@ -95,10 +83,6 @@
         <translation>Nicht gezählt: %1 wird noch einmal versucht, und %2.</translation>
     </message>
     <message>
-        <source>Not counted: %1 is 500..599, and %2.</source>
-        <translation>Nicht gezählt: %1 liegt in 500..599, und %2.</translation>
-    </message>
-    <message>
         <source>Not counted: %1 is a redirect, which is not followed and is neither a success nor an error.</source>
         <translation>Nicht gezählt: %1 ist eine Weiterleitung; ihr wird nicht gefolgt, und sie ist weder Erfolg noch Fehler.</translation>
     </message>
@@ -121,18 +105,6 @@
     <message>
         <source>Not tried again: a ping is sent once.</source>
         <translation>Nicht erneut versucht: Ein Ping wird einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Not tried again: webhook.retry.max is 0.</source>
-        <translation>Nicht erneut versucht: webhook.retry.max ist 0.</translation>
-    </message>
-    <message>
-        <source>Not tried again: the %1 tries after the first that webhook.retry.max allows are used up.</source>
-        <translation>Nicht erneut versucht: Die %1 Versuche nach dem ersten, die webhook.retry.max erlaubt, sind aufgebraucht.</translation>
-    </message>
-    <message>
-        <source>Not tried again: webhook.retry.max allowed no more tries then; it allows %1 now.</source>
-        <translation>Nicht erneut versucht: webhook.retry.max erlaubte damals keine weiteren Versuche; jetzt erlaubt es %1.</translation>
     </message>
     <message>
         <source>Skipped: the app was disabled, so nothing was sent.</source>
@@ -233,6 +205,34 @@
     <message>
         <source>If failures that count go on as they did, it is disabled on %1; one like this does not count.</source>
         <translation>Gehen Fehlschläge, die zählen, so weiter, wird sie am %1 deaktiviert; einer wie dieser zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Counted as a success: %1 is below 300.</source>
+        <translation>Als Erfolg gezählt: %1 ist unter 300.</translation>
+    </message>
+    <message>
+        <source>Counted as an error: %1 is one of 400 to 499 (429 aside).</source>
+        <translation>Als Fehler gezählt: %1 ist eine von 400 bis 499 (außer 429).</translation>
+    </message>
+    <message>
+        <source>Counted as an error: %1 is one of 500 to 599, and %2.</source>
+        <translation>Als Fehler gezählt: %1 ist eine von 500 bis 599, und %2.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 is one of 500 to 599, and %2.</source>
+        <translation>Nicht gezählt: %1 ist eine von 500 bis 599, und %2.</translation>
+    </message>
+    <message>
+        <source>Not tried again: the settings allow no tries after the first.</source>
+        <translation>Nicht noch einmal versucht: Die Einstellungen erlauben keine Versuche nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>Not tried again: the tries after the first that the settings allow, %1, are used up.</source>
+        <translation>Nicht noch einmal versucht: Die Versuche nach dem ersten, die die Einstellungen erlauben (%1), sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Not tried again: the settings allowed no more tries then; they allow %1 now.</source>
+        <translation>Nicht noch einmal versucht: Die Einstellungen erlaubten damals keine weiteren Versuche; jetzt erlauben sie %1.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +475,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alert triggered</source>
+        <translation>Alarm ausgelöst</translation>
+    </message>
+    <message>
+        <source>Alerts held</source>
+        <translation>Alarme angehalten</translation>
+    </message>
+    <message>
+        <source>Alerts released</source>
+        <translation>Alarme freigegeben</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1086,12 @@
         <source>%1 (success/error/timeout)</source>
         <translation>%1 (Erfolg/Fehler/Timeout)</translation>
     </message>
+    <message>
+        <source>%1
+Counted until it was disabled.</source>
+        <translation>%1
+Gezählt, bis sie deaktiviert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>IncidentDeliveriesTable</name>
@@ -1247,10 +1273,6 @@
         <translation>Erfolg 24 h</translation>
     </message>
     <message>
-        <source>%1 of %2 attempts of the last 24 hours were delivered</source>
-        <translation>%1 von %2 Versuchen der letzten 24 Stunden wurden zugestellt</translation>
-    </message>
-    <message>
         <source>Last success</source>
         <translation>Letzter Erfolg</translation>
     </message>
@@ -1271,12 +1293,20 @@
         <translation>Installation</translation>
     </message>
     <message>
-        <source>Of all attempts, those of replays and pings too</source>
-        <translation>Von allen Versuchen, auch denen von erneut Gesendetem und Pings</translation>
-    </message>
-    <message>
         <source>When a webhook last answered an alert, a replay or a ping with a success (100 to 299)</source>
         <translation>Wann ein Webhook zuletzt einen Alarm, erneut Gesendetes oder einen Ping mit einem Erfolg (100 bis 299) beantwortet hat</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts of alerts in the last 24 hours were delivered</source>
+        <translation>%1 von %2 Versuchen von Alarmen der letzten 24 Stunden wurden zugestellt</translation>
+    </message>
+    <message>
+        <source>Of the attempts of alerts; replays and pings are left out</source>
+        <translation>Von den Versuchen von Alarmen; erneut Gesendetes und Pings zählen nicht</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1577,65 @@
     </message>
 </context>
 <context>
+    <name>QueueTable</name>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>An engine has taken it, and may be sending it</source>
+        <translation>Eine Engine hat sie übernommen und sendet sie vielleicht gerade</translation>
+    </message>
+    <message>
+        <source>Its bulk replay is paused</source>
+        <translation>Ihre Sammelsendung ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1, replay</source>
+        <translation>%1, erneut</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>When it is sent, or tried again</source>
+        <translation>Wann gesendet oder noch einmal versucht wird</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>How often it was tried already</source>
+        <translation>Wie oft es schon versucht wurde</translation>
+    </message>
+    <message>
+        <source>Request-ID</source>
+        <translation>Request-ID</translation>
+    </message>
+</context>
+<context>
     <name>Receivers</name>
     <message>
         <source>%1 — %2</source>
@@ -1710,6 +1799,14 @@
         <source>%1 failed and to be tried again</source>
         <translation>%1 fehlgeschlagen und noch einmal zu versuchen</translation>
     </message>
+    <message>
+        <source>‖ Alerts are held: what is queued is sent when they are released.</source>
+        <translation>‖ Alarme sind angehalten: Was wartet, wird gesendet, wenn sie freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>✕ Nothing is sent now: what is queued waits. %1</source>
+        <translation>✕ Zurzeit wird nichts gesendet: Was ansteht, wartet. %1</translation>
+    </message>
 </context>
 <context>
     <name>ResponseReader</name>
@@ -1831,6 +1928,10 @@
     <message>
         <source>The number of the delivery, which “Replay of” names</source>
         <translation>Die Nummer der Zustellung, die „Erneut von“ nennt</translation>
+    </message>
+    <message>
+        <source>When it was sent. The newest are those that ended last: one that waited long for its response stands above those sent after it.</source>
+        <translation>Wann gesendet wurde. Die neuesten sind die, die zuletzt endeten: Was lange auf seine Antwort wartete, steht über dem, was danach gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2180,10 @@
     <message>
         <source>Settings that belong to none of the others.</source>
         <translation>Einstellungen, die zu keiner der anderen Gruppen gehören.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2708,10 @@
         <source>There are more replays than the %1 deliveries shown.</source>
         <translation>Es gibt mehr erneute Sendungen als die %1 gezeigten Zustellungen.</translation>
     </message>
+    <message>
+        <source>Delivery #%1 queued, a replay of #%2, edited</source>
+        <translation>Zustellung #%1 eingereiht, erneut gesendet von #%2, bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>TrafficTable</name>
@@ -2681,10 +2790,6 @@
         <translation>Nicht gesendet: Die App war damals deaktiviert. Seitdem wurde sie wieder aktiviert.</translation>
     </message>
     <message>
-        <source>Alerts to a disabled app are recorded and skipped, unless webhook.send_to_disabled is on.</source>
-        <translation>Alarme an eine deaktivierte App werden aufgezeichnet und übersprungen, außer wenn webhook.send_to_disabled eingeschaltet ist.</translation>
-    </message>
-    <message>
         <source>Send incident alert notification</source>
         <translation>Vorfallsalarm senden</translation>
     </message>
@@ -2695,10 +2800,6 @@
     <message>
         <source>Sent again after the engine or a connection had ended: it may have arrived twice.</source>
         <translation>Noch einmal gesendet, nachdem die Engine oder eine Verbindung beendet wurde: Möglicherweise kam es zweimal an.</translation>
-    </message>
-    <message>
-        <source>The whole exchange may take webhook.timeout_ms, which is %1 ms now.</source>
-        <translation>Der ganze Austausch darf webhook.timeout_ms dauern, zurzeit %1 ms.</translation>
     </message>
     <message>
         <source>Notify the app&apos;s webhook</source>
@@ -2783,6 +2884,18 @@
     <message>
         <source>A mail to each of the %1 owners of %2 was queued; the page Mail tells what became of it.</source>
         <translation>Eine Mail an jeden der %1 Inhaber von %2 wurde eingereiht; die Seite Mail sagt, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>A replay of delivery #%1 with another body, sent by hand: %2 for %3 in %4.</source>
+        <translation>Zustellung #%1 erneut und mit anderem Rumpf, von Hand gesendet: %2 für %3 in %4.</translation>
+    </message>
+    <message>
+        <source>Alerts to a disabled app are recorded and skipped, unless %1 is on.</source>
+        <translation>Alarme an eine deaktivierte App werden aufgezeichnet und übersprungen, wenn %1 nicht eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The whole exchange may take as long as %1 says, which is %2 ms now.</source>
+        <translation>Der ganze Austausch darf so lange dauern, wie %1 sagt: jetzt %2 ms.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3125,10 @@
     <message>
         <source>Its next timeout disables it.</source>
         <translation>Der nächste Timeout deaktiviert sie.</translation>
+    </message>
+    <message>
+        <source>Alerts are skipped until it is enabled again. Its buffer was cleared when it was disabled; the days that are shown were counted before.</source>
+        <translation>Alarme werden übersprungen, bis sie wieder aktiviert ist. Ihr Puffer wurde beim Deaktivieren geleert; die gezeigten Tage wurden davor gezählt.</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3800,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>⚠ Not only alerts that were sent, but also: %1.</source>
         <translation>⚠ Nicht nur gesendete Alarme, sondern auch: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Leave out 1 that is delivered by now</source>
+        <translation>1 inzwischen zugestellte aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out %1 that are delivered by now</source>
+        <translation>%1 inzwischen zugestellte aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>By a further try, or by another replay to the same installation</source>
+        <translation>Durch einen weiteren Versuch oder durch anderes erneutes Senden an dieselbe Installation</translation>
+    </message>
+    <message>
+        <source>⚠ 1 is delivered already: its webhook gets it once more.</source>
+        <translation>⚠ 1 ist schon zugestellt: Der Webhook bekommt es noch einmal.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 are delivered already: their webhooks get them once more.</source>
+        <translation>⚠ %1 sind schon zugestellt: Die Webhooks bekommen sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::BulkReplayNotice</name>
@@ -3754,16 +3891,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>die Sammelsendung</translation>
     </message>
     <message>
-        <source>Replayed %1: %2.</source>
-        <translation>%1 erneut gesendet: %2.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show failed</source>
         <translation>Fehlgeschlagene zeigen</translation>
+    </message>
+    <message>
+        <source>%2, which are of 1 delivery</source>
+        <translation>%2, alle von 1 Zustellung</translation>
+    </message>
+    <message>
+        <source>%2, which are of %1 deliveries</source>
+        <translation>%2 von %1 Zustellungen</translation>
+    </message>
+    <message>
+        <source>Bulk replay of %1 has ended: %2. Chosen by: %3.</source>
+        <translation>Sammelsendung von %1 beendet: %2. Ausgewählt durch: %3.</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4124,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>… and %1 more; the page Responses shows each.</source>
         <translation>… und %1 weitere; die Seite „Antworten“ zeigt alle.</translation>
     </message>
+    <message>
+        <source>Show response</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Show responses</source>
+        <translation>Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Show failed</source>
+        <translation>Fehlgeschlagene zeigen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::DeskForm</name>
@@ -4102,10 +4259,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eingereiht</translation>
     </message>
     <message>
-        <source>Deliveries that wait for their turn or their next try</source>
-        <translation>Zustellungen, die warten, bis sie an der Reihe sind oder erneut versucht werden</translation>
-    </message>
-    <message>
         <source>Attempts a second</source>
         <translation>Versuche je Sekunde</translation>
     </message>
@@ -4145,6 +4298,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source> UTC</source>
         <translation> UTC</translation>
     </message>
+    <message>
+        <source>Deliveries that wait for their turn or their next try: look at them, and take them back</source>
+        <translation>Zustellungen, die warten, bis sie an der Reihe sind oder noch einmal versucht werden: ansehen und zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::DisabledDetails</name>
@@ -4169,10 +4326,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Seither übersprungene Alarme: %1, noch nicht erneut gesendet: %2.</translation>
     </message>
     <message>
-        <source>Tried last at %1: %2.</source>
-        <translation>Zuletzt versucht um %1: %2.</translation>
-    </message>
-    <message>
         <source>Not tried since: a test ping tells whether it still fails.</source>
         <translation>Seither nicht versucht: Ein Test-Ping zeigt, ob sie noch fehlerhaft ist.</translation>
     </message>
@@ -4187,6 +4340,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Select an integration to see why it was disabled, and what it answered before and since.</source>
         <translation>Eine Integration auswählen, um zu sehen, warum sie deaktiviert wurde und was sie vorher und seither geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>It still fails: it was answered by %1 at %2.</source>
+        <translation>Es schlägt weiter fehl: %1 um %2.</translation>
+    </message>
+    <message>
+        <source>It works again: it answered %1 at %2.</source>
+        <translation>Es funktioniert wieder: Antwort %1 um %2.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4481,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>All that was skipped of %1 was replayed before: nothing is sent.</source>
         <translation>Alles Übersprungene von %1 wurde schon erneut gesendet: es wird nichts gesendet.</translation>
     </message>
+    <message>
+        <source>Queued: %1. %2</source>
+        <translation>Eingereiht: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::EvidenceTasks</name>
@@ -4435,6 +4600,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Select an integration to see its days in numbers.</source>
         <translation>Eine Integration auswählen, um ihre Tage in Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is disabled since %3: %4. %5</source>
+        <translation>%1 in %2 ist seit %3 deaktiviert: %4. %5</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5066,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This HTML is too long to be shown here; see its source.</source>
         <translation>Dieses HTML ist zu lang, um hier angezeigt zu werden; siehe Quelltext.</translation>
+    </message>
+    <message>
+        <source>… Queued since %1: it waits for the mail server, or for its turn.</source>
+        <translation>… Seit %1 in der Warteschlange: Sie wartet auf den Mailserver oder darauf, an der Reihe zu sein.</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5717,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hookdesk::QueueDialog</name>
+    <message>
+        <source>Queued deliveries</source>
+        <translation>Wartende Zustellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do not send the selected deliveries, or do not try them again; the audit log says so</source>
+        <translation>Die ausgewählten Zustellungen nicht senden oder nicht noch einmal versuchen; das Protokoll hält es fest</translation>
+    </message>
+    <message>
+        <source>Reading what waits…</source>
+        <translation>Was wartet, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all that was triggered is sent, and nothing is to be tried again.</source>
+        <translation>Nichts wartet: Alles Ausgelöste ist gesendet, und nichts wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>What waits for its turn or for another try, and what is on its way. Select what is not to be sent.</source>
+        <translation>Was an die Reihe oder noch einmal versucht werden soll, und was unterwegs ist. Auswählen, was nicht gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>1 delivery is taken back: it is not sent, or not tried again.</source>
+        <translation>1 Zustellung ist zurückgenommen: Sie wird nicht gesendet oder nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>%1 deliveries are taken back: they are not sent, or not tried again.</source>
+        <translation>%1 Zustellungen sind zurückgenommen: Sie werden nicht gesendet oder nicht noch einmal versucht.</translation>
+    </message>
+</context>
+<context>
     <name>hookdesk::RateChart</name>
     <message>
         <source>Deliveries per minute</source>
@@ -5595,6 +5803,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>from</source>
         <translation>ab</translation>
+    </message>
+    <message>
+        <source>answered with an error</source>
+        <translation>mit Fehler beantwortet</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6378,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Close and lose it</source>
         <translation>Schließen und verwerfen</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1 all the same</source>
+        <translation>Trotzdem: %1</translation>
+    </message>
 </context>
 <context>
     <name>hookdesk::SettingField</name>
@@ -6593,6 +6813,10 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>⚠ and %1 more like these</source>
         <translation>⚠ und %1 weitere wie diese</translation>
+    </message>
+    <message>
+        <source>1 alert is sent at once: %2.</source>
+        <translation>1 Alarm wird sofort gesendet: %2.</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7299,14 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>Take all that the files of a folder have: .json, .ndjson and .jsonl</source>
         <translation>Alles übernehmen, was die Dateien eines Ordners haben: .json, .ndjson und .jsonl</translation>
+    </message>
+    <message>
+        <source>&amp;Queued deliveries…</source>
+        <translation>&amp;Wartende Zustellungen …</translation>
+    </message>
+    <message>
+        <source>See what waits to be sent or tried again, and take it back</source>
+        <translation>Ansehen, was noch gesendet oder noch einmal versucht wird, und es zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ class JobsTest(unittest.TestCase):
             desk.click(desk.cell(FAILING, "pager bridge"))
             desk.click(desk.find("page tab", "Why"))
             why = desk.find("label", "Why")
-            wait_for(lambda: "400 is 400..499" in why.queryText().getText(0, -1), "why it failed")
+            wait_for(lambda: "400 is one of 400 to 499" in why.queryText().getText(0, -1), "why it failed")
             self.assertLessEqual(desk.clicks, 2)
 
     def test_replay_one_incident_to_one_installation(self):

@@ -46,6 +46,7 @@ void measureCounting(TemporaryStore &store, Instant now)
         for (int number = 0; number < attempts; ++number) {
             WebhookRequest attempt;
             attempt.at = now + std::chrono::milliseconds(number * 20);
+            attempt.delivery = DeliveryId(1);
             attempt.app = AppId(100 + number % 200);
             attempt.organization = OrganizationId(42);
             HOOKDESK_TRY(AttemptCounts(connection).add(attempt));

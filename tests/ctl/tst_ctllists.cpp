@@ -169,7 +169,7 @@ private Q_SLOTS:
         row({u"mail"_s, u"--filter"_s, u"state:queued"_s}, 1);
         row({u"mail"_s, u"--filter"_s, u"state:sent"_s}, 0);
         row({u"audit"_s, u"--filter"_s, u"who:engine"_s}, 1);
-        row({u"audit"_s, u"--filter"_s, u"-event:internal*"_s}, 0);
+        row({u"audit"_s, u"--filter"_s, u"-event:internal*"_s}, 1); // the alert that did it
     }
     void aFilterChoosesTheRows()
     {

@@ -3,9 +3,11 @@
 
 // What disables an app, who hears of it, and what enables it again: alerts through the real engine.
 #include "model/store/auditlog.h"
+#include "model/store/lists/healthlist.h"
 #include "tests/flow/alertsteps.h"
 
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,28 @@ private Q_SLOTS:
         fixture.set(u"broken.count_5xx"_s, u"true"_s);
         QCOMPARE(fixture.latest(fixture.trigger(app).delivery).counted, CountedAs::Error);
         QCOMPARE(fixture.buffer(app).constFirst().error, 1);
+    }
+
+    void whatWasCountedIsShownUntilItIsEnabledAgain()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        addErrorDays(fixture, app, 6);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        QVERIFY(fixture.trigger(app).appDisabled);
+        QVERIFY(fixture.buffer(app).isEmpty());
+        const auto health = [&] {
+            return fixture
+                .read([now = fixture.clock.now()](Connection &connection) { return HealthList(connection).at(now); })
+                .constFirst();
+        };
+        const auto isErrorDay = [](const BufferDay &day) { return day.error > 0; };
+        const auto shown = health().shownDays();
+        QCOMPARE(std::count_if(shown.cbegin(), shown.cend(), isErrorDay), 7);
+        QCOMPARE(health().health.errorDays, 0); // nothing is judged by them
+        QVERIFY(!jsonOf(health())["days"].back()["error"].get<int>());
+        valueOf(await(fixture.engine->reenable(app.id, {u"issue"_s}, u"ana"_s)));
+        QVERIFY(health().daysBefore.isEmpty());
     }
 
     void reenablingRestoresEventsClearsTheBufferAndIsAudited()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The engine over real parts: outcomes, disabling, enabling, starting, stopping and pacing.
+#include "model/store/auditlog.h"
 #include "model/store/deliveries.h"
 #include "model/store/incidents.h"
 #include "model/store/installations.h"
@@ -190,7 +191,7 @@ private Q_SLOTS:
         fixture.receiver.setBehaviour(pathOf(app), {.kind = Behaviour::Kind::Answer, .status = 200, .delay = 100ms});
         const auto onItsWay = valueOf(await(fixture.engine->trigger(request(app))));
         QTRY_COMPARE(fixture.receiver.requests().size(), 1);
-        await(fixture.engine->pause());
+        await(fixture.engine->pause(u"ana"_s));
         QCOMPARE(fixture.latest(onItsWay.delivery).outcome, Outcome::Delivered); // what was on its way has ended
         QTRY_COMPARE(fixture.engine->status().state, EngineState::Paused);
         const auto held = valueOf(await(fixture.engine->trigger(request(app))));
@@ -205,11 +206,41 @@ private Q_SLOTS:
         QCOMPARE(fixture.receiver.requests().size(), 1);
         fixture.startEngine();
         QCOMPARE(valueOf(await(fixture.engine->finished(held.delivery))).outcome, ReportOutcome::Delivered);
-        await(fixture.engine->pause());
+        await(fixture.engine->pause(u"ana"_s));
         const auto last = valueOf(await(fixture.engine->trigger(request(app))));
-        fixture.engine->resume();
+        fixture.engine->resume(u"ana"_s);
         QCOMPARE(valueOf(await(fixture.engine->finished(last.delivery))).outcome, ReportOutcome::Delivered);
         QCOMPARE(fixture.receiver.requests().size(), 3);
+    }
+
+    void whatPeopleTriggerHoldAndReleaseIsAudited()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto events = [&] {
+            QStringList events;
+            for (const auto &entry :
+                 fixture.read([](Connection &connection) { return AuditLog(connection).newest(100); }))
+                events.prepend(entry.actor + u' ' + entry.event + u' ' + entry.target);
+            return events;
+        };
+        auto ofSystem = request(app);
+        ofSystem.actor.clear();
+        valueOf(await(fixture.engine->trigger(ofSystem)));
+        QCOMPARE(events(), QStringList());
+        auto ofPerson = request(app);
+        ofPerson.actor = u"ana"_s;
+        const auto queued = valueOf(await(fixture.engine->trigger(ofPerson)));
+        await(fixture.engine->pause(u"ana"_s));
+        await(fixture.engine->pause(u"bo"_s)); // they are held already
+        fixture.engine->resume(u"ana"_s);
+        fixture.write([id = app.id](Connection &connection) { return SentryApps(connection).disable(id, {}); });
+        QCOMPARE(valueOf(await(fixture.engine->trigger(ofPerson))).outcome, ReportOutcome::Skipped);
+        const auto triggered = u"ana ALERT_TRIGGERED "_s + app.name;
+        QTRY_COMPARE(events(), (QStringList{triggered, u"ana ALERTS_HELD "_s, u"ana ALERTS_RELEASED "_s, triggered}));
+        const auto entries = fixture.read([](Connection &connection) { return AuditLog(connection).newest(4); });
+        QVERIFY(entries.constLast().data.contains(queued.requestId.toLatin1()));
+        QVERIFY(entries.constFirst().data.contains(R"("skipped":true)"));
     }
 
     void whatIsClaimedButNotSentCanBeCancelled()

@@ -6,6 +6,7 @@
 #include "model/store/deliveries.h"
 #include "model/store/installations.h"
 #include "model/store/integrationbuffers.h"
+#include "model/store/lists/installationlist.h"
 #include "model/store/migrations.h"
 #include "model/store/sentryapps.h"
 #include "model/store/webhookrequests.h"
@@ -34,6 +35,7 @@ struct Attempt {
     Outcome outcome = Outcome::Delivered;
     int responseCode = 200;
     qint64 durationMs = 40;
+    DeliveryKind kind = DeliveryKind::Alert;
 };
 
 /// A store with the smallest world, and a clock.
@@ -46,6 +48,7 @@ struct Fixture {
         store.write([=, delivery = world.delivery(clock.now())](Connection &connection) mutable -> Result<> {
             delivery.app = app;
             for (const auto &attempt : attempts) {
+                delivery.kind = attempt.kind;
                 HOOKDESK_TRY_ASSIGN(id, Deliveries(connection).add(delivery));
                 WebhookRequest request;
                 request.delivery = id;
@@ -221,13 +224,34 @@ private Q_SLOTS:
         QCOMPARE(traffic.constFirst().longestMs, 84);
     }
 
+    void whatPeopleSendByHandIsNoSignOfHowAnIntegrationIs()
+    {
+        Fixture fixture;
+        const auto now = fixture.clock.now();
+        fixture.add({{now, Outcome::Failed, 404},
+                     {.at = now + 1ms, .kind = DeliveryKind::Replay},
+                     {.at = now + 2ms, .kind = DeliveryKind::Ping}});
+        const auto traffic = fixture.store.read([now](Connection &connection) {
+            return TrafficList(connection).lately(now, TrafficOrder::MostFailed, 10);
+        });
+        QCOMPARE(traffic.size(), 1);
+        QCOMPARE(traffic.constFirst().sent, 1);
+        QCOMPARE(traffic.constFirst().failed, 1);
+        const auto rows =
+            fixture.store.read([now](Connection &connection) { return InstallationList(connection).at(now); });
+        QCOMPARE(rows.constFirst().lately.sent, 1);
+        QCOMPARE(rows.constFirst().lately.delivered, 0);
+        QCOMPARE(rows.constFirst().last->responseCode, 200); // it is what the webhook answered last, to whomever
+        QCOMPARE(fixture.rates(lastHour).constLast().delivered, 2);
+    }
+
     void whatIsUndoneIsNotCounted()
     {
         Fixture fixture;
         auto failing = fixture.store.store().write(Topic::Requests, [&](Connection &connection) -> Result<> {
             WebhookRequest request;
             request.at = fixture.clock.now();
-            request.delivery = DeliveryId(1);
+            request.delivery = DeliveryId(1); // counted in its minute, though it is not stored
             HOOKDESK_TRY(AttemptCounts(connection).add(request));
             return failure(ErrorCode::Refused, u"no"_s);
         });

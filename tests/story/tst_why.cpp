@@ -64,13 +64,20 @@ private Q_SLOTS:
             QTest::addRow("%d%s", code, count5xx ? " counted" : "")
                 << code << count5xx << QString::fromUtf8(sentence) << QString::fromUtf8(day);
         };
-        row(200, false, "Counted as a success: 200 is 1..299.", "success 1, error 0, timeout 0");
-        row(404, false, "Counted as an error: 404 is 400..499 and not 429.", "success 0, error 1, timeout 0");
+        row(200, false, "Counted as a success: 200 is below 300.", "success 1, error 0, timeout 0");
+        row(404, false, "Counted as an error: 404 is one of 400 to 499 (429 aside).", "success 0, error 1, timeout 0");
         row(429, false, "Not counted: 429 asks for fewer requests", "");
         row(302, false, "Not counted: 302 is a redirect, which is not followed", "");
-        row(500, false, "Not counted: 500 is 500..599, and broken.count_5xx is off.", "");
-        row(503, false, "Not counted: 503 is tried again, and broken.count_5xx is off.", "");
-        row(500, true, "Counted as an error: 500 is 500..599, and broken.count_5xx is on.",
+        row(500, false,
+            "Not counted: 500 is one of 500 to 599, and “Count responses 500 to 599 as errors” (broken.count_5xx) is "
+            "off.",
+            "");
+        row(503, false,
+            "Not counted: 503 is tried again, and “Count responses 500 to 599 as errors” (broken.count_5xx) is off.",
+            "");
+        row(500, true,
+            "Counted as an error: 500 is one of 500 to 599, and “Count responses 500 to 599 as errors” "
+            "(broken.count_5xx) is on.",
             "success 0, error 1, timeout 0");
     }
     void aResponseSaysWhatItCountedAs()
@@ -102,7 +109,7 @@ private Q_SLOTS:
         auto story = storyOf(fixture, fixture.trigger(app));
         SAYS(why(story, u"Stage 3"_s), u"Counted as a timeout: there was no response (timeout)"_s);
         SAYS(why(story, u"Stage 3"_s), u"success 0, error 0, timeout 1"_s);
-        SAYS(why(story, u"Stage 2"_s), u"webhook.timeout_ms, which is 60 ms"_s);
+        SAYS(why(story, u"Stage 2"_s), u"as long as “Timeout” (webhook.timeout_ms) says, which is 60 ms"_s);
 
         app.webhookUrl = u"http://169.254.169.254/latest"_s;
         fixture.write([app](Connection &connection) { return SentryApps(connection).save(app); });
@@ -132,11 +139,13 @@ private Q_SLOTS:
         const auto ping = valueOf(await(fixture.engine->ping(fixture.installation(app).id, u"ana"_s)));
         valueOf(await(fixture.engine->finished(replay.delivery)));
         valueOf(await(fixture.engine->finished(ping.delivery)));
-        SAYS(why(storyOf(fixture, replay), u"Stage 4"_s),
-             u"Not counted: sent by hand (a replay), and replay.counts is off."_s);
+        SAYS(
+            why(storyOf(fixture, replay), u"Stage 4"_s),
+            u"Not counted: sent by hand (a replay), and “Count replays and pings in the buffer” (replay.counts) is off."_s);
         SAYS(why(storyOf(fixture, replay), u"Stage 1"_s), u"A replay of delivery #%1"_s.arg(original.delivery.value));
-        SAYS(why(storyOf(fixture, ping), u"Stage 4"_s),
-             u"Not counted: sent by hand (a ping), and replay.counts is off."_s);
+        SAYS(
+            why(storyOf(fixture, ping), u"Stage 4"_s),
+            u"Not counted: sent by hand (a ping), and “Count replays and pings in the buffer” (replay.counts) is off."_s);
     }
 
     void settingsThatWereChangedSinceAreToldFromTheCount()
@@ -148,8 +157,10 @@ private Q_SLOTS:
         const auto counted = fixture.trigger(app);
         fixture.set(u"broken.count_5xx"_s, u"false"_s);
         const auto text = why(storyOf(fixture, counted), u"Stage 4"_s);
-        SAYS(text, u"Counted as an error: 500 is 500..599, and broken.count_5xx was on."_s);
-        SAYS(text, u"broken.count_5xx was on then; it is off now."_s);
+        SAYS(
+            text,
+            u"Counted as an error: 500 is one of 500 to 599, and “Count responses 500 to 599 as errors” (broken.count_5xx) was on."_s);
+        SAYS(text, u"“Count responses 500 to 599 as errors” (broken.count_5xx) was on then; it is off now."_s);
         SAYS(text, u"settings are not recorded"_s);
     }
 
@@ -205,7 +216,7 @@ private Q_SLOTS:
         SAYS(why(story, u"Stage 5"_s), u"With this failure the app was disabled"_s);
         SAYS(why(story, u"Stage 6"_s), u"A mail to the owner of Acme was queued"_s);
         SAYS(why(story, u"The integration now"_s), u"The app is disabled since"_s);
-        SAYS(why(story, u"Stage 4"_s), u"cannot be told any more"_s);
+        SAYS(why(story, u"Stage 4"_s), u"success 0, error 1, timeout 0"_s); // as it was when the buffer was cleared
 
         const auto skipped = fixture.trigger(app);
         SAYS(why(storyOf(fixture, skipped), u"Stage 1"_s), u"Not sent: the app is disabled since"_s);
@@ -216,6 +227,7 @@ private Q_SLOTS:
         story = storyOf(fixture, failed);
         SAYS(why(story, u"Stage 5"_s), u"With this failure the app was disabled"_s);
         SAYS(why(story, u"Stage 6"_s), u"enabled again since"_s);
+        SAYS(why(story, u"Stage 4"_s), u"cannot be told any more"_s);
         SAYS(why(storyOf(fixture, skipped), u"Stage 1"_s), u"the app was disabled at that time"_s);
         const auto later = fixture.trigger(app);
         SAYS(why(storyOf(fixture, later), u"Stage 5"_s), u"This failure did not disable the app."_s);
@@ -265,7 +277,7 @@ private Q_SLOTS:
         SAYS(lines.at(1).next, u"Tried again 5 min"_s);
         SAYS(lines.at(1).next, u"503 means out of reach for now"_s);
         QVERIFY(!lines.at(2).isSelected);
-        SAYS(lines.at(2).next, u"the 1 tries after the first that webhook.retry.max allows are used up"_s);
+        SAYS(lines.at(2).next, u"the tries after the first that the settings allow, 1, are used up"_s);
         SAYS(lines.at(3).what, u"a replay of #%1"_s.arg(failed.delivery.value));
         SAYS(lines.at(4).next, u"Next try at "_s);
         QVERIFY(timelineNote(story).isEmpty());
@@ -273,8 +285,29 @@ private Q_SLOTS:
         const auto ofReplay = storyOf(fixture, replay);
         QCOMPARE(timelineOf(ofReplay).size(), 5);
         QVERIFY(timelineOf(ofReplay).at(4).isSelected);
+        QVERIFY(!timelineOf(ofReplay).at(3).what.endsWith(u"edited"_s));
         fixture.set(u"webhook.retry.max"_s, u"5"_s);
-        SAYS(timelineOf(storyOf(fixture, first)).at(2).next, u"allowed no more tries then; it allows 5 now"_s);
+        SAYS(timelineOf(storyOf(fixture, first)).at(2).next, u"allowed no more tries then; they allow 5 now"_s);
+    }
+
+    void aReplayWithAnotherBodySaysSo()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        const auto failed = fixture.trigger(app);
+        const auto send = [&](const QByteArray &body) {
+            const auto replay =
+                valueOf(await(fixture.engine->replay({.original = failed.delivery, .actor = u"ana"_s, .body = body})));
+            valueOf(await(fixture.engine->finished(replay.delivery)));
+            return storyOf(fixture, replay);
+        };
+        const auto same =
+            send(fixture.latest(failed.delivery).requestBody + ' '); // written otherwise, it says the same
+        QVERIFY(timelineOf(same).at(2).what.endsWith(u"a replay of #%1"_s.arg(failed.delivery.value)));
+        const auto edited = send(R"({"action": "critical", "data": {"by": "hand"}})");
+        QVERIFY(timelineOf(edited).at(4).what.endsWith(u"a replay of #%1, edited"_s.arg(failed.delivery.value)));
+        SAYS(why(edited, u"Stage 1"_s), u"with another body"_s);
     }
 
     void theSignatureIsCheckedWithTheSecretOfNow()

@@ -153,7 +153,6 @@ DeliveryReport FlowFixture::trigger(const SentryApp &app, const QString &status)
     request.sentryApp = app.slug;
     request.organization = u"acme"_s;
     request.status = status;
-    request.actor = u"tester"_s;
     const auto queued = valueOf(await(engine->trigger(request)));
     return queued.outcome == ReportOutcome::Queued ? valueOf(await(engine->finished(queued.delivery))) : queued;
 }

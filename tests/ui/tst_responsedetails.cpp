@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTRY_VERIFY(why(driver).contains(u"With this failure the app was disabled"_s));
         const auto *view = driver.named<WhyView>(u"Why"_s);
         QVERIFY(view->isVisible()); // it is the tab that is shown first
-        QVERIFY(why(driver).contains(u"Counted as an error: 404 is 400..499 and not 429."_s));
+        QVERIFY(why(driver).contains(u"Counted as an error: 404 is one of 400 to 499 (429 aside)."_s));
         QVERIFY(why(driver).contains(u"Check if the integration is broken"_s));
 
         // What changes about the app is told without selecting it again.

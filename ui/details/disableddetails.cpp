@@ -32,7 +32,11 @@ QString summaryOf(const DisabledRow &row)
         row.skipped == 0 ? DisabledDetails::tr("No alert was skipped since.")
                          : DisabledDetails::tr("Alerts skipped since: %1, not replayed yet: %2.")
                                .arg(QLocale().toString(row.skipped), QLocale().toString(row.toReplay)),
-        row.since ? DisabledDetails::tr("Tried last at %1: %2.").arg(timeText(row.since->at), stillFailingText(row))
+        row.since ? (row.since->outcome == Outcome::Failed
+                         ? DisabledDetails::tr("It still fails: it was answered by %1 at %2.")
+                         : DisabledDetails::tr("It works again: it answered %1 at %2."))
+                        .arg(answerText(row.since->outcome, row.since->responseCode, row.since->error),
+                             timeText(row.since->at))
                   : DisabledDetails::tr("Not tried since: a test ping tells whether it still fails.")};
     return sentences.join(u' ');
 }

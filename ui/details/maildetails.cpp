@@ -24,8 +24,11 @@ namespace
 /// Rendering takes the main thread's time; our own mails have a few thousand.
 constexpr qsizetype mostHtmlCharacters = 256 * 1024;
 
-Message queuedSummary(const MailRow &mail)
+Message queuedSummary(const MailRow &mail, Instant now)
 {
+    if (mail.lastError.isEmpty() && mail.nextTry && *mail.nextTry <= now)
+        return {Tone::Neutral, MailDetails::tr("… Queued since %1: it waits for the mail server, or for its turn.")
+                                   .arg(timeText(mail.created))};
     const auto when = mail.nextTry ? timeText(*mail.nextTry) : noValue();
     if (mail.lastError.isEmpty())
         return {Tone::Neutral, MailDetails::tr("… Queued: it is due at %1.").arg(when)};
@@ -34,13 +37,13 @@ Message queuedSummary(const MailRow &mail)
     return {Tone::Warning, tried + u' ' + MailDetails::tr("The last try failed: %1").arg(mail.lastError)};
 }
 
-Message summaryOf(const MailRow &mail)
+Message summaryOf(const MailRow &mail, Instant now)
 {
     if (isGivenUp(mail.state, mail.lastError))
         return {Tone::Bad, MailDetails::tr("✕ Given up: %1").arg(mail.lastError)};
     switch (mail.state) {
     case MailState::Queued:
-        return queuedSummary(mail);
+        return queuedSummary(mail, now);
     case MailState::Sending:
         return {Tone::Neutral, MailDetails::tr("→ It is being sent.")};
     case MailState::Sent:
@@ -125,7 +128,7 @@ void MailDetails::read()
 
 void MailDetails::showTexts(const MailTexts &texts)
 {
-    const auto summary = summaryOf(*m_mail);
+    const auto summary = summaryOf(*m_mail, m_desk.clock.now());
     showContent(summary.text, summary.tone);
     if (m_shownHtml != texts.html) {
         m_shownHtml = texts.html;

@@ -35,6 +35,10 @@ constexpr int fewestDays = 7; ///< those by which it is judged, as a rule
 
 QString healthSentence(const HealthRow &row)
 {
+    if (row.app.disabled)
+        return HealthPage::tr("%1 in %2 is disabled since %3: %4. %5")
+            .arg(row.app.name, row.organization.name, timeText(row.app.disabled->at), row.app.disabled->reason,
+                 stateText(row));
     const QLocale locale;
     auto sentence = HealthPage::tr("%1 in %2 is %3: error days %4 of %5, timeouts today %6 of %7.")
                         .arg(row.app.name, row.organization.name, wordOf(row.health.state))
@@ -171,7 +175,7 @@ void HealthPage::showDetails()
     const int row = m_view->selectedSourceRow();
     m_about->setText(row < 0 ? tr("Select an integration to see its days in numbers.")
                              : healthSentence(m_table.rowAt(row).row));
-    m_days.setDays(row < 0 ? QList<BufferDay>() : m_table.rowAt(row).row.days);
+    m_days.setDays(row < 0 ? QList<BufferDay>() : m_table.rowAt(row).row.shownDays());
     m_daysView->setVisible(row >= 0);
 }
 

@@ -5,7 +5,7 @@
 // line.
 #pragma once
 
-#include "ui/settings/settinggroups.h"
+#include "model/tables/settinggroups.h"
 
 #include <QWidget>
 #include <functional>

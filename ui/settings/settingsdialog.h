@@ -5,10 +5,10 @@
 // is chosen for this desktop. Nothing is changed before it is saved.
 #pragma once
 
+#include "model/tables/settinggroups.h"
 #include "ui/deskchoices.h"
 #include "ui/deskcontext.h"
 #include "ui/reportwords.h"
-#include "ui/settings/settinggroups.h"
 
 #include <QDialog>
 

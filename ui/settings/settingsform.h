@@ -5,7 +5,7 @@
 #pragma once
 
 #include "model/store/settingchanges.h"
-#include "ui/settings/settinggroups.h"
+#include "model/tables/settinggroups.h"
 
 #include <QWidget>
 

@@ -36,6 +36,7 @@ namespace
 struct Manner {
     std::optional<int> rate;
     std::optional<int> speedPercent;
+    bool leavesOutDelivered = false;
     std::optional<QString> to; ///< an installation's uuid; none: where each was sent
 };
 
@@ -68,6 +69,7 @@ Listing<PlannedReplay> listing()
 Result<Manner> mannerOf(const Call &call)
 {
     Manner manner;
+    manner.leavesOutDelivered = call.has("undelivered");
     if (call.has("rate") && call.has("speed"))
         return failure(ErrorCode::InvalidInput, tr("Give --rate or --speed, not both."));
     if (call.has("to")) {
@@ -119,10 +121,20 @@ Result<> redirect(Connection &connection, const QString &uuid, QList<PlannedRepl
     return {};
 }
 
+void tellDelivered(Output &output, const QList<PlannedReplay> &plan)
+{
+    const auto isDelivered = [](const PlannedReplay &planned) { return planned.isDelivered; };
+    const auto delivered = std::count_if(plan.cbegin(), plan.cend(), isDelivered);
+    if (delivered > 0 && !output.isJson())
+        output.line(tr("Delivered by now, of these: %1. --undelivered leaves them out.").arg(delivered));
+}
+
 Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, const Manner &manner)
 {
     const auto look = [filter, manner, now = call.clock.now()](Connection &connection) -> Result<QList<PlannedReplay>> {
         HOOKDESK_TRY_ASSIGN(plan, ReplayPlan(connection).of(filter, now, std::numeric_limits<int>::max()));
+        if (manner.leavesOutDelivered)
+            plan.removeIf([](const PlannedReplay &planned) { return planned.isDelivered; });
         if (manner.to)
             HOOKDESK_TRY(redirect(connection, *manner.to, plan));
         return plan;
@@ -130,6 +142,7 @@ Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, const 
     HOOKDESK_TRY_ASSIGN(plan, readStore(call, look));
     if (call.has("dry-run") || plan.isEmpty()) {
         print(call.output, listing(), plan, filter);
+        tellDelivered(call.output, plan);
         return ExitStatus::Done;
     }
     HOOKDESK_TRY_ASSIGN(session, startSession(call));
@@ -216,7 +229,7 @@ Command replayCommand()
     return {
         .name = u"replay"_s,
         .synopsis =
-            u"(--filter WORDS [--dry-run] [--to UUID] [--rate N | --speed N] | --continue NUMBER | --cancel NUMBER)"_s,
+            u"(--filter WORDS [--undelivered] [--dry-run] [--to UUID] [--rate N | --speed N] | --continue NUMBER | --cancel NUMBER)"_s,
         .summary = tr("Sends again what a filter chooses of the responses."),
         .details =
             tr("Each request is sent once, as recorded, signed anew, oldest first, whatever became of it; it does "
@@ -224,6 +237,8 @@ Command replayCommand()
                "first attempt of each. A replay that is\ninterrupted is held: --continue sends the rest, --cancel "
                "does not. Exit status as of “trigger”."),
         .options = {{u"dry-run"_s, tr("lists what would be sent, and sends nothing")},
+                    {u"undelivered"_s,
+                     tr("leaves out what is delivered by now, at a further try or by another replay")},
                     {u"rate"_s, tr("replays a second to one host; without it, the setting replay.rate_per_host"),
                      u"N"_s},
                     {u"speed"_s,

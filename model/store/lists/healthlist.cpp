@@ -42,6 +42,17 @@ auto risk(const HealthRow &row)
     return std::tuple(-urgency, expected, -share, -health.errorDays, row.app.slug, row.organization.slug);
 }
 
+/// By app and organization.
+QHash<std::pair<qint64, qint64>, QList<BufferDay>> ofApps(const QList<std::pair<BufferKey, QList<BufferDay>>> &buffers)
+{
+    QHash<std::pair<qint64, qint64>, QList<BufferDay>> counted;
+    for (const auto &[key, days] : buffers) {
+        if (key.kind == BufferKey::Kind::SentryApp)
+            counted.insert({key.subject, key.organization.value}, days);
+    }
+    return counted;
+}
+
 template <class Id, class Value>
 QHash<Id, Value> byId(const QList<Value> &values)
 {
@@ -87,11 +98,10 @@ Result<QList<HealthRow>> HealthList::at(Instant now)
     HOOKDESK_TRY_ASSIGN(installations,
                         Installations(m_connection).matching(conditionOf(m_filter, installationFilter, now)));
     HOOKDESK_TRY_ASSIGN(buffers, IntegrationBuffers(m_connection).all(today.addDays(1 - bufferDaysKept), today));
-    QHash<std::pair<qint64, qint64>, QList<BufferDay>> counted;
-    for (const auto &[key, days] : buffers) {
-        if (key.kind == BufferKey::Kind::SentryApp)
-            counted.insert({key.subject, key.organization.value}, days);
-    }
+    HOOKDESK_TRY_ASSIGN(setAside,
+                        IntegrationBuffers(m_connection).allSetAside(today.addDays(1 - bufferDaysKept), today));
+    const auto counted = ofApps(buffers);
+    const auto before = ofApps(setAside);
 
     const auto apps = byId<AppId>(allApps);
     const auto organizations = byId<OrganizationId>(allOrganizations);
@@ -104,6 +114,9 @@ Result<QList<HealthRow>> HealthList::at(Instant now)
                       .days = filled(counted.value({installation.app.value, installation.organization.value}), today),
                       .health = {}};
         row.health = bufferHealth(row.app, row.organization.id, row.days, now, row.rule);
+        if (const auto days = before.constFind({installation.app.value, installation.organization.value});
+            row.app.disabled && days != before.cend())
+            row.daysBefore = filled(*days, today);
         if (hasState(row.health.state, m_filter))
             rows << row;
     }

@@ -25,6 +25,10 @@ struct HealthRow {
     BrokenRule rule;       ///< the app's own, or the settings'
     QList<BufferDay> days; ///< all of the days kept, oldest first, `today` the last; without counts too
     BufferHealth health;
+    QList<BufferDay> daysBefore = {}; ///< as `days`, of what was counted until it was disabled; empty when it is not
+
+    /// What there is to look at.
+    const QList<BufferDay> &shownDays() const { return daysBefore.isEmpty() ? days : daysBefore; }
 
     bool operator==(const HealthRow &) const = default;
 };

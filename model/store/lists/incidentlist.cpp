@@ -11,16 +11,19 @@ namespace hookdesk
 namespace
 {
 
+// What was cancelled before it was ever sent is no delivery that anybody has got.
+#define SENT " AND (d.state <> 5 OR d.attempts > 0)"
+
 // Counts and last deliveries go by the index of a delivery's incident.
 constexpr int sortValueAt = 14;
 constexpr auto selectRows =
     "SELECT i.id, i.identifier, i.organization_id, o.slug, o.name, i.title, i.status, i.started_at, " INCIDENT_RULE ","
-    " (SELECT COUNT(*) FROM deliveries d WHERE d.incident_id = i.id),"
+    " (SELECT COUNT(*) FROM deliveries d WHERE d.incident_id = i.id" SENT "),"
     " l.state, r.response_code, r.error, COALESCE(r.sent_at, l.created_at), i.sort_value"
     " FROM (";
 constexpr auto joins =
     ") i JOIN organizations o ON o.id = i.organization_id"
-    " LEFT JOIN deliveries l ON l.id = (SELECT MAX(d.id) FROM deliveries d WHERE d.incident_id = i.id)"
+    " LEFT JOIN deliveries l ON l.id = (SELECT MAX(d.id) FROM deliveries d WHERE d.incident_id = i.id" SENT ")"
     " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = l.id)";
 constexpr Statement selectDeliveries{
     "list the deliveries of an incident",
@@ -29,7 +32,7 @@ constexpr Statement selectDeliveries{
     " COALESCE(r.sent_at, d.created_at)"
     " FROM deliveries d JOIN sentry_apps a ON a.id = d.sentry_app_id"
     " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = d.id)"
-    " WHERE d.incident_id = ? ORDER BY d.id DESC LIMIT ?"};
+    " WHERE d.incident_id = ? ORDER BY 11 DESC, d.id DESC LIMIT ?"};
 
 /// From four columns: state, response code, error (these two NULL before the first attempt), time.
 DeliveryStanding standingAt(Rows &rows, int first)

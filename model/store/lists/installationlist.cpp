@@ -19,27 +19,19 @@ constexpr Statement selectLast{"find the last response of an installation",
                                "SELECT sent_at, outcome, response_code, error FROM webhook_requests"
                                " WHERE sentry_app_id = ? AND organization_id = ? AND outcome <> 2"
                                " ORDER BY sent_at DESC LIMIT 1"};
-constexpr Statement countLately{"count the responses of an installation",
-                                "SELECT COUNT(*), COALESCE(SUM(outcome = 0), 0) FROM webhook_requests"
-                                " WHERE sentry_app_id = ? AND organization_id = ? AND sent_at > ? AND outcome <> 2"};
 constexpr Statement selectLastSeen{"find the last success of an installation",
                                    "SELECT sent_at FROM webhook_requests WHERE sentry_app_id = ?"
                                    " AND organization_id = ? AND outcome = 0 ORDER BY sent_at DESC LIMIT 1"};
 
-Result<InstallationRow> withResponses(Connection &connection, const HealthRow &health, Instant now)
+Result<InstallationRow> withResponses(Connection &connection, const HealthRow &health, TrafficCounts lately)
 {
-    InstallationRow row{.health = health};
+    InstallationRow row{.health = health, .lately = lately};
     const QVariantList key{column(health.app.id), column(health.organization.id)};
     HOOKDESK_TRY_ASSIGN(last, firstOf(connection.run(selectLast, key), readLastResponse));
     row.last = last;
     HOOKDESK_TRY_ASSIGN(seen,
                         firstOf(connection.run(selectLastSeen, key), [](Rows &rows) { return instantAt(rows, 0); }));
     row.lastSeen = seen;
-    HOOKDESK_TRY_ASSIGN(counts, connection.run(countLately, QVariantList(key) << column(now - std::chrono::hours(24))));
-    if (counts.next()) {
-        row.sent24h = numberAt(counts, 0);
-        row.delivered24h = numberAt(counts, 1);
-    }
     return row;
 }
 
@@ -53,9 +45,11 @@ LastResponse readLastResponse(Rows &rows)
 Result<QList<InstallationRow>> InstallationList::at(Instant now)
 {
     HOOKDESK_TRY_ASSIGN(healths, HealthList(m_connection, m_filter).at(now));
+    HOOKDESK_TRY_ASSIGN(traffic, TrafficList(m_connection).countsLately(now));
     QList<InstallationRow> rows;
     for (const auto &health : healths) {
-        HOOKDESK_TRY_ASSIGN(row, withResponses(m_connection, health, now));
+        HOOKDESK_TRY_ASSIGN(
+            row, withResponses(m_connection, health, traffic.value({health.app.id, health.organization.id})));
         rows << row;
     }
     const auto name = [](const InstallationRow &row) {

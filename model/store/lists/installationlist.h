@@ -6,6 +6,7 @@
 
 #include "model/records/webhookrequest.h"
 #include "model/store/lists/healthlist.h"
+#include "model/store/lists/trafficlist.h"
 
 #include <optional>
 
@@ -28,8 +29,7 @@ LastResponse readLastResponse(Rows &rows);
 struct InstallationRow {
     HealthRow health; ///< with installation, app and organization
     std::optional<LastResponse> last;
-    int sent24h = 0; ///< attempts of the last 24 hours, skipped ones aside
-    int delivered24h = 0;
+    TrafficCounts lately;            ///< of the last 24 hours, without replays and pings
     std::optional<Instant> lastSeen; ///< the latest that was delivered, of those kept
 
     bool operator==(const InstallationRow &) const = default;

@@ -14,7 +14,10 @@ namespace
 
 constexpr auto selectRows = "SELECT d.id, d.request_id, d.created_at, d.resource || '.' || d.action, a.slug, a.name,"
                             " o.slug, o.name, a.webhook_url, d.installation_id,"
-                            " a.disabled_at IS NOT NULL, d.kind, d.state = 4 FROM deliveries d"
+                            " a.disabled_at IS NOT NULL, d.kind, d.state = 4,"
+                            " d.state = 2 OR EXISTS (SELECT 1 FROM deliveries e WHERE e.state = 2"
+                            " AND e.installation_id = d.installation_id"
+                            " AND (e.replay_of IN (d.id, d.replay_of) OR e.id = d.replay_of)) FROM deliveries d"
                             " JOIN sentry_apps a ON a.id = d.sentry_app_id"
                             " JOIN organizations o ON o.id = d.organization_id WHERE d.id IN (";
 
@@ -32,7 +35,8 @@ PlannedReplay read(Rows &rows)
             .installation = InstallationId(rows.integer(9)),
             .isDisabled = rows.integer(10) != 0,
             .kind = enumAt<DeliveryKind>(rows, 11),
-            .wasSkipped = rows.integer(12) != 0};
+            .wasSkipped = rows.integer(12) != 0,
+            .isDelivered = rows.integer(13) != 0};
 }
 
 } // namespace

@@ -25,7 +25,8 @@ struct PlannedReplay {
     InstallationId installation;
     bool isDisabled = false; ///< the app is, now
     DeliveryKind kind = DeliveryKind::Alert;
-    bool wasSkipped = false; ///< and never sent
+    bool wasSkipped = false;  ///< and never sent
+    bool isDelivered = false; ///< by now: at another try, or by another replay of the same to the same installation
 
     bool operator==(const PlannedReplay &) const = default;
 };

@@ -14,7 +14,9 @@
 #include "model/store/storedsettings.h"
 #include "model/store/webhookrequests.h"
 
+#include <QHash>
 #include <algorithm>
+#include <utility>
 
 namespace hookdesk
 {
@@ -63,6 +65,20 @@ std::optional<ToldDisabling> disablingBy(const QList<AuditEntry> &entries, Deliv
     return std::nullopt;
 }
 
+/// One that goes to another installation names it; that is not what somebody has written.
+bool saysElse(const QByteArray &body, const QByteArray &original)
+{
+    if (body == original)
+        return false;
+    auto one = parseJson(body);
+    auto other = parseJson(original);
+    if (!one || !other || !one->is_object() || !other->is_object())
+        return true;
+    one->erase("installation");
+    other->erase("installation");
+    return *one != *other;
+}
+
 } // namespace
 
 Result<std::optional<ResponseStory>> ResponseStories::find(AttemptId id, Instant now)
@@ -100,6 +116,11 @@ Result<> ResponseStories::addBuffer(ResponseStory &story, Instant now)
     story.rule = brokenRule(story.app, story.settings);
     HOOKDESK_TRY_ASSIGN(days, IntegrationBuffers(m_connection).days(key, today.addDays(1 - bufferDaysKept), today));
     story.health = bufferHealth(story.app, story.organization.id, days, now, story.rule);
+    if (days.isEmpty() && story.app.disabled) {
+        HOOKDESK_TRY_ASSIGN(
+            before, IntegrationBuffers(m_connection).daysSetAside(key, today.addDays(1 - bufferDaysKept), today));
+        days = before;
+    }
     if (attempt.counted == CountedAs::Nothing)
         return {};
 
@@ -152,13 +173,15 @@ Result<> ResponseStories::addFamily(ResponseStory &story)
         if (!ids.contains(story.delivery.id))
             ids.last() = story.delivery.id;
     }
+    QHash<DeliveryId, QByteArray> bodies; // an original comes before its replays
     for (const auto &id : std::as_const(ids)) {
         HOOKDESK_TRY_ASSIGN(delivery, Deliveries(m_connection).find(id));
         HOOKDESK_TRY_ASSIGN(attempts, WebhookRequests(m_connection).ofDelivery(id));
         if (!delivery)
             continue;
-        delivery->body.clear();
-        story.family << ToldDelivery{*delivery, attempts};
+        const auto body = bodies.insert(id, std::exchange(delivery->body, {}));
+        const auto original = bodies.constFind(delivery->replayOf.value_or(DeliveryId()));
+        story.family << ToldDelivery{*delivery, attempts, original != bodies.cend() && saysElse(*body, *original)};
     }
     return {};
 }

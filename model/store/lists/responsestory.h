@@ -24,6 +24,7 @@ namespace hookdesk
 struct ToldDelivery {
     Delivery delivery;
     QList<WebhookRequest> attempts;
+    bool isEdited = false; ///< a replay whose body says something else than that of its original
 };
 
 /// The disabling that an attempt led to.

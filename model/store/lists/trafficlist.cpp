@@ -25,6 +25,10 @@ constexpr Statement selectFailed{
     TRAFFIC(" HAVING SUM(failed) > 0", "t.failed DESC, CAST(t.failed AS REAL) / t.sent DESC")};
 constexpr Statement selectSlowest{"list the slowest integrations", TRAFFIC("", "t.duration_ms / t.sent DESC")};
 
+constexpr Statement countAll{"count what was sent to each integration",
+                             "SELECT sentry_app_id, organization_id, SUM(sent), SUM(sent - failed) FROM attempt_hours"
+                             " WHERE hour BETWEEN ? AND ? GROUP BY sentry_app_id, organization_id"};
+
 TrafficRow read(Rows &rows)
 {
     return {.app = AppId(rows.integer(0)),
@@ -50,6 +54,17 @@ Result<QList<TrafficRow>> TrafficList::lately(Instant now, TrafficOrder order, i
 {
     const auto &select = order == TrafficOrder::MostFailed ? selectFailed : selectSlowest;
     return listOf(m_connection.run(select, {hourOf(since(now)), hourOf(now), limit}), read);
+}
+
+Result<QHash<std::pair<AppId, OrganizationId>, TrafficCounts>> TrafficList::countsLately(Instant now)
+{
+    QHash<std::pair<AppId, OrganizationId>, TrafficCounts> counts;
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(countAll, {hourOf(since(now)), hourOf(now)}));
+    while (rows.next())
+        counts.insert({AppId(rows.integer(0)), OrganizationId(rows.integer(1))},
+                      {.sent = numberAt(rows, 2), .delivered = numberAt(rows, 3)});
+    HOOKDESK_TRY(rows.ended());
+    return counts;
 }
 
 } // namespace hookdesk

@@ -8,12 +8,14 @@
 #include "model/records/sentryapp.h"
 #include "model/store/connection.h"
 
+#include <QHash>
 #include <QList>
+#include <utility>
 
 namespace hookdesk
 {
 
-/// What was sent to an app in an organization. Skipped alerts are no part of it.
+/// The alerts that were sent to an app in an organization, without replays and pings.
 struct TrafficRow {
     AppId app;
     QString appSlug;
@@ -27,6 +29,13 @@ struct TrafficRow {
     qint64 longestMs = 0; ///< of an attempt
 
     bool operator==(const TrafficRow &) const = default;
+};
+
+struct TrafficCounts {
+    int sent = 0; ///< attempts
+    int delivered = 0;
+
+    bool operator==(const TrafficCounts &) const = default;
 };
 
 enum class TrafficOrder {
@@ -47,6 +56,8 @@ public:
     static Instant since(Instant now);
     /// The first rows of this order.
     Result<QList<TrafficRow>> lately(Instant now, TrafficOrder order, int limit);
+    /// The counts of all that were sent anything since then.
+    Result<QHash<std::pair<AppId, OrganizationId>, TrafficCounts>> countsLately(Instant now);
 
 private:
     Connection &m_connection;

@@ -27,6 +27,8 @@ struct SettingGroup {
 
 /// Every setting once. One that has no place of its own is in the last group, which is there only then.
 QList<SettingGroup> settingGroups();
+/// What the form calls a setting, and its key: “Timeout” (webhook.timeout_ms).
+QString settingName(const QString &key);
 /// The group of this id, which there is.
 SettingGroup settingGroup(const QString &id);
 

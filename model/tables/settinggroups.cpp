@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/settings/settinggroups.h"
+#include "model/tables/settinggroups.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -95,6 +95,17 @@ QList<SettingGroup> settingGroups()
     if (!rest.entries.isEmpty())
         groups << rest;
     return groups;
+}
+
+QString settingName(const QString &key)
+{
+    for (const auto &group : settingGroups()) {
+        for (const auto &one : group.entries) {
+            if (one.spec->key == key)
+                return SettingGroupsTexts::tr("“%1” (%2)").arg(one.title, key);
+        }
+    }
+    return key;
 }
 
 SettingGroup settingGroup(const QString &id)
