@@ -28,6 +28,8 @@ void ActionButton::adopt()
     setAccessibleName(QString(plain).remove(u"…"_s));
     setIcon(m_action->icon());
     setToolTip(m_action->toolTip());
+    if (hasFocus() && !m_action->isEnabled())
+        Q_EMIT givesKeyboardAway();
     setEnabled(m_action->isEnabled());
     setHidden(!m_action->isVisible());
     setCheckable(m_action->isCheckable());

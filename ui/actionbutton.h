@@ -19,6 +19,10 @@ class ActionButton final : public QPushButton
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// It had the keyboard and is about to be disabled: the next button, which does something else, would get it.
+    void givesKeyboardAway();
+
 private:
     void adopt();
 

@@ -50,11 +50,15 @@ void BulkReplayTasks::askAbout(const Filter &filter, const QString &text)
     ask(plan, text.isEmpty() ? tr("all responses") : text);
 }
 
-void BulkReplayTasks::askAbout(const QList<DeliveryId> &deliveries)
+void BulkReplayTasks::askAbout(const QList<DeliveryId> &deliveries, qsizetype attempts)
 {
     const auto plan =
         m_desk.store.read([deliveries](Connection &connection) { return ReplayPlan(connection).of(deliveries); });
-    ask(plan, counted(deliveries.size(), tr("1 selected response"), tr("%1 selected responses")));
+    const auto responses = counted(attempts, tr("1 selected response"), tr("%1 selected responses"));
+    ask(plan, deliveries.size() == attempts
+                  ? responses
+                  : counted(deliveries.size(), tr("%2, which are of 1 delivery"), tr("%2, which are of %1 deliveries"))
+                        .arg(responses));
 }
 
 void BulkReplayTasks::ask(const QFuture<Result<QList<PlannedReplay>>> &plan, const QString &chosen)
@@ -73,6 +77,7 @@ void BulkReplayTasks::ask(const QFuture<Result<QList<PlannedReplay>>> &plan, con
             }
             BulkReplayOffer offer{*plan, chosen, terms->first.installations, terms->second.replayRatePerHost,
                                   terms->second.replayCounts};
+            offer.waits = whyItWaits(m_desk.engine.status());
             offer.isCut = offer.plan.size() > mostAtOnce;
             offer.plan = offer.plan.first(std::min<qsizetype>(offer.plan.size(), mostAtOnce));
             auto *dialog = new BulkReplayDialog(offer, m_parent);
@@ -155,7 +160,8 @@ void BulkReplayTasks::tellEnd(BulkReplayId id)
         const auto counts = countsOf(done).join(u", "_s);
         const bool isWhole = done.failed == 0 && done.cancelled == 0 && done.skipped == 0;
         auto bar = m_place.post(isWhole ? Tone::Good : Tone::Warning,
-                                tr("Replayed %1: %2.").arg(QLocale().toString(done.total), counts));
+                                tr("Bulk replay of %1 has ended: %2. Chosen by: %3.")
+                                    .arg(QLocale().toString(done.total), counts, done.replay.chosen));
         bar->offer(tr("Show"), [this, id] { Q_EMIT responsesWanted(u"bulk:%1"_s.arg(id.value)); });
         if (done.failed > 0)
             bar->offer(tr("Show failed"),

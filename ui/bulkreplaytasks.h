@@ -34,7 +34,8 @@ public:
 
     /// Reads what fulfils the filter, and asks. `text` is the filter as people wrote it.
     void askAbout(const Filter &filter, const QString &text);
-    void askAbout(const QList<DeliveryId> &deliveries);
+    /// The same of deliveries that were selected by so many of their attempts.
+    void askAbout(const QList<DeliveryId> &deliveries, qsizetype attempts);
     /// Its actor is the desk's.
     void start(const BulkReplayRequest &asked);
 

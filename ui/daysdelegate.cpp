@@ -86,7 +86,9 @@ void DayStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return;
     const auto theme = Theme::of(option.palette);
     painter->save();
-    if (cell.state & QStyle::State_Selected) { // the tones are made for the plain surface
+    const auto isCounted = [](const BufferDay &day) { return dayKind(day) != DayKind::NoCounts; };
+    const bool hasTones = std::any_of(days.cbegin(), days.cend(), isCounted);
+    if (cell.state & QStyle::State_Selected && hasTones) { // the tones are made for the plain surface
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.surface);

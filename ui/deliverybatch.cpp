@@ -9,6 +9,7 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hookdesk
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr qsizetype mostTroubles = 20; ///< told one by one
+constexpr qsizetype mostNamed = 50;    ///< in a filter
 
 } // namespace
 
@@ -62,11 +64,38 @@ void DeliveryBatch::adopt(const QString &target, const Result<DeliveryReport> &r
         ++m_failed;
     else
         ++m_refused;
+    if (report && !report->requestId.isEmpty() && outcome != ReportOutcome::Refused)
+        m_ended.add(report->requestId);
+    if (outcome == ReportOutcome::Failed)
+        m_failures.add(report->requestId);
     const bool isTrouble = outcome != ReportOutcome::Delivered && outcome != ReportOutcome::Skipped;
     if (isTrouble && m_troubles.size() < mostTroubles)
         m_troubles << (report ? messageOf(*report, target) : messageOf(report.error(), target)).text;
     if (!m_pause.isActive())
         m_pause.start();
+}
+
+void DeliveryBatch::Named::add(const QString &requestId)
+{
+    m_isWhole = m_isWhole && m_ids.size() < mostNamed;
+    if (m_isWhole)
+        m_ids << requestId;
+}
+
+QString DeliveryBatch::Named::filter() const
+{
+    return m_isWhole && !m_ids.isEmpty() ? u"request-id:"_s + m_ids.join(u',') : QString();
+}
+
+void DeliveryBatch::offerToShow()
+{
+    const auto offer = [this](const QString &text, const QString &filter) {
+        if (!filter.isEmpty() && m_bar)
+            m_bar->offer(text, [this, filter] { Q_EMIT responsesWanted(filter); });
+    };
+    offer(counted(m_all, tr("Show response"), tr("Show responses")), m_ended.filter());
+    if (m_failed > 0 && m_failed < m_all)
+        offer(tr("Show failed"), m_failures.filter());
 }
 
 void DeliveryBatch::tell()
@@ -89,7 +118,12 @@ void DeliveryBatch::tell()
     if (const auto more = m_failed + m_refused - m_troubles.size(); more > 0)
         lines << tr("… and %1 more; the page Responses shows each.").arg(locale.toString(more));
     m_place.change(m_bar, tone, lines.join(u'\n'));
-    if (waiting == 0)
+    if (waiting > 0)
+        return;
+    offerToShow();
+    if (m_bar)
+        connect(m_bar, &QObject::destroyed, this, &QObject::deleteLater);
+    else
         deleteLater();
 }
 

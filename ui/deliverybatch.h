@@ -14,7 +14,7 @@
 namespace hookdesk
 {
 
-/// Deletes itself once each of them has ended. `engine` and `place` outlive it. Main thread.
+/// Deletes itself with its message, once each of them has ended. `engine` and `place` outlive it. Main thread.
 class DeliveryBatch final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,25 @@ public:
     /// One of them is queued already.
     void follow(const QString &target, DeliveryId delivery);
 
+Q_SIGNALS:
+    /// Somebody wants to see what came of them.
+    void responsesWanted(const QString &filter);
+
 private:
+    /// Request-IDs that are not too many for a filter.
+    class Named
+    {
+    public:
+        void add(const QString &requestId);
+        /// None when there were none, or too many.
+        QString filter() const;
+
+    private:
+        QStringList m_ids;
+        bool m_isWhole = true;
+    };
+
+    void offerToShow();
     void adopt(const QString &target, const Result<DeliveryReport> &report);
     void tell();
 
@@ -42,6 +60,8 @@ private:
     int m_failed = 0;
     int m_skipped = 0;
     int m_refused = 0;
+    Named m_ended;
+    Named m_failures;
     QStringList m_troubles; ///< of the first that failed or were refused, each a line
 };
 

@@ -5,12 +5,14 @@
 
 #include "ui/elidedlabel.h"
 #include "ui/theme.h"
+#include "ui/windowactions.h"
 
-#include <QFontDatabase>
+#include <QAction>
 #include <QLabel>
 #include <QLocale>
 #include <QTextDocument>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -107,7 +109,7 @@ void say(QLabel *label, const QString &text, Tone tone, const QString &toolTip)
 
 } // namespace
 
-DeskStatusBar::DeskStatusBar(const DeskContext &desk, QWidget *parent)
+DeskStatusBar::DeskStatusBar(const DeskContext &desk, const WindowActions &actions, QWidget *parent)
     : QStatusBar(parent)
     , m_desk(desk)
 {
@@ -115,8 +117,7 @@ DeskStatusBar::DeskStatusBar(const DeskContext &desk, QWidget *parent)
     setContentsMargins(8, 0, 8, 0);
     m_engine = addPart(tr("Engine"));
     m_inFlight = addPart(tr("In flight"));
-    m_queued = addPart(tr("Queued"));
-    m_queued->setToolTip(tr("Deliveries that wait for their turn or their next try"));
+    addQueue(actions);
     m_rate = addPart(tr("Attempts a second"));
     m_mail = addPart(tr("Mail"));
     auto *store = addPart(tr("Store"), true);
@@ -138,6 +139,28 @@ DeskStatusBar::DeskStatusBar(const DeskContext &desk, QWidget *parent)
     connect(&desk.clock, &Clock::jumped, this, &DeskStatusBar::showTime);
     second->start(1s);
     showTime();
+}
+
+void DeskStatusBar::addQueue(const WindowActions &actions)
+{
+    m_queued = new QToolButton(this);
+    m_queued->setAutoRaise(true);
+    m_queued->setFocusPolicy(Qt::TabFocus);
+    m_queued->setAccessibleDescription(tr("Queued"));
+    m_queued->setToolTip(tr("Deliveries that wait for their turn or their next try: look at them, and take them back"));
+    connect(m_queued, &QToolButton::clicked, actions.showQueue, &QAction::trigger);
+    addWidget(m_queued);
+}
+
+/// Colours are those of the palette there was.
+void DeskStatusBar::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_clock)
+        return;
+    showEngine(m_desk.engine.status());
+    if (m_desk.outbox)
+        showOutbox(m_desk.outbox->status());
 }
 
 QLabel *DeskStatusBar::addPart(const QString &name, bool takesRest)

@@ -9,19 +9,26 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace hookdesk
 {
+
+class WindowActions;
 
 class DeskStatusBar final : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    DeskStatusBar(const DeskContext &desk, QWidget *parent);
+    DeskStatusBar(const DeskContext &desk, const WindowActions &actions, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QLabel *addPart(const QString &name, bool takesRest = false);
+    void addQueue(const WindowActions &actions);
     void showEngine(const EngineStatus &status);
     void showOutbox(const OutboxStatus &status);
     void showTime();
@@ -29,10 +36,10 @@ private:
     const DeskContext &m_desk;
     QLabel *m_engine;
     QLabel *m_inFlight;
-    QLabel *m_queued;
+    QToolButton *m_queued; ///< opens what waits
     QLabel *m_rate;
     QLabel *m_mail;
-    QLabel *m_clock;
+    QLabel *m_clock = nullptr; ///< the last that is made
 };
 
 } // namespace hookdesk

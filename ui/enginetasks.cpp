@@ -60,10 +60,17 @@ void EngineTasks::followAll(const QList<Asked> &asked, const QString &one, const
     if (asked.size() == 1) {
         follow(asked.constFirst().queued, one, &place);
     } else if (!asked.isEmpty()) {
-        auto *batch = new DeliveryBatch(m_desk.engine, many, asked.size(), place, this);
+        auto *batch = makeBatch(many, asked.size(), place);
         for (const auto &each : asked)
             batch->add(each.target, each.queued);
     }
+}
+
+DeliveryBatch *EngineTasks::makeBatch(const QString &what, qsizetype all, MessageArea &place)
+{
+    auto *batch = new DeliveryBatch(m_desk.engine, what, all, place, this);
+    connect(batch, &DeliveryBatch::responsesWanted, this, &EngineTasks::responsesWanted);
+    return batch;
 }
 
 void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QString &what,
@@ -86,7 +93,11 @@ void EngineTasks::follow(const QFuture<Result<DeliveryReport>> &queued, const QS
 void EngineTasks::tell(const Result<DeliveryReport> &report, const QString &what, MessageArea &place,
                        QPointer<MessageBar> &bar)
 {
-    place.change(bar, report ? messageOf(*report, what) : messageOf(report.error(), what));
+    auto message = report ? messageOf(*report, what) : messageOf(report.error(), what);
+    const auto why = whyItWaits(m_desk.engine.status());
+    if (report && report->outcome == ReportOutcome::Queued && !why.isEmpty())
+        message = {Tone::Warning, tr("Queued: %1. %2").arg(what, why)};
+    place.change(bar, message);
     const bool isOnAPage = !qobject_cast<QDialog *>(place.window()); // what is shown is behind a dialog
     if (report && hasResponse(report->outcome) && isOnAPage)
         bar->offer(tr("Show response"), [this, delivery = report->delivery] { Q_EMIT responseWanted(delivery); });
@@ -144,7 +155,7 @@ void EngineTasks::replaySkipped(const Target &target, Instant since, MessageArea
             replays->size() == 1
                 ? tr("Replay of the alert to %1 that was skipped").arg(name)
                 : tr("Replays of %1 alerts to %2 that were skipped").arg(QLocale().toString(replays->size()), name);
-        auto *batch = new DeliveryBatch(m_desk.engine, what, replays->size(), place, this);
+        auto *batch = makeBatch(what, replays->size(), place);
         for (const auto &replay : *replays)
             batch->follow(name, replay);
     });

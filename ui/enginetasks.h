@@ -15,6 +15,7 @@
 namespace hookdesk
 {
 
+class DeliveryBatch;
 class MessageArea;
 class MessageBar;
 
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Somebody asks for the response of a delivery that a message tells of.
     void responseWanted(hookdesk::DeliveryId delivery);
+    /// The same of several.
+    void responsesWanted(const QString &filter);
 
 private:
     /// What the engine was asked for, and to whom it goes.
@@ -53,6 +56,7 @@ private:
         QFuture<Result<DeliveryReport>> queued;
     };
 
+    DeliveryBatch *makeBatch(const QString &what, qsizetype all, MessageArea &place);
     void replaySkipped(const Target &target, Instant since, MessageArea &place);
     /// One is told by itself, several in counts: `one` and `many` name these.
     void followAll(const QList<Asked> &asked, const QString &one, const QString &many, MessageArea &place);

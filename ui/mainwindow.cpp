@@ -7,6 +7,7 @@
 #include "model/tables/whendone.h"
 #include "ui/deskstatusbar.h"
 #include "ui/dialogs/helpdialogs.h"
+#include "ui/dialogs/queuedialog.h"
 #include "ui/dialogs/triggerdialog.h"
 #include "ui/enginetasks.h"
 #include "ui/firststart.h"
@@ -55,7 +56,7 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_place(new WindowPlace(this))
 {
     setWindowTitle(tr("Hookdesk"));
-    setStatusBar(new DeskStatusBar(m_desk, this));
+    setStatusBar(new DeskStatusBar(m_desk, *m_actions, this));
     auto *central = new QWidget(this);
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +113,7 @@ void MainWindow::addMenus()
     file->addSeparator();
     file->addAction(m_actions->quit);
     auto *alerts = menuBar()->addMenu(tr("&Alerts"));
-    alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts});
+    alerts->addActions({m_actions->triggerAlert, m_actions->holdAlerts, m_actions->showQueue});
     alerts->addSeparator();
     alerts->addActions({m_actions->replay, m_actions->editReplay, m_actions->compare, m_actions->replayFiltered,
                         m_actions->playScenario, m_actions->exportEvidence});
@@ -185,6 +186,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, [this] { openPage(Incidents); });
     connect(m_actions->sendTestMail, &QAction::triggered, this, [this] { openPage(Mail); });
     connect(m_tasks, &EngineTasks::responseWanted, this, &MainWindow::showResponse);
+    connect(m_tasks, &EngineTasks::responsesWanted, m_pages, &WindowPages::showResponses);
     connectIntegrationActions();
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->filter, &QAction::triggered, this, [this] { currentPage()->focusFilter(); });
@@ -192,6 +194,7 @@ void MainWindow::connectActions()
     connect(m_actions->exportRows, &QAction::triggered, this, [this] { currentPage()->askWhereToExportRows(); });
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->showQueue, &QAction::triggered, this, [this] { openDialog(new QueueDialog(m_desk, this)); });
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { openDialog(new ShortcutsDialog(m_actions->withShortcut(), this)); });
     connect(m_actions->about, &QAction::triggered, this, [this] { openDialog(new AboutDialog(this)); });

@@ -52,6 +52,19 @@ QString counted(qsizetype count, const QString &one, const QString &many)
     return count == 1 ? one : many.arg(QLocale().toString(count));
 }
 
+QString whyItWaits(const EngineStatus &status)
+{
+    switch (status.state) {
+    case EngineState::Paused:
+        return ReportWordsTexts::tr("‖ Alerts are held: what is queued is sent when they are released.");
+    case EngineState::Stopped:
+    case EngineState::Halted:
+        return ReportWordsTexts::tr("✕ Nothing is sent now: what is queued waits. %1").arg(status.detail).trimmed();
+    default:
+        return {};
+    }
+}
+
 Message messageOf(const DeliveryReport &report, const QString &what)
 {
     switch (report.outcome) {

@@ -21,6 +21,9 @@ QStringList countsOf(const BulkReplayProgress &progress);
 /// Adds the number in these words, unless it is 0.
 void addCount(QStringList &counts, qsizetype count, const QString &words);
 
+/// Why what is queued now is not sent at once, a sentence with a glyph; empty when it is.
+QString whyItWaits(const EngineStatus &status);
+
 /// `one`, or `many` with the number in it.
 QString counted(qsizetype count, const QString &one, const QString &many);
 

@@ -267,6 +267,11 @@ void TableView::resetColumns()
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }
     fitColumns();
+    sortAsAtFirst();
+}
+
+void TableView::sortAsAtFirst()
+{
     if (m_firstSorting.first >= 0)
         sortBy(m_firstSorting.first, m_firstSorting.second);
 }

@@ -35,6 +35,8 @@ public:
     bool isSortable(int column) const;
     /// Does nothing when it is not sortable.
     void sortBy(int column, Qt::SortOrder direction) { horizontalHeader()->setSortIndicator(column, direction); }
+    /// Back to the order in which it was shown before anybody chose another.
+    void sortAsAtFirst();
     /// The column by which it is sorted, and how; -1: by none.
     std::pair<int, Qt::SortOrder> sorting() const { return m_sorting; }
 

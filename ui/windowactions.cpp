@@ -28,6 +28,8 @@ WindowActions::WindowActions(QWidget *window)
     holdAlerts = add(tr("&Hold all alerts"), "pause", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                      tr("Send nothing until this is switched off again; what is triggered stays queued"));
     holdAlerts->setCheckable(true);
+    showQueue = add(tr("&Queued deliveries…"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_U),
+                    tr("See what waits to be sent or tried again, and take it back"));
     sendPing = add(tr("Send test &ping"), "ping", QKeySequence(Qt::CTRL | Qt::Key_G),
                    tr("Send a test event to the selected installation; it does not count in the buffer"));
     reenable = add(tr("&Re-enable…"), "enable", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
@@ -41,6 +43,7 @@ WindowActions::WindowActions(QWidget *window)
     addExchange();
     replay = add(tr("Repla&y"), "replay", QKeySequence(Qt::Key_R),
                  tr("Send the selected requests once more, as recorded, signed anew; they do not count in the buffer"));
+    replay->setShortcutContext(Qt::WidgetShortcut); // a lone letter sends nothing unless the table has the keyboard
     editReplay = add(tr("E&dit and replay…"), "edit", QKeySequence(Qt::CTRL | Qt::Key_R),
                      tr("Send the selected request once more, with another body or to other installations"));
     compare = add(tr("Co&mpare two"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_D),

@@ -19,6 +19,7 @@ public:
 
     QAction *triggerAlert;
     QAction *holdAlerts; ///< checkable
+    QAction *showQueue;
     QAction *sendPing;
     QAction *reenable;
     QAction *editWebhook;

@@ -39,10 +39,13 @@ void WindowPages::add(PageIndex index)
     page->restore(m_desk.settings);
     connect(page, &Page::targetChanged, this, &WindowPages::targetChanged);
     connect(page, &Page::dialogWanted, this, &WindowPages::dialogWanted);
-    connect(page, &Page::responsesWanted, this, [this](const QString &filter) {
-        Q_EMIT wanted(MainWindow::Responses);
-        qobject_cast<ResponsesPage *>(current())->showNewest(filter);
-    });
+    connect(page, &Page::responsesWanted, this, &WindowPages::showResponses);
+}
+
+void WindowPages::showResponses(const QString &filter)
+{
+    Q_EMIT wanted(MainWindow::Responses);
+    qobject_cast<ResponsesPage *>(current())->showNewest(filter);
 }
 
 Page *WindowPages::make(PageIndex index)

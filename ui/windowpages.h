@@ -24,6 +24,8 @@ public:
     /// The one that is shown.
     Page *current() const;
     void save(QSettings &settings) const;
+    /// Shows the responses that fulfil the filter, the newest first.
+    void showResponses(const QString &filter);
 
 Q_SIGNALS:
     /// Somebody wants another page, which is shown when this returns.

@@ -38,6 +38,7 @@ class WindowTest(unittest.TestCase):
                 desk.select("Installations", "pager bridge")
                 desk.press("Trigger alert")
                 desk.press("Trigger")
+                desk.press("Trigger all the same")  # one more failure disables it
 
                 desk.open_page("Responses")
                 desk.cell("Responses", "pager bridge")

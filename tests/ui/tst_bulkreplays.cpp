@@ -3,13 +3,16 @@
 
 // Many replays at once in the real window: what would be sent is shown, then it is sent, paused, continued, cancelled.
 #include "model/store/bulkreplays.h"
+#include "model/store/lists/responselist.h"
 #include "model/store/sentryapps.h"
 #include "tests/flow/alertsteps.h"
 #include "tests/ui/windowdriver.h"
 #include "ui/bulkreplaynotice.h"
+#include "ui/filter/filterline.h"
 #include "ui/messagearea.h"
 #include "ui/tableview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
@@ -68,7 +71,7 @@ private Q_SLOTS:
         driver.button(u"Replay 2"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 3);
         fixture.clock.advance(1s);
-        QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 delivered."_s), qPrintable(driver.told()));
+        QTRY_VERIFY2(driver.told().contains(u"Bulk replay of 2 has ended: 2 delivered."_s), qPrintable(driver.told()));
         QCOMPARE(fixture.receiver.requests().size(), 4);
         QVERIFY(!notice(driver));
         driver.button(u"Show"_s)->click(); // its responses alone
@@ -90,6 +93,8 @@ private Q_SLOTS:
         driver.open(MainWindow::Responses);
         QTRY_COMPARE(driver.rows(responses), 3);
         openDialog(driver);
+        QVERIFY2(driver.effects().contains(u"but also: 1 that was skipped."_s), qPrintable(driver.effects()));
+        driver.dialog()->findChild<QCheckBox *>(u"leavesOut"_s)->setChecked(false); // of what is delivered
         QVERIFY2(driver.effects().contains(u"but also: 1 replay, 1 that was skipped."_s), qPrintable(driver.effects()));
         QVERIFY2(driver.effects().contains(u"An app is disabled"_s), qPrintable(driver.effects()));
     }
@@ -113,7 +118,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(told(driver).contains(u"2 failed and tried again from "_s), qPrintable(told(driver)));
         QVERIFY2(!told(driver).contains(u"to go"_s), qPrintable(told(driver)));
         driver.button(u"Cancel the bulk replay"_s)->click();
-        QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 failed."_s), qPrintable(driver.told()));
+        QTRY_VERIFY2(driver.told().contains(u"Bulk replay of 2 has ended: 2 failed."_s), qPrintable(driver.told()));
         driver.button(u"Show failed"_s)->click();
         QTRY_COMPARE(driver.rows(responses), 2);
         QVERIFY(driver.button(u"Show failed"_s)->isEnabled()); // to come back to
@@ -146,6 +151,36 @@ private Q_SLOTS:
         QCOMPARE(fixture.receiver.requests().constLast().signature, SignatureCheck::Right);
     }
 
+    void whatIsDeliveredByNowIsLeftOut()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        const auto first = fixture.trigger(app);
+        fixture.trigger(app);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(200));
+        const auto replay = valueOf(await(fixture.engine->replay({first.delivery, u"ana"_s})));
+        valueOf(await(fixture.engine->finished(replay.delivery)));
+        WindowDriver driver(fixture);
+        driver.open(MainWindow::Responses);
+        driver.filterLine()->setText(u"outcome:failed"_s);
+        QTRY_COMPARE(driver.rows(responses), 2);
+        openDialog(driver);
+        auto *leavesOut = driver.dialog()->findChild<QCheckBox *>(u"leavesOut"_s);
+        QVERIFY(leavesOut->isVisible() && leavesOut->isChecked());
+        QCOMPARE(leavesOut->text(), u"&Leave out 1 that is delivered by now"_s);
+        QVERIFY(driver.button(u"Replay 1"_s));
+        leavesOut->setChecked(false);
+        QVERIFY2(driver.effects().contains(u"1 is delivered already"_s), qPrintable(driver.effects()));
+        leavesOut->setChecked(true);
+        driver.button(u"Replay 1"_s)->click();
+        QTRY_COMPARE(fixture.receiver.requests().size(), 4);
+        QTRY_VERIFY2(driver.told().contains(u"Bulk replay of 1 has ended: 1 delivered."_s), qPrintable(driver.told()));
+        const auto deliveries =
+            fixture.read([](Connection &connection) { return ResponseList(connection, {}, {}).page({}, {}, 1); });
+        QVERIFY(deliveries.rows.constFirst().replayOf != first.delivery);
+    }
+
     void itIsPausedContinuedAndCancelled()
     {
         FlowFixture fixture;
@@ -169,7 +204,8 @@ private Q_SLOTS:
         driver.button(u"Go on with the bulk replay"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 6);
         driver.button(u"Cancel the bulk replay"_s)->click();
-        QTRY_VERIFY2(driver.told().contains(u"Replayed 4: 2 delivered, 2 cancelled."_s), qPrintable(driver.told()));
+        QTRY_VERIFY2(driver.told().contains(u"Bulk replay of 4 has ended: 2 delivered, 2 cancelled."_s),
+                     qPrintable(driver.told()));
         fixture.clock.advance(1h);
         QCOMPARE(fixture.receiver.requests().size(), 6);
     }
@@ -188,7 +224,7 @@ private Q_SLOTS:
         driver.open(MainWindow::Responses);
         QTRY_VERIFY(notice(driver) && told(driver).contains(u"1 to go, paused"_s));
         driver.button(u"Go on with the bulk replay"_s)->click();
-        QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 delivered."_s), qPrintable(driver.told()));
+        QTRY_VERIFY2(driver.told().contains(u"Bulk replay of 2 has ended: 2 delivered."_s), qPrintable(driver.told()));
         QCOMPARE(fixture.read([id](Connection &connection) { return BulkReplays(connection).progress(id); })->delivered,
                  2);
     }

@@ -185,7 +185,7 @@ private Q_SLOTS:
             scene.click(failing, 0);
         }
         QCOMPARE(scene.page(), static_cast<int>(MainWindow::Responses));
-        QCOMPARE(scene.filter(), u"app:ill-1a2b3c org:acme outcome:failed"_s);
+        QCOMPARE(scene.filter(), u"app:ill-1a2b3c org:acme since:24h outcome:failed"_s);
         QTRY_COMPARE(scene.driver->table(responses)->selectedSourceRow(), 0);
         QCOMPARE(scene.driver->rows(responses), 2);
         QCOMPARE(scene.driver->cell(responses, 0, u"Event"_s), u"metric_alert.critical"_s); // the newest
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.driver->rows(responses), 1); // the skipped one has not failed
         scene.driver->open(MainWindow::Overview);
         scene.click(slowest, scene.rowOf(slowest, scene.well));
-        QCOMPARE(scene.filter(), u"app:well-1a2b3c org:acme"_s);
+        QCOMPARE(scene.filter(), u"app:well-1a2b3c org:acme since:24h"_s);
         QTRY_COMPARE(scene.driver->cell(responses, 0, u"Answer"_s), u"200"_s);
         QTRY_COMPARE(scene.driver->table(responses)->selectedSourceRow(), 0);
         // The same once more, after the selection has gone elsewhere.
@@ -253,7 +253,7 @@ private Q_SLOTS:
         Scene scene;
         auto *plot = scene.driver->named<RatesPlot>(u"Deliveries per minute"_s);
         const auto told = [plot] { return plot->accessibleDescription(); };
-        QTRY_COMPARE(told(), u"Last hour: 1 delivered, 3 failed, 0 no response, 1 skipped"_s);
+        QTRY_COMPARE(told(), u"Last hour: 1 delivered, 3 answered with an error, 0 no response, 1 skipped"_s);
         // Lines differ by more than their colours.
         QSet<Qt::PenStyle> strokes;
         const auto lines = plot->chart()->series();

@@ -111,7 +111,7 @@ private Q_SLOTS:
         driver.button(u"Replay to 2"_s)->click();
         auto *asked = driver.window().findChild<QLabel *>(u"effects"_s);
         QVERIFY(asked);
-        QVERIFY2(asked->text().startsWith(u"2 requests are sent at once: to 2 apps in 1 organization, at 1 host."_s),
+        QVERIFY2(asked->text().startsWith(u"2 requests are sent at once: to deploy bot in Acme, deploy bot in Acme."_s),
                  qPrintable(asked->text()));
         QCOMPARE(fixture.receiver.requests().size(), 1);
         for (auto *button : asked->window()->findChildren<QAbstractButton *>()) {
@@ -142,7 +142,7 @@ private Q_SLOTS:
         driver.button(u"Play 2 alerts"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 3);
         fixture.clock.advance(30s);
-        QTRY_VERIFY2(driver.told().contains(u"Replayed 2: 2 delivered."_s), qPrintable(driver.told()));
+        QTRY_VERIFY2(driver.told().contains(u"Bulk replay of 2 has ended: 2 delivered."_s), qPrintable(driver.told()));
         QCOMPARE(fixture.receiver.requests().constLast().body, fixture.receiver.requests().at(1).body);
     }
 

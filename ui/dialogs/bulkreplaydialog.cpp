@@ -10,6 +10,7 @@
 #include "ui/dialogs/searchablecombo.h"
 #include "ui/reportwords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -61,6 +62,12 @@ QStringList othersThanSentAlerts(const QList<PlannedReplay> &plan)
     return others;
 }
 
+/// Those that the webhook has got by now.
+qsizetype deliveredOf(const QList<PlannedReplay> &plan)
+{
+    return std::count_if(plan.cbegin(), plan.cend(), [](const auto &replay) { return replay.isDelivered; });
+}
+
 } // namespace
 
 BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent)
@@ -69,7 +76,9 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     , m_effects(new PreviewLabel(this))
     , m_to(searchableCombo(tr("To"), this))
     , m_rate(new QSpinBox(this))
+    , m_leavesOut(new QCheckBox(this))
     , m_list(new QTreeWidget(this))
+    , m_send(new QPushButton(this))
 {
     setWindowTitle(tr("Replay many"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -85,13 +94,19 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     m_list->setHeaderLabels(
         {tr("Webhook, Request-ID of the original"), tr("Event"), tr("Organization"), tr("Recorded")});
     m_list->setUniformRowHeights(true);
+    const auto delivered = deliveredOf(offer.plan);
+    const bool isMixed = delivered > 0 && delivered < offer.plan.size();
+    m_leavesOut->setObjectName(QStringLiteral("leavesOut"));
+    m_leavesOut->setText(
+        counted(delivered, tr("&Leave out 1 that is delivered by now"), tr("&Leave out %1 that are delivered by now")));
+    m_leavesOut->setToolTip(tr("By a further try, or by another replay to the same installation"));
+    m_leavesOut->setChecked(isMixed);
     fill();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *send =
-        buttons->addButton(counted(offer.plan.size(), tr("Replay 1"), tr("Replay %1")), QDialogButtonBox::AcceptRole);
-    send->setObjectName(QStringLiteral("send"));
-    send->setEnabled(!offer.plan.isEmpty());
+    buttons->addButton(m_send, QDialogButtonBox::AcceptRole);
+    m_send->setObjectName(QStringLiteral("send"));
+    m_send->setEnabled(!offer.plan.isEmpty());
     auto *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true); // Enter, pressed once more than was meant, does nothing
     cancel->setFocus();
@@ -100,18 +115,22 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_to, &QComboBox::currentIndexChanged, this, [this] {
+    const auto adopt = [this] {
         fill();
         tellPace();
-    });
+    };
+    connect(m_to, &QComboBox::currentIndexChanged, this, adopt);
+    connect(m_leavesOut, &QCheckBox::toggled, this, adopt);
     connect(m_to, &QComboBox::editTextChanged, this,
-            [this, send] { send->setEnabled(!m_offer.plan.isEmpty() && isEntryChosen(*m_to)); });
+            [this] { m_send->setEnabled(!m_offer.plan.isEmpty() && isEntryChosen(*m_to)); });
     connect(m_rate, &QSpinBox::valueChanged, this, &BulkReplayDialog::tellPace);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("To:"), m_to);
     form->addRow(tr("At most, to each host:"), m_rate);
+    form->addRow(QString(), m_leavesOut);
+    form->setRowVisible(m_leavesOut, isMixed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
@@ -133,7 +152,7 @@ const InstallationChoice *BulkReplayDialog::other() const
 BulkReplayRequest BulkReplayDialog::request() const
 {
     BulkReplayRequest request{{}, m_offer.chosen, m_rate->value(), {}};
-    for (const auto &replay : m_offer.plan)
+    for (const auto &replay : m_plan)
         request.originals << replay.original;
     if (const auto *to = other())
         request.installation = to->installation.id;
@@ -142,11 +161,15 @@ BulkReplayRequest BulkReplayDialog::request() const
 
 void BulkReplayDialog::fill()
 {
+    m_plan = m_offer.plan;
+    if (m_leavesOut->isChecked())
+        m_plan.removeIf([](const PlannedReplay &replay) { return replay.isDelivered; });
+    m_send->setText(counted(m_plan.size(), tr("Replay 1"), tr("Replay %1")));
     m_list->clear();
     m_longest = 0;
     const auto *to = other();
     QMap<std::pair<QString, QString>, QList<const PlannedReplay *>> webhooks;
-    for (const auto &replay : m_offer.plan)
+    for (const auto &replay : std::as_const(m_plan))
         webhooks[to ? std::pair(to->words(), to->app.webhookUrl) : std::pair(replay.appName, replay.url)] << &replay;
     QHash<QString, qsizetype> hosts;
     const QLocale locale;
@@ -177,16 +200,20 @@ QStringList BulkReplayDialog::notes() const
     const auto *to = other();
     QSet<QString> disabled;
     bool isForeign = false;
-    for (const auto &replay : m_offer.plan) {
+    for (const auto &replay : m_plan) {
         if (replay.isDisabled)
             disabled << replay.appSlug;
         isForeign = isForeign || (to && replay.organizationSlug != to->organization.slug);
     }
-    if (const auto others = othersThanSentAlerts(m_offer.plan); !others.isEmpty())
+    if (const auto delivered = deliveredOf(m_plan); delivered > 0)
+        notes << counted(delivered, tr("⚠ 1 is delivered already: its webhook gets it once more."),
+                         tr("⚠ %1 are delivered already: their webhooks get them once more."));
+    if (const auto others = othersThanSentAlerts(m_plan); !others.isEmpty())
         notes << tr("⚠ Not only alerts that were sent, but also: %1.").arg(others.join(u", "_s));
     notes << disabledReceiversText(to ? (to->app.disabled ? 1 : 0) : disabled.size());
     if (isForeign)
         notes << foreignReceiverText(to->organization.name);
+    notes << m_offer.waits;
     notes.removeAll(QString());
     return notes;
 }
@@ -199,7 +226,7 @@ void BulkReplayDialog::tellPace()
     if (m_offer.plan.isEmpty()) {
         effects << tr("Nothing that was delivered or tried fulfils “%1”.").arg(m_offer.chosen);
     } else {
-        const auto requests = counted(m_offer.plan.size(), tr("1 request"), tr("%1 requests"));
+        const auto requests = counted(m_plan.size(), tr("1 request"), tr("%1 requests"));
         if (const auto *to = other())
             effects << tr("%1 go to %2 alone, whose installation they name then, signed anew, oldest first.")
                            .arg(requests, to->words());

@@ -11,6 +11,8 @@
 #include <QDialog>
 
 class QComboBox;
+class QCheckBox;
+class QPushButton;
 class QSpinBox;
 class QTreeWidget;
 
@@ -26,6 +28,7 @@ struct BulkReplayOffer {
     QList<InstallationChoice> installations; ///< to which it can go instead
     int rate = 1;                            ///< replays a second to one host, at first
     bool counts = false;                     ///< the setting replay.counts
+    QString waits = {};                      ///< why nothing is sent at once, for people; empty when it is
     bool isCut = false;                      ///< more fulfil the filter than can be replayed at once
 };
 
@@ -45,6 +48,7 @@ private:
     /// None: each goes where its original went.
     const InstallationChoice *other() const;
     BulkReplayRequest request() const;
+    /// Takes what would be sent from the offer, and lists it.
     void fill();
     /// What is to be known before they are sent.
     QStringList notes() const;
@@ -54,7 +58,10 @@ private:
     PreviewLabel *m_effects;
     QComboBox *m_to;
     QSpinBox *m_rate;
+    QCheckBox *m_leavesOut; ///< what is delivered by now; none when all is, or nothing
     QTreeWidget *m_list;
+    QPushButton *m_send;
+    QList<PlannedReplay> m_plan; ///< what would be sent
     QStringList m_notes;
     qsizetype m_longest = 0; ///< replays to the host that gets most
 };

@@ -10,6 +10,7 @@
 #include "ui/dialogs/installationpicker.h"
 #include "ui/dialogs/replaywords.h"
 #include "ui/elidedlabel.h"
+#include "ui/reportwords.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -104,6 +105,7 @@ QStringList ReplayDialog::notes() const
     });
     if (foreign != chosen.cend())
         notes << foreignReceiverText((*foreign)->organization.name);
+    notes << whyItWaits(m_desk.engine.status());
     notes.removeAll(QString());
     return notes;
 }

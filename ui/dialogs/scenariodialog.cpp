@@ -226,8 +226,10 @@ BulkReplayRequest ScenarioDialog::request() const
         request.originals << step.original;
     request.chosen = u"scenario of incident %1"_s.arg(m_name); // as any text that is kept, in English
     request.speedPercent = speedPercent();
-    if (const auto *to = receiver())
+    if (const auto *to = receiver()) {
         request.installation = to->installation.id;
+        request.chosen += u" to %1 in %2"_s.arg(to->app.slug, to->organization.slug);
+    }
     return request;
 }
 

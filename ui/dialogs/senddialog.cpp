@@ -122,6 +122,13 @@ void SendDialog::showPreview()
 
 QString SendDialog::reach() const
 {
+    constexpr int mostNamed = 3;
+    if (const auto chosen = m_installations->chosen(); chosen.size() <= mostNamed) {
+        QStringList names;
+        for (const auto *choice : chosen)
+            names << choice->words();
+        return tr("to %1").arg(names.join(u", "_s));
+    }
     QSet<AppId> apps;
     QSet<OrganizationId> organizations;
     QSet<QString> hosts;
@@ -141,11 +148,12 @@ void SendDialog::ask()
     m_replacement->checkNow();
     if (!whatIsMissing().isEmpty())
         return;
-    if (m_installations->chosen().size() == 1) {
+    if (m_installations->chosen().size() == 1 && !isRisky()) {
         send();
         return;
     }
-    auto *confirmation = new ConfirmationDialog(m_send->text(), effects(), m_send->text(), this);
+    const auto consent = isRisky() ? tr("%1 all the same").arg(m_send->text()) : m_send->text();
+    auto *confirmation = new ConfirmationDialog(m_send->text(), effects(), consent, this);
     connect(confirmation, &QDialog::accepted, this, &SendDialog::send);
     confirmation->open();
 }

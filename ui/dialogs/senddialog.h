@@ -22,7 +22,7 @@ namespace hookdesk
 class AlertPreviewView;
 class InstallationPicker;
 
-/// One is sent at once; of many it is said first what will happen.
+/// One is sent at once, unless that is risky; of many it is said first what will happen.
 class SendDialog : public QDialog
 {
     Q_OBJECT
@@ -50,14 +50,16 @@ protected:
     virtual QString summary() const = 0;
     /// The button, for so many.
     virtual QString sendText(qsizetype count) const = 0;
-    /// What will happen when many are sent, each a line.
+    /// What will happen when many are sent, or one that is risky, each a line.
     virtual QStringList effects() const = 0;
+    /// Even one is not sent unasked: it may do harm.
+    virtual bool isRisky() const { return false; }
     virtual QFuture<Result<AlertPreview>> preview(const InstallationChoice &choice) const = 0;
     /// What can be written, of a body that is previewed.
     virtual QByteArray replaceable(const QByteArray &body) const = 0;
     virtual void send() = 0;
 
-    /// For people: to how many of what, at how many hosts.
+    /// For people: to whom, or to how many of what, and at how many hosts.
     QString reach() const;
 
 private:

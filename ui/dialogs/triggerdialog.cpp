@@ -204,12 +204,18 @@ QString TriggerDialog::summary() const
                     ? u'\n' + tr("⊘ Of these, %1 are of disabled apps: recorded as skipped and not sent.")
                                   .arg(QLocale().toString(skippedCount()))
                     : QString()) +
-               brinkLines();
+               brinkLines() + waitingLine();
     const auto &choice = *chosen.constFirst();
     auto text = tr("Sends: %1 to %2, %3").arg(alert, choice.words(), choice.app.webhookUrl);
     if (skippedCount() > 0)
         text += u'\n' + tr("⊘ The app is disabled: the alert is recorded as skipped and not sent.");
-    return text + brinkLines();
+    return text + brinkLines() + waitingLine();
+}
+
+QString TriggerDialog::waitingLine() const
+{
+    const auto why = whyItWaits(m_desk.engine.status());
+    return why.isEmpty() ? why : u'\n' + why;
 }
 
 QString TriggerDialog::brinkLines() const
@@ -251,8 +257,10 @@ QString TriggerDialog::whatIsMissing() const
 
 QStringList TriggerDialog::effects() const
 {
-    QStringList lines{tr("%1 alerts are sent at once: %2.")
-                          .arg(QLocale().toString(installations().chosen().size() - skippedCount()), reach())};
+    QStringList lines{whyItWaits(m_desk.engine.status()),
+                      counted(installations().chosen().size() - skippedCount(), tr("1 alert is sent at once: %2."),
+                              tr("%1 alerts are sent at once: %2."))
+                          .arg(reach())};
     if (skippedCount() > 0)
         lines << counted(skippedCount(), tr("1 alert to a disabled app is recorded as skipped and not sent."),
                          tr("%1 alerts to disabled apps are recorded as skipped and not sent."));

@@ -36,6 +36,7 @@ protected:
     QString summary() const override;
     QString sendText(qsizetype count) const override;
     QStringList effects() const override;
+    bool isRisky() const override { return !brinkLines().isEmpty(); }
     QFuture<Result<AlertPreview>> preview(const InstallationChoice &choice) const override;
     QByteArray replaceable(const QByteArray &body) const override;
     void send() override;
@@ -51,6 +52,7 @@ private:
     void adoptStatus();
     /// Whom one more failure disables, lines of their own; empty when it disables nobody.
     QString brinkLines() const;
+    QString waitingLine() const;
     int skippedCount() const;
     NamedAlert alertTo(const InstallationChoice &choice) const;
     const Incident *chosenIncident() const;

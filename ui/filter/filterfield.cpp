@@ -60,6 +60,8 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         Q_EMIT wordsWanted();
     } else {
         QLineEdit::keyPressEvent(event);
+        if (!m_isCompleting && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+            Q_EMIT left(); // to the rows that it lets through
     }
 }
 

@@ -163,7 +163,7 @@ TitledList *OverviewPage::makeTraffic(TrafficTable &table, TrafficOrder order, Q
     list->follow(table);
     connect(list, &TitledList::opened, this, [this, &table](int row) {
         const auto &shown = table.rowAt(row);
-        const auto filter = integrationFilter(shown.appSlug, shown.organizationSlug);
+        const auto filter = integrationFilter(shown.appSlug, shown.organizationSlug) + u" since:24h"_s;
         Q_EMIT responsesWanted(shown.failed > 0 ? filter + u" outcome:failed"_s : filter);
     });
     return list;

@@ -100,7 +100,9 @@ void Page::explain(const QString &explanation, Tone tone, QAction *remedy)
 
 void Page::addTool(QAction *action)
 {
-    m_tools->addWidget(new ActionButton(action, this));
+    auto *button = new ActionButton(action, this);
+    connect(button, &ActionButton::givesKeyboardAway, this, [this] { mainWidget()->setFocus(); });
+    m_tools->addWidget(button);
 }
 
 void Page::setContent(QWidget *content, EmptyState *empty, StoreTable &table)

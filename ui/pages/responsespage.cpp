@@ -99,6 +99,7 @@ ResponsesPage::ResponsesPage(const DeskContext &desk, WindowActions &actions, QW
     connect(m_bulkReplays, &BulkReplayTasks::dialogWanted, this, &ResponsesPage::dialogWanted);
     connect(m_bulkReplays, &BulkReplayTasks::responsesWanted, this, &ResponsesPage::responsesWanted);
     connect(m_engineTasks, &EngineTasks::responseWanted, this, &ResponsesPage::responseWanted);
+    connect(m_engineTasks, &EngineTasks::responsesWanted, this, &ResponsesPage::responsesWanted);
     connect(m_evidence, &QAction::triggered, this, &ResponsesPage::askWhereEvidenceGoes);
     connect(m_newRows, &QPushButton::clicked, this, &ResponsesPage::showNew);
 
@@ -152,10 +153,9 @@ void ResponsesPage::showHeld(int count)
 void ResponsesPage::showNew()
 {
     m_pause->setChecked(false);
+    m_view->sortAsAtFirst(); // in another order they are not the first
     m_view->scrollToTop();
     decideFollowing();
-    if (!m_table.isFollowing())
-        m_table.reload(); // in their order, which is not that of the time
     m_view->setFocus();
 }
 
@@ -204,7 +204,7 @@ QList<DeliveryId> ResponsesPage::selectedDeliveries() const
 void ResponsesPage::replaySelected()
 {
     if (const auto deliveries = selectedDeliveries(); deliveries.size() > 1) {
-        m_bulkReplays->askAbout(deliveries);
+        m_bulkReplays->askAbout(deliveries, m_view->selectedSourceRows().size());
         return;
     }
     const auto &row = m_table.rowAt(m_view->selectedSourceRows().constFirst());
@@ -281,15 +281,20 @@ void ResponsesPage::selectWanted()
     if (!isShown && !m_table.isUpToDate())
         return;
     const auto wanted = std::exchange(m_wanted, {});
-    if (isShown || !m_table.isFiltered() || !m_table.reaches(*wanted))
+    const bool isFirstOrder = m_table.order().isNewestFirst();
+    if (isShown || (isFirstOrder && !(m_table.isFiltered() && m_table.reaches(*wanted))))
         return;
-    clearFilter();
+    if (isFirstOrder)
+        clearFilter();
+    else
+        m_view->sortAsAtFirst(); // by another column it is anywhere
     m_wanted = wanted;
 }
 
 void ResponsesPage::showNewest(const QString &filter)
 {
     m_details->showWhy();
+    m_view->sortAsAtFirst();
     m_table.reload(); // also while new rows wait
     showFiltered(filter);
 }
