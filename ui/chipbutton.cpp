@@ -15,8 +15,15 @@ ChipButton::ChipButton(const QString &title, QWidget *parent)
     setCheckable(true);
     setAutoDefault(false);
     const auto pressed = u"✓ "_s + title;
-    setMinimumWidth(fontMetrics().horizontalAdvance(pressed) + 20);
-    connect(this, &QAbstractButton::toggled, this, [=, this](bool isOn) { setText(isOn ? pressed : title); });
+    auto strong = font();
+    strong.setWeight(QFont::DemiBold);
+    setMinimumWidth(QFontMetrics(strong).horizontalAdvance(pressed) + 20);
+    connect(this, &QAbstractButton::toggled, this, [=, this](bool isOn) {
+        setText(isOn ? pressed : title);
+        auto shown = this->font();
+        shown.setWeight(isOn ? QFont::DemiBold : QFont::Normal);
+        setFont(shown);
+    });
 }
 
 } // namespace hookdesk

@@ -184,6 +184,7 @@ private:
         saveDialog(window, u"Send test mail"_s, u"dialog-testmail"_s);
         window.openPage(MainWindow::Installations);
         saveDialog(window, u"Trigger alert"_s, u"dialog-trigger"_s);
+        saveDialog(window, u"Queued deliveries"_s, u"dialog-queue"_s);
         saveDialog(window, u"About Hookdesk"_s, u"dialog-about"_s);
     }
 

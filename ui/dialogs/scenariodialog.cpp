@@ -43,6 +43,18 @@ std::chrono::milliseconds lengthOf(const QList<PlannedReplay> &life)
     return life.isEmpty() ? 0ms : life.constLast().created - life.constFirst().created;
 }
 
+/// Says 1427, not 1427.00.
+class SpeedBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
+
 } // namespace
 
 ScenarioDialog::ScenarioDialog(const DeskContext &desk, IncidentId incident, const QString &name, QWidget *parent)
@@ -51,7 +63,7 @@ ScenarioDialog::ScenarioDialog(const DeskContext &desk, IncidentId incident, con
     , m_effects(new PreviewLabel(this))
     , m_life(new QComboBox(this))
     , m_to(searchableCombo(tr("Play to"), this))
-    , m_speed(new QDoubleSpinBox(this))
+    , m_speed(new SpeedBox(this))
     , m_steps(new QTreeWidget(this))
 {
     setWindowTitle(tr("Play scenario"));
@@ -101,6 +113,7 @@ ScenarioDialog::ScenarioDialog(const DeskContext &desk, IncidentId incident, con
     layout->addWidget(buttons);
     const QSize wanted(character * 120, fontMetrics().height() * 24);
     resize(wanted.boundedTo(screen()->availableGeometry().size() * 0.9));
+    m_effects->setMinimumHeight(6 * fontMetrics().lineSpacing()); // nothing moves once it is read
     m_effects->setText(tr("Reading what is recorded…"));
     const auto look = [incident](Connection &connection) { return read(connection, incident); };
     whenDone(this, desk.store.read(look), [this](const Result<Known> &known) {

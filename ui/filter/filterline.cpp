@@ -106,6 +106,7 @@ void FilterLine::toggle(const FilterChip &chip, bool isOn)
     if (isOn)
         words << chip.words;
     setText(words.join(u' '));
+    m_field->end(false); // more may be typed
 }
 
 QString FilterLine::text() const
@@ -117,6 +118,8 @@ void FilterLine::setText(const QString &text)
 {
     m_field->setText(text);
     apply();
+    if (!m_field->hasFocus())
+        m_field->setCursorPosition(0); // of one that is too long the beginning says most
 }
 
 int FilterLine::rowHeight() const
