@@ -27,8 +27,9 @@ ReportOutcome outcomeOf(const Delivery &delivery)
         return ReportOutcome::Delivered;
     case DeliveryState::Skipped:
         return ReportOutcome::Skipped;
-    case DeliveryState::Failed:
     case DeliveryState::Cancelled:
+        return delivery.attempts > 0 ? ReportOutcome::Failed : ReportOutcome::Refused;
+    case DeliveryState::Failed:
         return ReportOutcome::Failed;
     }
     return ReportOutcome::Failed;
@@ -63,6 +64,9 @@ DeliveryReport reportOf(const Delivery &delivery, const QString &appSlug, const 
     report.attempt = delivery.attempts;
     report.nextAttempt = delivery.attempts > 0 ? delivery.nextAttempt : std::nullopt;
     report.replayOf = delivery.replayOf;
+    report.isTakenBack = delivery.state == DeliveryState::Cancelled && delivery.attempts == 0;
+    if (report.isTakenBack)
+        report.detail = QCoreApplication::translate("DeliveryReport", "It was taken back before it was sent.");
     return report;
 }
 

@@ -56,7 +56,8 @@ QString whyItWaits(const EngineStatus &status)
 {
     switch (status.state) {
     case EngineState::Paused:
-        return ReportWordsTexts::tr("‖ Alerts are held: what is queued is sent when they are released.");
+        return ReportWordsTexts::tr(
+            "‖ Alerts are held: what is queued is sent once “Hold all alerts” is switched off.");
     case EngineState::Stopped:
     case EngineState::Halted:
         return ReportWordsTexts::tr("✕ Nothing is sent now: what is queued waits. %1").arg(status.detail).trimmed();
@@ -67,6 +68,8 @@ QString whyItWaits(const EngineStatus &status)
 
 Message messageOf(const DeliveryReport &report, const QString &what)
 {
+    if (report.isTakenBack)
+        return {Tone::Warning, ReportWordsTexts::tr("Not sent: %1. %2").arg(what, report.detail)};
     switch (report.outcome) {
     case ReportOutcome::Queued:
         return {Tone::Neutral, ReportWordsTexts::tr("On its way: %1.").arg(what)};

@@ -50,6 +50,7 @@ struct DeliveryReport {
     std::optional<Instant> nextAttempt;
     std::optional<DeliveryId> replayOf;
     bool appDisabled = false;   ///< this delivery disabled the app
+    bool isTakenBack = false;   ///< cancelled before it was ever sent
     bool isNextSkipped = false; ///< and its next try is skipped, unless the app is enabled by then
 };
 

@@ -66,14 +66,14 @@ QueueTable::Specs specs(const Clock &clock)
                          .tooltip = [](const Row &row) { return row.appSlug; }};
     specs[Table::Organization] = {
         .title = Texts::tr("Organization"), .width = 18, .text = [](const Row &row) { return row.organizationName; }};
-    specs[Table::Event] = {.title = Texts::tr("Event"), .width = 26, .text = eventText};
+    specs[Table::Event] = {.title = Texts::tr("Event"), .width = 24, .text = eventText};
     specs[Table::Attempts] = {.title = Texts::tr("Tried"),
                               .width = 7,
                               .text = [](const Row &row) { return QString::number(row.attempts); },
                               .alignment = Qt::AlignRight,
                               .titleTooltip = Texts::tr("How often it was tried already")};
     specs[Table::RequestId] = {.title = Texts::tr("Request-ID"),
-                               .width = 34,
+                               .width = 22,
                                .text = [](const Row &row) { return row.requestId; },
                                .elide = Qt::ElideMiddle};
     return specs;

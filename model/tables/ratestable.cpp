@@ -26,7 +26,7 @@ RateOutcome RatesTable::outcomeOf(int column)
     case Delivered:
         return {wordOf(Outcome::Delivered), glyphOf(Outcome::Delivered), toneOf(Outcome::Delivered)};
     case Failed:
-        return {tr("answered with an error"), glyphOf(Outcome::Failed), toneOf(Outcome::Failed)};
+        return {tr("errors"), glyphOf(Outcome::Failed), toneOf(Outcome::Failed)};
     case Unanswered:
         return {tr("no response"), u"◷"_s, Tone::Late};
     case Skipped:

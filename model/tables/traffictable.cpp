@@ -61,7 +61,7 @@ TrafficTable::Specs specs()
                                  .alignment = Qt::AlignRight,
                                  .titleTooltip = Texts::tr("Attempts that were sent")};
     specs[TrafficTable::Mean] = {.title = Texts::tr("Mean time"),
-                                 .width = 13,
+                                 .width = 11,
                                  .text = [](const Row &row) { return durationText(row.meanMs); },
                                  .sortKey = [](const Row &row) { return row.meanMs; },
                                  .alignment = Qt::AlignRight,

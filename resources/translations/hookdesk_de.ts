@@ -741,6 +741,10 @@
         <source>There is no delivery with the number %1.</source>
         <translation>Es gibt keine Zustellung mit der Nummer %1.</translation>
     </message>
+    <message>
+        <source>It was taken back before it was sent.</source>
+        <translation>Sie wurde zurückgenommen, bevor sie gesendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>DisabledTable</name>
@@ -1800,12 +1804,16 @@ Gezählt, bis sie deaktiviert wurde.</translation>
         <translation>%1 fehlgeschlagen und noch einmal zu versuchen</translation>
     </message>
     <message>
-        <source>‖ Alerts are held: what is queued is sent when they are released.</source>
-        <translation>‖ Alarme sind angehalten: Was wartet, wird gesendet, wenn sie freigegeben werden.</translation>
-    </message>
-    <message>
         <source>✕ Nothing is sent now: what is queued waits. %1</source>
         <translation>✕ Zurzeit wird nichts gesendet: Was ansteht, wartet. %1</translation>
+    </message>
+    <message>
+        <source>‖ Alerts are held: what is queued is sent once “Hold all alerts” is switched off.</source>
+        <translation>‖ Alarme sind angehalten: Was wartet, wird gesendet, sobald „Alle Alarme anhalten“ ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1. %2</source>
+        <translation>Nicht gesendet: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5735,10 +5743,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Was wartet, wird gelesen …</translation>
     </message>
     <message>
-        <source>Nothing waits: all that was triggered is sent, and nothing is to be tried again.</source>
-        <translation>Nichts wartet: Alles Ausgelöste ist gesendet, und nichts wird noch einmal versucht.</translation>
-    </message>
-    <message>
         <source>What waits for its turn or for another try, and what is on its way. Select what is not to be sent.</source>
         <translation>Was an die Reihe oder noch einmal versucht werden soll, und was unterwegs ist. Auswählen, was nicht gesendet werden soll.</translation>
     </message>
@@ -5749,6 +5753,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 deliveries are taken back: they are not sent, or not tried again.</source>
         <translation>%1 Zustellungen sind zurückgenommen: Sie werden nicht gesendet oder nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent or tried again.</source>
+        <translation>Nichts wartet auf das Senden oder einen weiteren Versuch.</translation>
     </message>
 </context>
 <context>
@@ -5805,8 +5813,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>ab</translation>
     </message>
     <message>
-        <source>answered with an error</source>
-        <translation>mit Fehler beantwortet</translation>
+        <source>errors</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +5973,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What is sent cannot be taken back.</source>
         <translation>Was gesendet ist, kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 requests are queued: %2.</source>
+        <translation>%1 Anfragen werden eingereiht: %2.</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6829,14 @@ Das Protokoll hält fest, wer es getan hat.</translation>
     <message>
         <source>1 alert is sent at once: %2.</source>
         <translation>1 Alarm wird sofort gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>1 alert is queued: %2.</source>
+        <translation>1 Alarm wird eingereiht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 alerts are queued: %2.</source>
+        <translation>%1 Alarme werden eingereiht: %2.</translation>
     </message>
 </context>
 <context>

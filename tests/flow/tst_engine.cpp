@@ -199,6 +199,9 @@ private Q_SLOTS:
         QCOMPARE(held.outcome, ReportOutcome::Queued);
 
         QVERIFY(await(fixture.engine->cancel(other.delivery, u"ana"_s)).has_value());
+        const auto takenBack = valueOf(await(fixture.engine->finished(other.delivery)));
+        QCOMPARE(takenBack.outcome, ReportOutcome::Refused);
+        QVERIFY(takenBack.isTakenBack);
         QCOMPARE(await(fixture.engine->cancel(other.delivery, u"ana"_s)).error().code, ErrorCode::Refused);
         QCOMPARE(await(fixture.engine->cancel(onItsWay.delivery, u"ana"_s)).error().code, ErrorCode::Refused);
         QCOMPARE(await(fixture.engine->cancel(DeliveryId(4711), u"ana"_s)).error().code, ErrorCode::NotFound);

@@ -253,7 +253,7 @@ private Q_SLOTS:
         Scene scene;
         auto *plot = scene.driver->named<RatesPlot>(u"Deliveries per minute"_s);
         const auto told = [plot] { return plot->accessibleDescription(); };
-        QTRY_COMPARE(told(), u"Last hour: 1 delivered, 3 answered with an error, 0 no response, 1 skipped"_s);
+        QTRY_COMPARE(told(), u"Last hour: 1 delivered, 3 errors, 0 no response, 1 skipped"_s);
         // Lines differ by more than their colours.
         QSet<Qt::PenStyle> strokes;
         const auto lines = plot->chart()->series();

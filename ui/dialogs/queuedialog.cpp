@@ -73,7 +73,7 @@ void QueueDialog::tellWhatWaits()
     else if (!m_table.isLoaded())
         lines << tr("Reading what waits…");
     else if (m_table.rowCount() == 0)
-        lines << tr("Nothing waits: all that was triggered is sent, and nothing is to be tried again.");
+        lines << tr("Nothing waits to be sent or tried again.");
     else
         lines << tr(
             "What waits for its turn or for another try, and what is on its way. Select what is not to be sent.");

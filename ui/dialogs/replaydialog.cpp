@@ -130,7 +130,8 @@ QString ReplayDialog::sendText(qsizetype count) const
 
 QStringList ReplayDialog::effects() const
 {
-    return QStringList{tr("%1 requests are sent at once: %2.")
+    const bool waits = !whyItWaits(m_desk.engine.status()).isEmpty();
+    return QStringList{(waits ? tr("%1 requests are queued: %2.") : tr("%1 requests are sent at once: %2."))
                            .arg(QLocale().toString(installations().chosen().size()), reach())} +
            notes() + QStringList{tr("What is sent cannot be taken back.")};
 }

@@ -257,14 +257,18 @@ QString TriggerDialog::whatIsMissing() const
 
 QStringList TriggerDialog::effects() const
 {
-    QStringList lines{whyItWaits(m_desk.engine.status()),
-                      counted(installations().chosen().size() - skippedCount(), tr("1 alert is sent at once: %2."),
-                              tr("%1 alerts are sent at once: %2."))
-                          .arg(reach())};
+    const auto why = whyItWaits(m_desk.engine.status());
+    const auto count = installations().chosen().size() - skippedCount();
+    QStringList lines{(why.isEmpty()
+                           ? counted(count, tr("1 alert is sent at once: %2."), tr("%1 alerts are sent at once: %2."))
+                           : counted(count, tr("1 alert is queued: %2."), tr("%1 alerts are queued: %2.")))
+                          .arg(reach()),
+                      why};
     if (skippedCount() > 0)
         lines << counted(skippedCount(), tr("1 alert to a disabled app is recorded as skipped and not sent."),
                          tr("%1 alerts to disabled apps are recorded as skipped and not sent."));
-    lines << tr("They count as any alert: webhooks that fail may be disabled by it.") << brinkLines().trimmed()
+    lines << (isRisky() ? brinkLines().trimmed()
+                        : tr("They count as any alert: webhooks that fail may be disabled by it."))
           << tr("What is sent cannot be taken back.");
     lines.removeAll(QString());
     return lines;

@@ -159,7 +159,8 @@ TitledList *OverviewPage::makeTraffic(TrafficTable &table, TrafficOrder order, Q
     list->view()->showSorted(&table, isFailing ? TrafficTable::Failed : TrafficTable::Mean, Qt::DescendingOrder);
     for (const int column : {TrafficTable::Failed, TrafficTable::Sent})
         list->view()->setColumnHidden(column, !isFailing);
-    list->view()->setColumnHidden(TrafficTable::Longest, isFailing);
+    for (const int column : {TrafficTable::Mean, TrafficTable::Longest}) // the names need the room
+        list->view()->setColumnHidden(column, isFailing);
     list->follow(table);
     connect(list, &TitledList::opened, this, [this, &table](int row) {
         const auto &shown = table.rowAt(row);
