@@ -254,8 +254,9 @@ private Q_SLOTS:
         trigger->click();
         auto *effects = driver.window().findChild<QLabel *>(u"effects"_s);
         QVERIFY(effects);
-        QVERIFY2(effects->text().startsWith(u"3 alerts are sent at once: to 3 apps in 2 organizations, at 1 host.\n"
-                                            "1 alert to a disabled app is recorded as skipped and not sent."_s),
+        QVERIFY2(effects->text().startsWith(
+                     u"3 alerts are sent at once: to chat relay in Acme, deploy bot in Acme, deploy bot in Other.\n"
+                     "1 alert to a disabled app is recorded as skipped and not sent."_s),
                  qPrintable(effects->text()));
         QVERIFY(world.fixture.receiver.requests().isEmpty());
         QTest::keyClick(effects->window(), Qt::Key_Return); // Cancel

@@ -132,7 +132,7 @@ QStringList ReplayDialog::effects() const
 {
     const bool waits = !whyItWaits(m_desk.engine.status()).isEmpty();
     return QStringList{(waits ? tr("%1 requests are queued: %2.") : tr("%1 requests are sent at once: %2."))
-                           .arg(QLocale().toString(installations().chosen().size()), reach())} +
+                           .arg(QLocale().toString(installations().chosen().size()), reachOf(installations().chosen()))} +
            notes() + QStringList{tr("What is sent cannot be taken back.")};
 }
 

@@ -120,19 +120,19 @@ void SendDialog::showPreview()
                    count == 1 ? QString() : tr("1 of %1: %2.").arg(QLocale().toString(count), choice->words()));
 }
 
-QString SendDialog::reach() const
+QString SendDialog::reachOf(const QList<const InstallationChoice *> &receivers)
 {
     constexpr int mostNamed = 3;
-    if (const auto chosen = m_installations->chosen(); chosen.size() <= mostNamed) {
+    if (receivers.size() <= mostNamed) {
         QStringList names;
-        for (const auto *choice : chosen)
+        for (const auto *choice : receivers)
             names << choice->words();
         return tr("to %1").arg(names.join(u", "_s));
     }
     QSet<AppId> apps;
     QSet<OrganizationId> organizations;
     QSet<QString> hosts;
-    for (const auto *choice : m_installations->chosen()) {
+    for (const auto *choice : receivers) {
         apps << choice->app.id;
         organizations << choice->organization.id;
         hosts << webhookHost(choice->app.webhookUrl);

@@ -60,7 +60,7 @@ protected:
     virtual void send() = 0;
 
     /// For people: to whom, or to how many of what, and at how many hosts.
-    QString reach() const;
+    static QString reachOf(const QList<const InstallationChoice *> &receivers);
 
 private:
     QWidget *makeContent(const QString &tab);

@@ -231,11 +231,16 @@ QString TriggerDialog::brinkLines() const
     return lines.isEmpty() ? QString() : u'\n' + lines.join(u'\n');
 }
 
+QList<const InstallationChoice *> TriggerDialog::receivers() const
+{
+    auto receivers = installations().chosen();
+    receivers.removeIf([this](const auto *choice) { return choice->app.disabled && !m_choices.isSentToDisabled; });
+    return receivers;
+}
+
 int TriggerDialog::skippedCount() const
 {
-    const auto chosen = installations().chosen();
-    const auto isSkipped = [this](const auto *choice) { return choice->app.disabled && !m_choices.isSentToDisabled; };
-    return static_cast<int>(std::count_if(chosen.cbegin(), chosen.cend(), isSkipped));
+    return static_cast<int>(installations().chosen().size() - receivers().size());
 }
 
 QString TriggerDialog::whatIsMissing() const
@@ -258,12 +263,14 @@ QString TriggerDialog::whatIsMissing() const
 QStringList TriggerDialog::effects() const
 {
     const auto why = whyItWaits(m_desk.engine.status());
-    const auto count = installations().chosen().size() - skippedCount();
-    QStringList lines{(why.isEmpty()
-                           ? counted(count, tr("1 alert is sent at once: %2."), tr("%1 alerts are sent at once: %2."))
-                           : counted(count, tr("1 alert is queued: %2."), tr("%1 alerts are queued: %2.")))
-                          .arg(reach()),
-                      why};
+    const auto count = receivers().size();
+    QStringList lines;
+    if (count > 0)
+        lines << (why.isEmpty()
+                      ? counted(count, tr("1 alert is sent at once: %2."), tr("%1 alerts are sent at once: %2."))
+                      : counted(count, tr("1 alert is queued: %2."), tr("%1 alerts are queued: %2.")))
+                     .arg(reachOf(receivers()))
+              << why;
     if (skippedCount() > 0)
         lines << counted(skippedCount(), tr("1 alert to a disabled app is recorded as skipped and not sent."),
                          tr("%1 alerts to disabled apps are recorded as skipped and not sent."));

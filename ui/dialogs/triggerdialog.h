@@ -53,6 +53,8 @@ private:
     /// Whom one more failure disables, lines of their own; empty when it disables nobody.
     QString brinkLines() const;
     QString waitingLine() const;
+    /// Those of the chosen that are sent something: alerts to disabled apps are skipped.
+    QList<const InstallationChoice *> receivers() const;
     int skippedCount() const;
     NamedAlert alertTo(const InstallationChoice &choice) const;
     const Incident *chosenIncident() const;
