@@ -131,8 +131,9 @@ QString ReplayDialog::sendText(qsizetype count) const
 QStringList ReplayDialog::effects() const
 {
     const bool waits = !whyItWaits(m_desk.engine.status()).isEmpty();
-    return QStringList{(waits ? tr("%1 requests are queued: %2.") : tr("%1 requests are sent at once: %2."))
-                           .arg(QLocale().toString(installations().chosen().size()), reachOf(installations().chosen()))} +
+    return QStringList{
+               (waits ? tr("%1 requests are queued: %2.") : tr("%1 requests are sent at once: %2."))
+                   .arg(QLocale().toString(installations().chosen().size()), reachOf(installations().chosen()))} +
            notes() + QStringList{tr("What is sent cannot be taken back.")};
 }
 
