@@ -8,6 +8,7 @@
 #include "ui/windowactions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QTextDocument>
