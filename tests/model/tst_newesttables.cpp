@@ -143,6 +143,27 @@ private Q_SLOTS:
         QVERIFY(kept.isValid());
     }
 
+    void whatWasTakenBackBeforeItWasSentIsNoDeliveryOfAnIncident()
+    {
+        Fixture fixture;
+        const auto incident = fixture.addIncident(11, "{}", fixture.clock.now());
+        fixture.deliver(incident, DeliveryState::Delivered, 200);
+        auto takenBack = fixture.world.delivery(fixture.clock.now());
+        takenBack.incident = incident;
+        takenBack.state = DeliveryState::Cancelled;
+        auto givenUp = takenBack; // after a try
+        givenUp.attempts = 1;
+        const auto add = [&](const Delivery &delivery) {
+            fixture.store.write([delivery](Connection &connection) { return Deliveries(connection).add(delivery); });
+            return fixture.store.read([](Connection &connection) { return IncidentList(connection).page({}, {}, 10); })
+                .rows.constFirst();
+        };
+        QCOMPARE(add(takenBack).deliveries, 1);
+        QCOMPARE(add(takenBack).last->state, DeliveryState::Delivered);
+        QCOMPARE(add(givenUp).deliveries, 2);
+        QCOMPARE(add(takenBack).last->state, DeliveryState::Cancelled);
+    }
+
     void anAttachmentThatSqliteDoesNotTakeNamesNoRule()
     {
         Fixture fixture;

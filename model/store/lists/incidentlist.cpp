@@ -12,18 +12,20 @@ namespace
 {
 
 // What was cancelled before it was ever sent is no delivery that anybody has got.
-#define SENT " AND (d.state <> 5 OR d.attempts > 0)"
+#define NEVER_SENT "(d.state = 5 AND d.attempts = 0)"
 
-// Counts and last deliveries go by the index of a delivery's incident.
+// Counts go by the indexes of a delivery's incident alone; of the last deliveries the newest few are looked at.
 constexpr int sortValueAt = 14;
 constexpr auto selectRows =
     "SELECT i.id, i.identifier, i.organization_id, o.slug, o.name, i.title, i.status, i.started_at, " INCIDENT_RULE ","
-    " (SELECT COUNT(*) FROM deliveries d WHERE d.incident_id = i.id" SENT "),"
+    " (SELECT COUNT(*) FROM deliveries d WHERE d.incident_id = i.id)"
+    " - (SELECT COUNT(*) FROM deliveries d WHERE d.incident_id = i.id AND " NEVER_SENT "),"
     " l.state, r.response_code, r.error, COALESCE(r.sent_at, l.created_at), i.sort_value"
     " FROM (";
 constexpr auto joins =
     ") i JOIN organizations o ON o.id = i.organization_id"
-    " LEFT JOIN deliveries l ON l.id = (SELECT MAX(d.id) FROM deliveries d WHERE d.incident_id = i.id" SENT ")"
+    " LEFT JOIN deliveries l ON l.id = (SELECT MAX(d.id) FROM deliveries d WHERE d.incident_id = i.id"
+    " AND NOT " NEVER_SENT ")"
     " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = l.id)";
 constexpr Statement selectDeliveries{
     "list the deliveries of an incident",
