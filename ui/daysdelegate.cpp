@@ -87,8 +87,8 @@ void DayStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto theme = Theme::of(option.palette);
     painter->save();
     const auto isCounted = [](const BufferDay &day) { return dayKind(day) != DayKind::NoCounts; };
-    const bool hasTones = std::any_of(days.cbegin(), days.cend(), isCounted);
-    if (cell.state & QStyle::State_Selected && hasTones) { // the tones are made for the plain surface
+    if (cell.state & QStyle::State_Selected &&
+        std::any_of(days.cbegin(), days.cend(), isCounted)) { // the tones are made for the plain surface
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.surface);

@@ -9,7 +9,6 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace hookdesk

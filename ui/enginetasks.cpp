@@ -94,9 +94,10 @@ void EngineTasks::tell(const Result<DeliveryReport> &report, const QString &what
                        QPointer<MessageBar> &bar)
 {
     auto message = report ? messageOf(*report, what) : messageOf(report.error(), what);
-    const auto why = whyItWaits(m_desk.engine.status());
-    if (report && report->outcome == ReportOutcome::Queued && !why.isEmpty())
-        message = {Tone::Warning, tr("Queued: %1. %2").arg(what, why)};
+    if (report && report->outcome == ReportOutcome::Queued) {
+        if (const auto why = whyItWaits(m_desk.engine.status()); !why.isEmpty())
+            message = {Tone::Warning, tr("Queued: %1. %2").arg(what, why)};
+    }
     place.change(bar, message);
     const bool isOnAPage = !qobject_cast<QDialog *>(place.window()); // what is shown is behind a dialog
     if (report && hasResponse(report->outcome) && isOnAPage)

@@ -23,9 +23,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DisabledTable)
 };
 
-QString answerSince(const DisabledRow &row)
+QString stillFailingText(const DisabledRow &row)
 {
-    return answerText(row.since->outcome, row.since->responseCode, row.since->error);
+    if (!row.since)
+        return Texts::tr("not tried");
+    return (row.since->outcome == Outcome::Failed ? Texts::tr("✕ yes: %1") : Texts::tr("✓ no: %1"))
+        .arg(answerSince(row));
 }
 
 QString stillFailingTooltip(const DisabledRow &row)
@@ -98,12 +101,9 @@ DisabledTable::Specs specs()
 
 } // namespace
 
-QString stillFailingText(const DisabledRow &row)
+QString answerSince(const DisabledRow &row)
 {
-    if (!row.since)
-        return Texts::tr("not tried");
-    return (row.since->outcome == Outcome::Failed ? Texts::tr("✕ yes: %1") : Texts::tr("✓ no: %1"))
-        .arg(answerSince(row));
+    return answerText(row.since->outcome, row.since->responseCode, row.since->error);
 }
 
 DisabledTable::DisabledTable(Store &store, const Clock &clock, QObject *parent)

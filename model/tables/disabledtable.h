@@ -10,8 +10,8 @@
 namespace hookdesk
 {
 
-/// Whether a ping or a replay since has failed, too, and how it was answered.
-QString stillFailingText(const DisabledRow &row);
+/// How the latest ping or replay since was answered, which there is.
+QString answerSince(const DisabledRow &row);
 
 class DisabledTable final : public RowsTable<DisabledRow>
 {

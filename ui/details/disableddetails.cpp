@@ -35,8 +35,7 @@ QString summaryOf(const DisabledRow &row)
         row.since ? (row.since->outcome == Outcome::Failed
                          ? DisabledDetails::tr("It still fails: it was answered by %1 at %2.")
                          : DisabledDetails::tr("It works again: it answered %1 at %2."))
-                        .arg(answerText(row.since->outcome, row.since->responseCode, row.since->error),
-                             timeText(row.since->at))
+                        .arg(answerSince(row), timeText(row.since->at))
                   : DisabledDetails::tr("Not tried since: a test ping tells whether it still fails.")};
     return sentences.join(u' ');
 }

@@ -62,12 +62,6 @@ QStringList othersThanSentAlerts(const QList<PlannedReplay> &plan)
     return others;
 }
 
-/// Those that the webhook has got by now.
-qsizetype deliveredOf(const QList<PlannedReplay> &plan)
-{
-    return std::count_if(plan.cbegin(), plan.cend(), [](const auto &replay) { return replay.isDelivered; });
-}
-
 } // namespace
 
 BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent)
@@ -161,9 +155,7 @@ BulkReplayRequest BulkReplayDialog::request() const
 
 void BulkReplayDialog::fill()
 {
-    m_plan = m_offer.plan;
-    if (m_leavesOut->isChecked())
-        m_plan.removeIf([](const PlannedReplay &replay) { return replay.isDelivered; });
+    m_plan = m_leavesOut->isChecked() ? undeliveredOf(m_offer.plan) : m_offer.plan;
     m_send->setText(counted(m_plan.size(), tr("Replay 1"), tr("Replay %1")));
     m_list->clear();
     m_longest = 0;

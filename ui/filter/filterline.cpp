@@ -105,8 +105,8 @@ void FilterLine::toggle(const FilterChip &chip, bool isOn)
     words.removeAll(chip.words);
     if (isOn)
         words << chip.words;
-    setText(words.join(u' '));
-    m_field->end(false); // more may be typed
+    m_field->setText(words.join(u' ')); // the cursor is behind them: more may be typed
+    apply();
 }
 
 QString FilterLine::text() const

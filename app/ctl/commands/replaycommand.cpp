@@ -123,8 +123,7 @@ Result<> redirect(Connection &connection, const QString &uuid, QList<PlannedRepl
 
 void tellDelivered(Output &output, const QList<PlannedReplay> &plan)
 {
-    const auto isDelivered = [](const PlannedReplay &planned) { return planned.isDelivered; };
-    const auto delivered = std::count_if(plan.cbegin(), plan.cend(), isDelivered);
+    const auto delivered = deliveredOf(plan);
     if (delivered > 0 && !output.isJson())
         output.line(tr("Delivered by now, of these: %1. --undelivered leaves them out.").arg(delivered));
 }
@@ -134,7 +133,7 @@ Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, const 
     const auto look = [filter, manner, now = call.clock.now()](Connection &connection) -> Result<QList<PlannedReplay>> {
         HOOKDESK_TRY_ASSIGN(plan, ReplayPlan(connection).of(filter, now, std::numeric_limits<int>::max()));
         if (manner.leavesOutDelivered)
-            plan.removeIf([](const PlannedReplay &planned) { return planned.isDelivered; });
+            plan = undeliveredOf(plan);
         if (manner.to)
             HOOKDESK_TRY(redirect(connection, *manner.to, plan));
         return plan;

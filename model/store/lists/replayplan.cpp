@@ -6,6 +6,8 @@
 #include "model/records/json.h"
 #include "model/store/columns.h"
 
+#include <algorithm>
+
 namespace hookdesk
 {
 
@@ -39,7 +41,23 @@ PlannedReplay read(Rows &rows)
             .isDelivered = rows.integer(13) != 0};
 }
 
+bool isDelivered(const PlannedReplay &planned)
+{
+    return planned.isDelivered;
+}
+
 } // namespace
+
+qsizetype deliveredOf(const QList<PlannedReplay> &plan)
+{
+    return std::count_if(plan.cbegin(), plan.cend(), isDelivered);
+}
+
+QList<PlannedReplay> undeliveredOf(QList<PlannedReplay> plan)
+{
+    plan.removeIf(isDelivered);
+    return plan;
+}
 
 Result<QList<PlannedReplay>> ReplayPlan::of(const Filter &filter, Instant now, int most)
 {

@@ -31,6 +31,11 @@ struct PlannedReplay {
     bool operator==(const PlannedReplay &) const = default;
 };
 
+/// How many of them their webhooks have got by now.
+qsizetype deliveredOf(const QList<PlannedReplay> &plan);
+/// The others.
+QList<PlannedReplay> undeliveredOf(QList<PlannedReplay> plan);
+
 /// On the thread of its connection. Errors are those of Connection::run.
 class ReplayPlan
 {
