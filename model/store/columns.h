@@ -16,46 +16,46 @@
 namespace hookdesk
 {
 
-inline QVariant column(Instant at)
+inline SqlValue column(Instant at)
 {
     return toMs(at);
 }
 
-inline QVariant column(int number)
+inline SqlValue column(int number)
 {
     return number;
 }
 
 template <class Tag>
-QVariant column(Id<Tag> id)
+SqlValue column(Id<Tag> id)
 {
     return id.value;
 }
 
 template <class Enum>
-requires std::is_enum_v<Enum> QVariant column(Enum value)
+requires std::is_enum_v<Enum> SqlValue column(Enum value)
 {
     return static_cast<int>(value);
 }
 
 /// A list of single lines, one a line.
-inline QVariant column(const QStringList &lines)
+inline SqlValue column(const QStringList &lines)
 {
     return lines.join(u'\n');
 }
 
 /// NULL for none.
 template <class T>
-QVariant column(const std::optional<T> &value)
+SqlValue column(const std::optional<T> &value)
 {
-    return value ? column(*value) : QVariant();
+    return value ? column(*value) : SqlValue();
 }
 
 /// The id of a row to be inserted: NULL lets the database choose.
 template <class Tag>
-QVariant chosenId(Id<Tag> id)
+SqlValue chosenId(Id<Tag> id)
 {
-    return id.isValid() ? QVariant(id.value) : QVariant();
+    return id.isValid() ? SqlValue(id.value) : SqlValue();
 }
 
 inline Instant instantAt(const Rows &rows, int index)

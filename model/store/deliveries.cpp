@@ -131,7 +131,7 @@ Result<QList<DeliveryId>> Deliveries::due(const ClaimLimits &limits)
         const int room = std::min(limits.perApp - limits.held.value(waiting), limits.total);
         if (room <= 0)
             continue;
-        const QVariantList values{column(waiting), column(limits.now), room};
+        const SqlValues values{column(waiting), column(limits.now), room};
         HOOKDESK_TRY_ASSIGN(list, listOf(m_connection.run(selectDue, values), id));
         lists << list;
         if (lists.size() == limits.total)

@@ -28,15 +28,15 @@ QString likeText(const TextPattern &pattern)
 struct Bound {
     Instant now;
 
-    QVariantList operator()(const TextPattern &pattern) const { return {likeText(pattern)}; }
-    QVariantList operator()(const NumberRange &range) const { return {range.first, range.last}; }
-    QVariantList operator()(const RequestIdStart &start) const
+    SqlValues operator()(const TextPattern &pattern) const { return {likeText(pattern)}; }
+    SqlValues operator()(const NumberRange &range) const { return {range.first, range.last}; }
+    SqlValues operator()(const RequestIdStart &start) const
     {
         return {start.digits, QString(start.digits + u'g')}; // behind all that begin so
     }
-    QVariantList operator()(Age age) const { return {column(now - age)}; }
+    SqlValues operator()(Age age) const { return {column(now - age)}; }
     template <class Value>
-    QVariantList operator()(Value value) const
+    SqlValues operator()(Value value) const
     {
         return {column(value)};
     }
@@ -86,7 +86,7 @@ FilterKeys keysOf(FilterColumns columns)
 SqlCondition conditionOf(const Filter &filter, FilterColumns columns, Instant now)
 {
     QByteArrayList terms;
-    QVariantList values;
+    SqlValues values;
     for (const auto &term : ordered(filter.terms, columns)) {
         QByteArrayList alternatives;
         for (const auto &value : term.values) {

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "model/filter/filter.h"
+#include "model/store/sqlvalue.h"
 
-#include <QVariant>
 #include <span>
 
 namespace hookdesk
@@ -15,7 +15,7 @@ namespace hookdesk
 /// For behind WHERE or AND. Of texts of ours alone: what people typed is in the values, in the order of their places.
 struct SqlCondition {
     QByteArray sql;
-    QVariantList values;
+    SqlValues values;
 };
 
 /// What a value of a key asks of a row. Its places (`?`) are bound to the value, those of a range to its two ends in

@@ -40,7 +40,7 @@ Incident read(Rows &rows)
 }
 
 /// In the order of insert and update.
-QVariantList columns(const Incident &incident, const QVariant &id)
+SqlValues columns(const Incident &incident, const SqlValue &id)
 {
     return {incident.identifier,
             column(incident.organization),

@@ -42,7 +42,7 @@ Installation read(Rows &rows)
 }
 
 /// In the order of insert and update.
-QVariantList columns(const Installation &installation, const QString &uuid, const QVariant &id)
+SqlValues columns(const Installation &installation, const QString &uuid, const SqlValue &id)
 {
     return {uuid,
             column(installation.app),

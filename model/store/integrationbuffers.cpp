@@ -66,7 +66,7 @@ QString dayColumn(const QDate &day)
     return day.toString(Qt::ISODate);
 }
 
-QVariantList columns(const BufferKey &key)
+SqlValues columns(const BufferKey &key)
 {
     return {column(key.kind), key.subject, column(key.organization)};
 }
@@ -150,7 +150,7 @@ Result<> IntegrationBuffers::clear(const BufferKey &key)
 
 Result<> IntegrationBuffers::setAside(const BufferKey &key)
 {
-    const QVariantList app{key.subject, column(key.organization)};
+    const SqlValues app{key.subject, column(key.organization)};
     HOOKDESK_TRY(m_connection.run(forgetSetAside, app));
     HOOKDESK_TRY(m_connection.run(setAsideKey, app));
     return clear(key);

@@ -96,7 +96,7 @@ SqlCondition chosenRows(const QByteArray &table, const SqlCondition &condition, 
     const auto behind = order.behind(after);
     return {"SELECT *, " + order.value() + " AS sort_value FROM " + table + " WHERE " + behind.sql + " AND " +
                 condition.sql + order.clause() + " LIMIT ?",
-            behind.values + condition.values + QVariantList{limit}};
+            behind.values + condition.values + SqlValues{limit}};
 }
 
 ComposedStatement countRows(const QByteArray &table, const SqlCondition &condition)

@@ -44,7 +44,7 @@ struct ListOrder {
 
 /// Where a page of a list ended: the next begins behind it, whatever was added meanwhile.
 struct ListCursor {
-    QVariant value; ///< of the last row, what it is sorted by
+    SqlValue value; ///< of the last row, what it is sorted by
     qint64 id = 0;  ///< of the last row
 };
 

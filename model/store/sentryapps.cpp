@@ -69,7 +69,7 @@ SentryApp read(Rows &rows)
 }
 
 /// In the order of insert and update.
-QVariantList columns(const SentryApp &app, const QString &uuid, const QVariant &id)
+SqlValues columns(const SentryApp &app, const QString &uuid, const SqlValue &id)
 {
     const auto &disabled = app.disabled;
     return {uuid,
@@ -83,11 +83,11 @@ QVariantList columns(const SentryApp &app, const QString &uuid, const QVariant &
             app.clientSecret,
             column(app.timeoutThreshold),
             column(app.rangeDays),
-            disabled ? column(disabled->at) : QVariant(),
-            disabled ? QVariant(disabled->reason) : QVariant(),
-            disabled ? column(disabled->events) : QVariant(),
-            disabled ? QVariant(disabled->ownersNotified) : QVariant(),
-            disabled ? column(disabled->delivery) : QVariant(),
+            disabled ? column(disabled->at) : SqlValue(),
+            disabled ? SqlValue(disabled->reason) : SqlValue(),
+            disabled ? column(disabled->events) : SqlValue(),
+            disabled ? SqlValue(disabled->ownersNotified) : SqlValue(),
+            disabled ? column(disabled->delivery) : SqlValue(),
             id};
 }
 

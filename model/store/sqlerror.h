@@ -6,13 +6,12 @@
 
 #include "model/records/result.h"
 
-#include <QSqlError>
-
 namespace hookdesk
 {
 
-/// The error of something the store was asked to do: StoreBusy, StoreReadOnly, StoreDamaged, StoreUnavailable, Refused
-/// (a value that must be unique or refer to something does not) or Internal. The message names the task.
-Error storeError(const QString &task, const QSqlError &error);
+/// The error, by SQLite's extended code, of something the store was asked to do: StoreBusy, StoreReadOnly,
+/// StoreDamaged, StoreUnavailable, Refused (a value that must be unique or refer to something does not) or Internal.
+/// The message names the task.
+Error storeError(const QString &task, int code, const QString &detail);
 
 } // namespace hookdesk

@@ -10,8 +10,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,9 @@ enum class Access { Write, Read, Frozen };
 
 Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location, Access access)
 {
+    // Nobody asks how much memory SQLite has; counting it takes a lock each time that it takes or gives some. Refused,
+    // which changes nothing else, when something has used SQLite before.
+    static const int counting [[maybe_unused]] = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     auto options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(location.patience.count());
     if (access != Access::Write)
@@ -86,7 +91,8 @@ Result<std::unique_ptr<Connection>> connectTo(const StoreLocation &location, Acc
     auto connection = std::make_unique<Connection>(database);
     database = {}; // the connection's alone, so that it can be removed with it
     if (!isOpen)
-        return failure(storeError(Texts::tr("opening %1").arg(location.path), error));
+        return failure(
+            storeError(Texts::tr("opening %1").arg(location.path), error.nativeErrorCode().toInt(), error.text()));
     return connection;
 }
 

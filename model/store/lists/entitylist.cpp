@@ -95,7 +95,7 @@ Result<QList<EntityRow>> EntityList::matching(const QString &text, int limit)
         return QList<EntityRow>();
     const auto letters = scattered(wanted);
     const auto whole = contained(wanted);
-    const QVariantList values{letters, letters, whole, whole, limit};
+    const SqlValues values{letters, letters, whole, whole, limit};
     HOOKDESK_TRY_ASSIGN(apps, listOf(m_connection.run(selectApps, values), read<Kind::App>));
     HOOKDESK_TRY_ASSIGN(organizations, listOf(m_connection.run(selectOrganizations, values), read<Kind::Organization>));
     HOOKDESK_TRY_ASSIGN(installations, listOf(m_connection.run(selectInstallations, values), read<Kind::Installation>));

@@ -26,7 +26,7 @@ constexpr Statement selectLastSeen{"find the last success of an installation",
 Result<InstallationRow> withResponses(Connection &connection, const HealthRow &health, TrafficCounts lately)
 {
     InstallationRow row{.health = health, .lately = lately};
-    const QVariantList key{column(health.app.id), column(health.organization.id)};
+    const SqlValues key{column(health.app.id), column(health.organization.id)};
     HOOKDESK_TRY_ASSIGN(last, firstOf(connection.run(selectLast, key), readLastResponse));
     row.last = last;
     HOOKDESK_TRY_ASSIGN(seen,

@@ -87,7 +87,7 @@ Result<QList<PlannedReplay>> ReplayPlan::chosenBy(const SqlCondition &chosen, in
 {
     const ComposedStatement statement{"list what would be replayed",
                                       selectRows + chosen.sql + ") ORDER BY d.created_at, d.id LIMIT ?"};
-    return listOf(m_connection.run(statement, chosen.values + QVariantList{most}), read);
+    return listOf(m_connection.run(statement, chosen.values + SqlValues{most}), read);
 }
 
 } // namespace hookdesk

@@ -78,9 +78,8 @@ SqlCondition ResponseList::pageStatement(const ListOrder &order, const std::opti
     else // by their ids all the same: of rows with the same value the first then are those of the page
         chosen = "SELECT id, sort_value FROM (" + select + ids + " AND " + condition + " LIMIT -1)" + sorted.clause() +
                  " LIMIT ?";
-    return {selectRows + chosen + joins + sorted.clause("c"), (candidates ? candidates->values : QVariantList()) +
-                                                                  behind.values + m_condition.values +
-                                                                  QVariantList{limit}};
+    return {selectRows + chosen + joins + sorted.clause("c"),
+            (candidates ? candidates->values : SqlValues()) + behind.values + m_condition.values + SqlValues{limit}};
 }
 
 Result<ResponseList::Candidates> ResponseList::fewCandidates()
@@ -89,7 +88,7 @@ Result<ResponseList::Candidates> ResponseList::fewCandidates()
     for (const auto &candidates : m_candidates) {
         const ComposedStatement count{"count what a filter can choose",
                                       "SELECT COUNT(*) FROM (" + candidates.sql + " LIMIT ?)"};
-        HOOKDESK_TRY_ASSIGN(rows, m_connection.run(count, candidates.values + QVariantList{fewest.count}));
+        HOOKDESK_TRY_ASSIGN(rows, m_connection.run(count, candidates.values + SqlValues{fewest.count}));
         if (rows.next() && numberAt(rows, 0) < fewest.count)
             fewest = {candidates, numberAt(rows, 0)};
     }
@@ -139,7 +138,7 @@ Result<ResponseTally> ResponseList::tallyAfter(AttemptId id)
                                   "SELECT COUNT(*), COALESCE(SUM(outcome = 1), 0) FROM webhook_requests"
                                   " WHERE id > ? AND " +
                                       m_condition.sql};
-    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(count, QVariantList{column(id)} << m_condition.values));
+    HOOKDESK_TRY_ASSIGN(rows, m_connection.run(count, SqlValues{column(id)} << m_condition.values));
     return rows.next() ? ResponseTally{numberAt(rows, 0), numberAt(rows, 1)} : ResponseTally{};
 }
 
