@@ -127,14 +127,7 @@ Result<Timing> timingOf(Connection &connection, const BulkReplay &replay, Instan
     });
 }
 
-Result<Instant> nextTurn(Connection &connection, Timing &timing, const WaitingReplay &replay)
-{
-    if (auto *gaps = std::get_if<RecordedGaps>(&timing))
-        return gaps->next(replay.recorded);
-    return std::get<ReplayPace>(timing).next(connection, replay.app);
-}
-
-/// A further try is due when it was before it was held; it is none of the turns.
+/// A further try is due when it was before it was held.
 Result<Instant> furtherTry(Connection &connection, const WaitingReplay &replay, const Settings &settings)
 {
     HOOKDESK_TRY_ASSIGN(delivery, Deliveries(connection).find(replay.delivery));
@@ -144,21 +137,32 @@ Result<Instant> furtherTry(Connection &connection, const WaitingReplay &replay, 
     return retryDecisionThen(*delivery, *latest, settings).at.value_or(Instant());
 }
 
+Result<Instant> nextTurn(Connection &connection, Timing &timing, const WaitingReplay &replay, const Settings &settings,
+                         Instant now)
+{
+    const auto due = replay.wasTried ? furtherTry(connection, replay, settings) : Result<Instant>(Instant());
+    if (auto *gaps = std::get_if<RecordedGaps>(&timing))
+        return replay.wasTried ? due : gaps->next(replay.recorded);
+    if (due && *due <= now) // a further try that is late must not hurry its host, either
+        return std::get<ReplayPace>(timing).next(connection, replay.app);
+    return due;
+}
+
 /// What has its turn so far, and whether there may be more.
 struct Turns {
     Timing timing;
     bool isDone = false;
 };
 
-Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, Timing timing, const Settings &settings)
+Result<Turns> giveSomeTurns(Connection &connection, BulkReplayId id, Timing timing, const Settings &settings,
+                            Instant now)
 {
     // It may have ended meanwhile: then there is none left.
     HOOKDESK_TRY(findIn(connection, id, {BulkReplayState::Running, BulkReplayState::Ended}));
     BulkReplays replays(connection);
     HOOKDESK_TRY_ASSIGN(waiting, replays.withoutTurn(id, replaysAtOnce));
     for (const auto &replay : std::as_const(waiting)) {
-        HOOKDESK_TRY_ASSIGN(due, replay.wasTried ? furtherTry(connection, replay, settings)
-                                                 : nextTurn(connection, timing, replay));
+        HOOKDESK_TRY_ASSIGN(due, nextTurn(connection, timing, replay, settings, now));
         HOOKDESK_TRY(replays.setTurn(replay.delivery, due));
     }
     return Turns{timing, waiting.size() < replaysAtOnce};
@@ -176,9 +180,8 @@ QCoro::Task<Result<>> giveTurns(FlowContext flow, BulkReplayId id)
         co_return failure(timing.error());
     Turns turns{*timing};
     while (!turns.isDone) {
-        const auto give = [id, before = turns.timing, settings = flow.settings](Connection &connection) {
-            return giveSomeTurns(connection, id, before, *settings);
-        };
+        const auto give = [id, before = turns.timing, settings = flow.settings, now = flow.clock.now()](
+                              Connection &connection) { return giveSomeTurns(connection, id, before, *settings, now); };
         const auto given = co_await flow.store.commit(Topic::Deliveries, give);
         if (!given)
             co_return failure(given.error());

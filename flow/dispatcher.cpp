@@ -59,6 +59,7 @@ void Dispatcher::answered(DeliveryId delivery)
 void Dispatcher::reclaim()
 {
     giveBack();
+    m_isClaimOutdated = m_claiming;
     wake();
 }
 
@@ -120,6 +121,8 @@ QCoro::Task<> Dispatcher::claim()
     m_mayHaveMore = false;
     co_await claimDue();
     m_claiming = false;
+    for (const auto &waiting : std::exchange(m_waiting, {}))
+        waiting.resume();
     pump();
 }
 
@@ -136,9 +139,12 @@ QCoro::Task<> Dispatcher::claimDue()
         co_return;
     }
     m_queue.add(*claimed);
-    if (!m_started)
+    const bool isOutdated = std::exchange(m_isClaimOutdated, false);
+    if (!m_started || isOutdated)
         co_await giveBack();
-    else if (claimed->isEmpty())
+    if (!m_started)
+        co_return;
+    if (claimed->isEmpty())
         co_await scheduleNext();
     else
         m_mayHaveMore = true;

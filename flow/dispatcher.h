@@ -12,6 +12,7 @@
 #include <QCoroTask>
 #include <QObject>
 #include <QTimer>
+#include <coroutine>
 #include <functional>
 
 namespace hookdesk
@@ -23,6 +24,23 @@ class Dispatcher final : public QObject
     Q_OBJECT
 
 public:
+    /// What claimed() returns.
+    class ClaimEnd
+    {
+    public:
+        explicit ClaimEnd(Dispatcher &dispatcher)
+            : m_dispatcher(dispatcher)
+        {
+        }
+
+        bool await_ready() const noexcept { return !m_dispatcher.m_claiming; }
+        void await_suspend(std::coroutine_handle<> waiting) { m_dispatcher.m_waiting << waiting; }
+        void await_resume() const noexcept {}
+
+    private:
+        Dispatcher &m_dispatcher;
+    };
+
     /// `context` gives what the flow works with now.
     explicit Dispatcher(std::function<FlowContext()> context);
 
@@ -40,6 +58,8 @@ public:
     void wake();
     /// An app has changed: what is not on its way is claimed anew, with the app as it is now.
     void reclaim();
+    /// To be awaited: nothing is being claimed then. What follows begins before anything else is claimed.
+    ClaimEnd claimed() { return ClaimEnd(*this); }
     /// Forgets a delivery that it holds and has not sent; false when it holds none such. The caller has to settle it,
     /// or put it back.
     bool takeOut(DeliveryId delivery) { return m_queue.removeReady(delivery); }
@@ -80,6 +100,8 @@ private:
     QTimer m_due{this};             ///< the next queued delivery is due
     bool m_started = false;
     bool m_claiming = false;
+    QList<std::coroutine_handle<>> m_waiting; ///< for the end of the claim
+    bool m_isClaimOutdated = false;           ///< an app has changed since the claim under way was asked for
     bool m_pumping = false;
     bool m_mayHaveMore = true; ///< something due may be unclaimed
     int m_running = 0;

@@ -203,10 +203,8 @@ void Engine::onChanged(int changed)
         m_dispatcher.reclaim();
     else if (topics & Topic::Deliveries)
         m_dispatcher.wake();
-    if (m_state != EngineState::Running) {
-        for (const auto &delivery : m_waiting.uniqueKeys())
-            lookFor(delivery);
-    }
+    if (m_state != EngineState::Running)
+        lookFor(m_waiting.uniqueKeys());
     if (!m_publish.isActive())
         m_publish.start();
 }
@@ -284,6 +282,8 @@ EngineStatus Engine::status() const
 QCoro::Task<> Engine::publish()
 {
     const Running running(m_running, [this] { endSoonIfDrained(); });
+    if (m_state == EngineState::Running)
+        lookFor(m_waiting.uniqueKeys()); // they may be taken back, or settled by another program
     if (const auto elapsed = m_sincePublished.restart(); elapsed >= 100) {
         const double now = 1000.0 * static_cast<double>(m_dispatcher.finishedCount() - m_publishedCount) /
                            static_cast<double>(elapsed);

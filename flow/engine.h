@@ -88,9 +88,9 @@ private:
     template <class Answer>
     QCoro::Task<Answer> withNothingReady(std::function<QCoro::Task<Answer>()> question);
     QCoro::Task<Result<>> cancelOrKeep(DeliveryId delivery, QString actor);
-    QCoro::Task<> lookFor(DeliveryId delivery);
+    QCoro::Task<> lookFor(QList<DeliveryId> deliveries);
     void answer(DeliveryId delivery, const Result<DeliveryReport> &report);
-    void audit(const QString &event, const QString &actor);
+    QCoro::Task<> audit(QString event, QString actor);
 
     QCoro::Task<> publish();
 

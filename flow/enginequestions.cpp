@@ -46,10 +46,11 @@ QFuture<Answer> Engine::ask(std::function<QCoro::Task<Answer>()> question)
     return promise->future();
 }
 
-/// What is claimed and not on its way is given back before a question that may hold or cancel it.
+/// What is claimed, or is being claimed, and not on its way is given back before a question that may hold or cancel it.
 template <class Answer>
 QCoro::Task<Answer> Engine::withNothingReady(std::function<QCoro::Task<Answer>()> question)
 {
+    co_await m_dispatcher.claimed();
     m_dispatcher.giveBack(); // committed before what the question commits
     const auto answer = co_await question();
     m_dispatcher.wake();
@@ -148,20 +149,33 @@ QFuture<Result<DeliveryReport>> Engine::finished(DeliveryId delivery)
     promise->start();
     QMetaObject::invokeMethod(this, [this, promise, delivery] {
         m_waiting.insert(delivery, promise);
-        lookFor(delivery);
+        lookFor({delivery});
     });
     return promise->future();
 }
 
-/// Answers who waits for a delivery if the store says that it was attempted already, by this engine or another.
-QCoro::Task<> Engine::lookFor(DeliveryId delivery)
+/// Answers who waits for deliveries of which the store says that they were attempted already, by this engine or
+/// another, or taken back.
+QCoro::Task<> Engine::lookFor(QList<DeliveryId> deliveries)
 {
+    if (deliveries.isEmpty())
+        co_return;
     const Running running(m_running, [this] { endSoonIfDrained(); });
-    const auto look = [delivery](Connection &connection) { return storedReport(connection, delivery); };
-    const auto report = co_await m_store.read(look);
-    const bool isKnown = !report || report->outcome != ReportOutcome::Queued;
-    if (isKnown && !m_dispatcher.isOnItsWay(delivery)) // else the attempt under way is told, not the one before
-        answer(delivery, report);
+    using Reports = QList<Result<DeliveryReport>>;
+    const auto look = [deliveries](Connection &connection) -> Result<Reports> {
+        Reports reports;
+        for (const auto &delivery : deliveries)
+            reports << storedReport(connection, delivery);
+        return reports;
+    };
+    const auto found = co_await m_store.read(look);
+    for (qsizetype i = 0; i < deliveries.size(); ++i) {
+        const auto &delivery = deliveries.at(i);
+        const auto report = found ? found->at(i) : Result<DeliveryReport>(failure(found.error()));
+        const bool isKnown = !report || report->outcome != ReportOutcome::Queued;
+        if (isKnown && !m_dispatcher.isOnItsWay(delivery)) // else the attempt under way is told, not the one before
+            answer(delivery, report);
+    }
 }
 
 void Engine::answer(DeliveryId delivery, const Result<DeliveryReport> &report)
@@ -174,17 +188,25 @@ void Engine::answer(DeliveryId delivery, const Result<DeliveryReport> &report)
     }
 }
 
-/// Of all that it sends, not of one delivery. A store that cannot be written says so by the engine's state.
-void Engine::audit(const QString &event, const QString &actor)
+/// Of all that it sends, not of one delivery.
+QCoro::Task<> Engine::audit(QString event, QString actor)
 {
     if (actor.isEmpty())
-        return;
+        co_return;
+    const Running running(m_running, [this] { endSoonIfDrained(); });
     AuditEntry deed;
     deed.at = m_clock.now();
     deed.actor = actor;
     deed.event = event;
     deed.data = compactJson(Json::object());
-    m_store.write(Topic::Audit, [deed](Connection &connection) { return AuditLog(connection).add(deed); });
+    const auto add = [deed](Connection &connection) { return AuditLog(connection).add(deed); };
+    auto added = co_await m_store.commit(Topic::Audit, add);
+    while (!added && m_outage.isWorthWaiting(added.error())) {
+        co_await m_outage.wait(added.error());
+        added = co_await m_store.commit(Topic::Audit, add);
+    }
+    if (!added)
+        halt(added.error());
 }
 
 QFuture<void> Engine::pause(const QString &actor)

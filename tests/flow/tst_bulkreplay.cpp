@@ -203,6 +203,47 @@ private Q_SLOTS:
                  (CancelledReplays{.notSent = 2, .tried = 1}));
     }
 
+    void furtherTriesThatAreLateTakeTurns()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto originals = sent(fixture, app, 4);
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(503));
+        const auto id = replay(fixture, originals, 1);
+        const auto replays = deliveriesOf(fixture, id);
+        for (int i = 0; i < 3; ++i) {
+            valueOf(await(fixture.engine->finished(replays.at(i))));
+            fixture.clock.advance(i < 2 ? 1s : 0s);
+        }
+        valueOf(await(fixture.engine->holdReplays(id, u"ana"_s)));
+        fixture.clock.advance(24h);
+        await(fixture.engine->pause({})); // nothing is sent while they are looked at
+        const auto before = fixture.clock.now();
+        valueOf(await(fixture.engine->continueReplays(id, u"ana"_s)));
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(find(fixture, replays.at(i)).nextAttempt, before + i * 1s);
+    }
+
+    void onceHeldNoneIsSentAnyMore()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto original = fixture.trigger(app).delivery;
+        fixture.receiver.setBehaviour(pathOf(app), {.kind = Behaviour::Kind::Answer, .status = 200, .delay = 5ms});
+        for (int round = 0; round < 5; ++round) {
+            const auto sentBefore = fixture.receiver.requests().size();
+            const auto id = replay(fixture, QList<DeliveryId>(200, original), 10000);
+            fixture.clock.advance(1s);
+            QTRY_VERIFY(fixture.receiver.requests().size() > sentBefore + 2 * round);
+            valueOf(await(fixture.engine->holdReplays(id, u"ana"_s)));
+            const auto held = progressOf(fixture, id);
+            QVERIFY(held.delivered + WebhookClient::connectionsPerHost < 200);
+            fixture.trigger(app); // behind what has been claimed
+            QVERIFY(progressOf(fixture, id).delivered <= held.delivered + WebhookClient::connectionsPerHost);
+            valueOf(await(fixture.engine->cancelReplays(id, u"ana"_s)));
+        }
+    }
+
     void cancelledWhatWasOnItsWayIsNotTriedAgain()
     {
         FlowFixture fixture;
@@ -364,6 +405,41 @@ private Q_SLOTS:
         });
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(chosen.constFirst().original, tried.delivery); // the oldest comes first
+    }
+
+    void aPlanKnowsWhatIsDeliveredByNow()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(404));
+        const auto edited = fixture.trigger(app).delivery;
+        const auto chained = fixture.trigger(app).delivery;
+        const auto failed = valueOf(await(fixture.engine->replay({chained, u"ana"_s}))).delivery;
+        valueOf(await(fixture.engine->finished(failed)));
+        const auto isDelivered = [&](DeliveryId id) {
+            const auto look = [id](Connection &connection) { return ReplayPlan(connection).of(QList{id}); };
+            return fixture.read(look).constFirst().isDelivered;
+        };
+        fixture.receiver.setBehaviour(pathOf(app), Behaviour::answer(200));
+        ReplayRequest other{edited, u"ana"_s};
+        other.body = "{\"other\":1}";
+        valueOf(await(fixture.engine->finished(valueOf(await(fixture.engine->replay(other))).delivery)));
+        QVERIFY(!isDelivered(edited)); // what arrived is not what it says
+        QVERIFY(!isDelivered(chained));
+        const auto again = valueOf(await(fixture.engine->replay({failed, u"ana"_s}))).delivery;
+        valueOf(await(fixture.engine->finished(again)));
+        QVERIFY(isDelivered(chained)); // by a replay of a replay of it
+        QVERIFY(isDelivered(failed));
+        QVERIFY(isDelivered(again));
+        fixture.write([chained](Connection &connection) {
+            return doneBy(connection.run(Statement{"forget", "DELETE FROM webhook_requests WHERE delivery_id = ?"},
+                                         {column(chained)}))
+                .and_then([&] {
+                    return doneBy(
+                        connection.run(Statement{"forget", "DELETE FROM deliveries WHERE id = ?"}, {column(chained)}));
+                });
+        });
+        QVERIFY(isDelivered(failed)); // whatever of them is no longer kept
     }
 
     void itsResponsesAreChosenByItsNumber()

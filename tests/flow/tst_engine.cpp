@@ -3,6 +3,7 @@
 
 // The engine over real parts: outcomes, disabling, enabling, starting, stopping and pacing.
 #include "model/store/auditlog.h"
+#include "model/store/bulkreplays.h"
 #include "model/store/deliveries.h"
 #include "model/store/incidents.h"
 #include "model/store/installations.h"
@@ -214,6 +215,22 @@ private Q_SLOTS:
         fixture.engine->resume(u"ana"_s);
         QCOMPARE(valueOf(await(fixture.engine->finished(last.delivery))).outcome, ReportOutcome::Delivered);
         QCOMPARE(fixture.receiver.requests().size(), 3);
+    }
+
+    void whoWaitsForADeliveryThatIsTakenBackIsAnswered()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        const auto original = fixture.trigger(app).delivery;
+        const BulkReplayRequest many{{original, original}, u"kind:alert"_s, 1, u"ana"_s};
+        const auto id = valueOf(await(fixture.engine->replayAll(many)));
+        const auto replays =
+            fixture.read([id](Connection &connection) { return BulkReplays(connection).deliveriesOf(id); });
+        valueOf(await(fixture.engine->finished(replays.at(0))));
+        auto waiting = fixture.engine->finished(replays.at(1)); // its turn comes in a second, which does not pass
+        QVERIFY(await(fixture.engine->cancel(replays.at(1), u"ana"_s)).has_value());
+        QVERIFY(valueOf(await(waiting)).isTakenBack);
+        QCOMPARE(fixture.engine->status().state, EngineState::Running);
     }
 
     void whatPeopleTriggerHoldAndReleaseIsAudited()

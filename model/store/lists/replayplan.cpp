@@ -14,12 +14,20 @@ namespace hookdesk
 namespace
 {
 
+// Another replay of the same, or of a replay of it, or what it is a replay of: with its body, which nobody has edited.
+#define SAME_DELIVERED                                                                                                 \
+    "WITH RECURSIVE older(id) AS (SELECT d.id UNION SELECT o.replay_of FROM older JOIN deliveries o ON o.id = "        \
+    "older.id"                                                                                                         \
+    " WHERE o.replay_of IS NOT NULL),"                                                                                 \
+    " family(id) AS (SELECT MIN(id) FROM older"                                                                        \
+    " UNION SELECT n.id FROM family JOIN deliveries n ON n.replay_of = family.id)"                                     \
+    " SELECT 1 FROM family JOIN deliveries e ON e.id = family.id"                                                      \
+    " WHERE e.state = 2 AND e.installation_id = d.installation_id AND e.body = d.body"
+
 constexpr auto selectRows = "SELECT d.id, d.request_id, d.created_at, d.resource || '.' || d.action, a.slug, a.name,"
                             " o.slug, o.name, a.webhook_url, d.installation_id,"
                             " a.disabled_at IS NOT NULL, d.kind, d.state = 4,"
-                            " d.state = 2 OR EXISTS (SELECT 1 FROM deliveries e WHERE e.state = 2"
-                            " AND e.installation_id = d.installation_id"
-                            " AND (e.replay_of IN (d.id, d.replay_of) OR e.id = d.replay_of)) FROM deliveries d"
+                            " d.state = 2 OR EXISTS (" SAME_DELIVERED ") FROM deliveries d"
                             " JOIN sentry_apps a ON a.id = d.sentry_app_id"
                             " JOIN organizations o ON o.id = d.organization_id WHERE d.id IN (";
 
@@ -80,7 +88,7 @@ Result<QList<PlannedReplay>> ReplayPlan::of(IncidentId incident)
     return chosenBy({"SELECT id FROM deliveries WHERE incident_id = ? AND kind = 0"
                      " AND (attempts > 0 OR state IN (2, 3, 4))",
                      {column(incident)}},
-                    mostOfIncident);
+                    mostOfIncident + 1);
 }
 
 Result<QList<PlannedReplay>> ReplayPlan::chosenBy(const SqlCondition &chosen, int most)
