@@ -32,9 +32,10 @@ constexpr Statement selectDeliveries{
     "SELECT d.id, d.kind, a.slug, a.name, d.resource || '.' || d.action, d.attempts,"
     " CASE WHEN d.state = 0 THEN d.next_attempt_at END, d.state, r.response_code, r.error,"
     " COALESCE(r.sent_at, d.created_at)"
-    " FROM deliveries d JOIN sentry_apps a ON a.id = d.sentry_app_id"
+    " FROM (SELECT id FROM deliveries WHERE incident_id = ? ORDER BY id DESC LIMIT ?) newest"
+    " JOIN deliveries d ON d.id = newest.id JOIN sentry_apps a ON a.id = d.sentry_app_id"
     " LEFT JOIN webhook_requests r ON r.id = (SELECT MAX(w.id) FROM webhook_requests w WHERE w.delivery_id = d.id)"
-    " WHERE d.incident_id = ? ORDER BY 11 DESC, d.id DESC LIMIT ?"};
+    " ORDER BY 11 DESC, d.id DESC"};
 
 /// From four columns: state, response code, error (these two NULL before the first attempt), time.
 DeliveryStanding standingAt(Rows &rows, int first)

@@ -11,14 +11,16 @@ namespace hookdesk
 namespace
 {
 
-// Either state has an index of its own.
+// Which are the first is told by the index of each state alone.
 constexpr Statement selectFirst{
     "list what is queued",
-    "SELECT d.id, d.kind, a.slug, a.name, o.name, d.resource || '.' || d.action, d.request_id, d.attempts, d.state = 1,"
-    " CASE WHEN d.state = 0 THEN d.next_attempt_at END FROM deliveries d JOIN sentry_apps a ON a.id = d.sentry_app_id"
-    " JOIN organizations o ON o.id = d.organization_id WHERE d.id IN"
-    " (SELECT id FROM deliveries WHERE state = 1 UNION ALL SELECT id FROM deliveries WHERE state = 0)"
-    " ORDER BY d.state DESC, d.next_attempt_at IS NULL, d.next_attempt_at, d.id LIMIT ?"};
+    "SELECT d.id, d.kind, a.slug, a.name, o.name, d.resource || '.' || d.action, d.request_id, d.attempts, "
+    "f.in_flight, f.due"
+    " FROM (SELECT * FROM (SELECT id, TRUE AS in_flight, NULL AS due FROM deliveries WHERE state = 1"
+    " UNION ALL SELECT id, FALSE, next_attempt_at FROM deliveries WHERE state = 0)"
+    " ORDER BY in_flight DESC, due IS NULL, due, id LIMIT ?) f"
+    " JOIN deliveries d ON d.id = f.id JOIN sentry_apps a ON a.id = d.sentry_app_id"
+    " JOIN organizations o ON o.id = d.organization_id ORDER BY f.in_flight DESC, f.due IS NULL, f.due, f.id"};
 
 QueuedRow read(Rows &rows)
 {
