@@ -111,6 +111,7 @@ void ResponsesTable::readFirst()
             m_heldFailures = 0;
             showInOrder(first->rows.rows);
             m_shownTo = first->latest;
+            m_countedTo = m_shownTo;
             countFailures(first->failed, first->latest);
             setHeld(0);
         }
@@ -139,6 +140,7 @@ void ResponsesTable::readNew()
 void ResponsesTable::insertNew(const QList<ResponseRow> &oldestFirst, AttemptId latest)
 {
     m_shownTo = std::max(m_shownTo, latest);
+    m_countedTo = m_shownTo;
     insertAt(0, {oldestFirst.crbegin(), oldestFirst.crend()});
     if (rowCount() > mostRows + pageRows) {
         removeAt(mostRows, rowCount() - mostRows);
@@ -160,9 +162,10 @@ void ResponsesTable::countFailures(int failed, AttemptId latest)
 void ResponsesTable::countNew()
 {
     const auto tally = ask<ResponseTally>(store(), *this, clock().now(), news(),
-                                          [newest = m_newest](ResponseList &list) { return list.tallyAfter(newest); });
+                                          [known = m_countedTo](ResponseList &list) { return list.tallyAfter(known); });
     whenDone(this, tally, [this](const Result<WithLatest<ResponseTally>> &tally) {
         if (tally && !isOutdated()) {
+            m_countedTo = tally->latest;
             m_heldFailures += tally->rows.failed;
             countFailures(tally->failed, tally->latest);
             // Following may have begun again meanwhile: then the next reading brings them as rows.

@@ -93,7 +93,8 @@ private:
     bool m_isFetching = false;
     std::optional<ListCursor> m_next; ///< where older rows begin, or what is next in the order
     AttemptId m_shownTo;              ///< the newest that is shown or, for the filter, is not
-    AttemptId m_newest;               ///< of all, when rows or counts were read last
+    AttemptId m_countedTo;            ///< the newest that is shown, or counted as held
+    AttemptId m_newest;               ///< of all, when rows or counts were read last: failures are counted to here
     Instant m_pageReadAt;
     int m_held = 0;
     int m_failures = 0;
