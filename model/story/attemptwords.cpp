@@ -212,12 +212,13 @@ QString retrySentence(const ResponseStory &story, const ToldDelivery &told, qsiz
         return {};
     switch (delivery.state) {
     case DeliveryState::Queued:
+        if (!delivery.nextAttempt)
+            return AttemptWordsTexts::tr("Its bulk replay is paused; it is tried again when that goes on.");
         if (delivery.app == story.app.id && isSkipped(story.settings, delivery, story.app))
             return AttemptWordsTexts::tr(
                        "It is due again at %1, and skipped then unless the app is enabled by that time.")
-                .arg(timeText(delivery.nextAttempt.value_or(attempt.at)));
-        return AttemptWordsTexts::tr("Next try at %1: %2.")
-                   .arg(timeText(delivery.nextAttempt.value_or(attempt.at)), outOfReach(attempt)) +
+                .arg(timeText(*delivery.nextAttempt));
+        return AttemptWordsTexts::tr("Next try at %1: %2.").arg(timeText(*delivery.nextAttempt), outOfReach(attempt)) +
                asked;
     case DeliveryState::InFlight:
         return AttemptWordsTexts::tr("It is being tried again now.");

@@ -234,6 +234,10 @@
         <source>Not tried again: the settings allowed no more tries then; they allow %1 now.</source>
         <translation>Nicht noch einmal versucht: Die Einstellungen erlaubten damals keine weiteren Versuche; jetzt erlauben sie %1.</translation>
     </message>
+    <message>
+        <source>Its bulk replay is paused; it is tried again when that goes on.</source>
+        <translation>Ihre Sammelsendung ist angehalten; sie wird noch einmal versucht, wenn diese fortgesetzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>AuditTable</name>
@@ -5731,10 +5735,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wartende Zustellungen</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
-        <translation>&amp;Zurücknehmen</translation>
-    </message>
-    <message>
         <source>Do not send the selected deliveries, or do not try them again; the audit log says so</source>
         <translation>Die ausgewählten Zustellungen nicht senden oder nicht noch einmal versuchen; das Protokoll hält es fest</translation>
     </message>
@@ -5757,6 +5757,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing waits to be sent or tried again.</source>
         <translation>Nichts wartet auf das Senden oder einen weiteren Versuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>1 was never sent: its webhook does not hear of it, and no response is left to replay.</source>
+        <translation>1 wurde nie gesendet: Ihr Webhook erfährt nichts davon, und keine Antwort bleibt, um sie erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 were never sent: their webhooks do not hear of them, and no responses are left to replay.</source>
+        <translation>%1 wurden nie gesendet: Ihre Webhooks erfahren nichts davon, und keine Antworten bleiben, um sie erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>1 is not tried again; it can be replayed by its response.</source>
+        <translation>1 wird nicht noch einmal versucht; sie kann über ihre Antwort erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 are not tried again; they can be replayed by their responses.</source>
+        <translation>%1 werden nicht noch einmal versucht; sie können über ihre Antworten erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Take back 1</source>
+        <translation>1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>

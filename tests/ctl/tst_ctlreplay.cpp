@@ -161,6 +161,8 @@ private Q_SLOTS:
         QTest::newRow("no speed") << QStringList{u"--filter"_s, u"code:500"_s, u"--speed"_s, u"fast"_s};
         QTest::newRow("nowhere, as of a variable that is not set")
             << QStringList{u"--filter"_s, u"code:500"_s, u"--to"_s, u""_s};
+        QTest::newRow("what is delivered, of another installation")
+            << QStringList{u"--filter"_s, u"code:500"_s, u"--to"_s, u"x"_s, u"--undelivered"_s};
         QTest::newRow("rate and speed") << QStringList{u"--filter"_s, u"code:500"_s, u"--speed"_s,
                                                        u"2"_s,        u"--rate"_s,   u"2"_s};
         QTest::newRow("no number") << QStringList{u"--continue"_s, u"first"_s};

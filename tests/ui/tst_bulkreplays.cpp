@@ -173,6 +173,13 @@ private Q_SLOTS:
         leavesOut->setChecked(false);
         QVERIFY2(driver.effects().contains(u"1 is delivered already"_s), qPrintable(driver.effects()));
         leavesOut->setChecked(true);
+        auto *to = driver.named<QComboBox>(u"To"_s);
+        to->setCurrentIndex(1); // what another has got is not known
+        QVERIFY(!leavesOut->isVisible());
+        QVERIFY(driver.button(u"Replay 2"_s));
+        QVERIFY2(!driver.effects().contains(u"is delivered already"_s), qPrintable(driver.effects()));
+        to->setCurrentIndex(0);
+        QVERIFY(leavesOut->isVisible());
         driver.button(u"Replay 1"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 4);
         QTRY_VERIFY2(driver.told().contains(u"Bulk replay of 1 has ended: 1 delivered."_s), qPrintable(driver.told()));

@@ -54,9 +54,9 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.rows(queue), 1);
         QCOMPARE(driver.cell(queue, 0, u"App"_s), app.name);
         QCOMPARE(driver.cell(queue, 0, u"Tried"_s), u"1"_s);
-        QVERIFY(!driver.button(u"Take back"_s)->isEnabled());
+        QVERIFY(!driver.button(u"Take back…"_s)->isEnabled());
         driver.table(queue)->selectRow(0);
-        driver.button(u"Take back"_s)->click();
+        driver.button(u"Take back…"_s)->click();
         QTRY_COMPARE(driver.rows(queue), 0);
         QTRY_VERIFY2(note(driver).startsWith(u"Nothing waits"_s), qPrintable(note(driver)));
         const auto *area = driver.dialog()->findChild<MessageArea *>();
@@ -81,7 +81,10 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.rows(queue), 2);
         QTRY_VERIFY2(note(driver).contains(u"Alerts are held"_s), qPrintable(note(driver)));
         driver.table(queue)->selectAll();
-        driver.button(u"Take back"_s)->click();
+        driver.button(u"Take back…"_s)->click();
+        QCOMPARE(driver.effects(), u"2 were never sent: their webhooks do not hear of them, and no responses are left "
+                                   "to replay."_s);
+        driver.button(u"Take back 2"_s)->click();
         QTRY_COMPARE(driver.rows(queue), 0);
         fixture.engine->resume(u"ana"_s);
         QTRY_COMPARE(fixture.engine->status().state, EngineState::Running);

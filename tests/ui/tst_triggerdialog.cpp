@@ -4,6 +4,7 @@
 // The dialog that triggers alerts: to one, to many, with an attachment that is written; what it previews is what is
 // sent.
 #include "model/store/deliveries.h"
+#include "model/store/incidents.h"
 #include "model/store/installations.h"
 #include "model/store/organizations.h"
 #include "model/store/sentryapps.h"
@@ -159,6 +160,37 @@ private Q_SLOTS:
         driver.button(u"Trigger"_s)->click();
         QTRY_COMPARE(fixture.receiver.requests().size(), 1);
         QCOMPARE(fixture.receiver.requests().constFirst().body, body);
+    }
+
+    void whatIsSentIsShownUntilSomethingElseIsWritten()
+    {
+        FlowFixture fixture;
+        const auto app = fixture.app();
+        Incident incident;
+        incident.identifier = 12;
+        incident.organization = app.owner;
+        incident.title = u"Checkout errors"_s;
+        incident.started = fixture.clock.now();
+        incident.attachment = R"({"description_text":"Checkout errors"})";
+        fixture.write([incident](Connection &connection) { return Incidents(connection).save(incident); });
+        WindowDriver driver(fixture);
+        openFor(driver, 1);
+        write(driver);
+        QTRY_COMPARE(editor(driver)->text(), u"{}"_s);
+        auto *about = driver.named<QComboBox>(u"Incident"_s);
+        QTRY_COMPARE(about->count(), 2);
+        about->setCurrentIndex(1);
+        QTRY_VERIFY2(editor(driver)->text().contains(u"Checkout errors"_s), qPrintable(editor(driver)->text()));
+        QVERIFY(!editor(driver)->isReadOnly());
+        auto *box = driver.dialog()->findChild<QCheckBox *>();
+        box->click();
+        box->click(); // nothing was written: nothing comes back
+        about->setCurrentIndex(0);
+        QTRY_COMPARE(editor(driver)->text(), u"{}"_s);
+        editor(driver)->setText(u"{\"a\": 1}"_s);
+        about->setCurrentIndex(1);
+        QTRY_VERIFY2(previewedBody(driver).contains("\"data\":{\"a\":1}"), previewedBody(driver).constData());
+        QCOMPARE(editor(driver)->text(), u"{\"a\": 1}"_s); // what was written stays
     }
 
     void whatIsWrongIsMarkedAtItsLine()

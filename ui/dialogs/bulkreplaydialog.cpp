@@ -70,6 +70,7 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     , m_effects(new PreviewLabel(this))
     , m_to(searchableCombo(tr("To"), this))
     , m_rate(new QSpinBox(this))
+    , m_form(new QFormLayout)
     , m_leavesOut(new QCheckBox(this))
     , m_list(new QTreeWidget(this))
     , m_send(new QPushButton(this))
@@ -88,13 +89,15 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
     m_list->setHeaderLabels(
         {tr("Webhook, Request-ID of the original"), tr("Event"), tr("Organization"), tr("Recorded")});
     m_list->setUniformRowHeights(true);
-    const auto delivered = deliveredOf(offer.plan);
-    const bool isMixed = delivered > 0 && delivered < offer.plan.size();
     m_leavesOut->setObjectName(QStringLiteral("leavesOut"));
-    m_leavesOut->setText(
-        counted(delivered, tr("&Leave out 1 that is delivered by now"), tr("&Leave out %1 that are delivered by now")));
+    m_leavesOut->setText(counted(deliveredOf(offer.plan), tr("&Leave out 1 that is delivered by now"),
+                                 tr("&Leave out %1 that are delivered by now")));
     m_leavesOut->setToolTip(tr("By a further try, or by another replay to the same installation"));
-    m_leavesOut->setChecked(isMixed);
+    m_leavesOut->setChecked(true);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->addRow(tr("To:"), m_to);
+    m_form->addRow(tr("At most, to each host:"), m_rate);
+    m_form->addRow(QString(), m_leavesOut);
     fill();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -119,17 +122,11 @@ BulkReplayDialog::BulkReplayDialog(const BulkReplayOffer &offer, QWidget *parent
             [this] { m_send->setEnabled(!m_offer.plan.isEmpty() && isEntryChosen(*m_to)); });
     connect(m_rate, &QSpinBox::valueChanged, this, &BulkReplayDialog::tellPace);
 
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("To:"), m_to);
-    form->addRow(tr("At most, to each host:"), m_rate);
-    form->addRow(QString(), m_leavesOut);
-    form->setRowVisible(m_leavesOut, isMixed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(m_effects);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     const QSize wanted(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 30);
@@ -153,9 +150,17 @@ BulkReplayRequest BulkReplayDialog::request() const
     return request;
 }
 
+/// Another installation has got none of them, as far as is known.
+bool BulkReplayDialog::canLeaveOut() const
+{
+    const auto delivered = deliveredOf(m_offer.plan);
+    return !other() && delivered > 0 && delivered < m_offer.plan.size();
+}
+
 void BulkReplayDialog::fill()
 {
-    m_plan = m_leavesOut->isChecked() ? undeliveredOf(m_offer.plan) : m_offer.plan;
+    m_form->setRowVisible(m_leavesOut, canLeaveOut());
+    m_plan = canLeaveOut() && m_leavesOut->isChecked() ? undeliveredOf(m_offer.plan) : m_offer.plan;
     m_send->setText(counted(m_plan.size(), tr("Replay 1"), tr("Replay %1")));
     m_list->clear();
     m_longest = 0;
@@ -197,7 +202,7 @@ QStringList BulkReplayDialog::notes() const
             disabled << replay.appSlug;
         isForeign = isForeign || (to && replay.organizationSlug != to->organization.slug);
     }
-    if (const auto delivered = deliveredOf(m_plan); delivered > 0)
+    if (const auto delivered = deliveredOf(m_plan); !to && delivered > 0)
         notes << counted(delivered, tr("⚠ 1 is delivered already: its webhook gets it once more."),
                          tr("⚠ %1 are delivered already: their webhooks get them once more."));
     if (const auto others = othersThanSentAlerts(m_plan); !others.isEmpty())

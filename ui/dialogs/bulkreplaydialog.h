@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QCheckBox;
+class QFormLayout;
 class QPushButton;
 class QSpinBox;
 class QTreeWidget;
@@ -48,6 +49,7 @@ private:
     /// None: each goes where its original went.
     const InstallationChoice *other() const;
     BulkReplayRequest request() const;
+    bool canLeaveOut() const;
     /// Takes what would be sent from the offer, and lists it.
     void fill();
     /// What is to be known before they are sent.
@@ -58,7 +60,8 @@ private:
     PreviewLabel *m_effects;
     QComboBox *m_to;
     QSpinBox *m_rate;
-    QCheckBox *m_leavesOut; ///< what is delivered by now; none when all is, or nothing
+    QFormLayout *m_form;
+    QCheckBox *m_leavesOut; ///< what is delivered by now; there when only some are, and each goes where it went
     QTreeWidget *m_list;
     QPushButton *m_send;
     QList<PlannedReplay> m_plan; ///< what would be sent

@@ -55,37 +55,41 @@ JsonReplacement::JsonReplacement(JsonReplacementWords words, QWidget *parent)
 
 void JsonReplacement::setOwn(const QByteArray &json)
 {
+    if (isWritten())
+        return;
     m_own = json;
-    if (!m_write->isChecked())
-        showOwn();
+    showOwn();
 }
 
 void JsonReplacement::showOwn()
 {
     const QSignalBlocker blocker(m_editor);
     m_editor->setReadOnly(false);
-    if (const auto text = indented(m_own); text != m_editor->text())
-        m_editor->setText(text);
-    m_editor->setReadOnly(true);
+    m_unchanged = indented(m_own);
+    if (m_unchanged != m_editor->text())
+        m_editor->setText(m_unchanged);
+    m_editor->setReadOnly(!m_write->isChecked());
+}
+
+bool JsonReplacement::isWritten() const
+{
+    return m_write->isChecked() && m_editor->text() != m_unchanged;
 }
 
 QByteArray JsonReplacement::written() const
 {
-    const bool isChanged = m_write->isChecked() && m_editor->text() != m_unchanged;
-    return isChanged ? m_editor->json() : QByteArray();
+    return isWritten() ? m_editor->json() : QByteArray();
 }
 
 void JsonReplacement::setWriting(bool isWriting)
 {
     if (isWriting) {
         m_editor->setReadOnly(false);
-        if (m_draft.isNull())
-            m_unchanged = m_editor->text();
-        else
+        if (!m_draft.isNull())
             m_editor->setText(m_draft);
         m_editor->setFocus();
     } else {
-        m_draft = m_editor->text(); // comes back when it is written again
+        m_draft = m_editor->text() == m_unchanged ? QString() : m_editor->text(); // comes back when it is written again
         showOwn();
     }
     check();

@@ -32,7 +32,8 @@ class JsonReplacement final : public QWidget
 public:
     JsonReplacement(JsonReplacementWords words, QWidget *parent);
 
-    /// Compact JSON that is shown, indented, while nothing is written; somebody who writes begins with it.
+    /// Compact JSON that is shown, indented, while nothing is written; somebody who writes begins with it. What comes
+    /// while something else is written is not the own.
     void setOwn(const QByteArray &json);
     /// What is written instead; empty: the own is sent.
     QByteArray written() const;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void showOwn();
+    bool isWritten() const;
     void setWriting(bool isWriting);
     void check();
     void showState();
@@ -57,8 +59,8 @@ private:
     TonedLabel *m_state;
     QTimer m_pause;
     QByteArray m_own;
-    QString m_unchanged; ///< with what writing began: for people, so it is not sent in its place
-    QString m_draft;     ///< written before, and not sent
+    QString m_unchanged; ///< the own, for people: while the editor has this, nothing else is written
+    QString m_draft;     ///< written before, and not sent; null: nothing was
     std::optional<JsonFault> m_fault;
 };
 

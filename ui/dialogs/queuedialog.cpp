@@ -4,6 +4,7 @@
 #include "ui/dialogs/queuedialog.h"
 
 #include "model/tables/whendone.h"
+#include "ui/dialogs/confirmationdialog.h"
 #include "ui/dialogs/previewlabel.h"
 #include "ui/messagearea.h"
 #include "ui/reportwords.h"
@@ -36,11 +37,11 @@ QueueDialog::QueueDialog(const DeskContext &desk, QWidget *parent)
     m_view->horizontalHeader()->setStretchLastSection(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    m_takeBack = buttons->addButton(tr("&Take back"), QDialogButtonBox::ActionRole);
+    m_takeBack = buttons->addButton(tr("&Take back…"), QDialogButtonBox::ActionRole);
     m_takeBack->setToolTip(tr("Do not send the selected deliveries, or do not try them again; the audit log says so"));
     m_takeBack->setEnabled(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_takeBack, &QPushButton::clicked, this, &QueueDialog::takeBackSelected);
+    connect(m_takeBack, &QPushButton::clicked, this, &QueueDialog::askToTakeBack);
     connect(m_view, &TableView::selectedRowChanged, this,
             [this] { m_takeBack->setEnabled(!m_view->selectedSourceRows().isEmpty()); });
     connect(&m_table, &StoreTable::updated, this, &QueueDialog::tellWhatWaits);
@@ -81,11 +82,39 @@ void QueueDialog::tellWhatWaits()
     m_note->setText(lines.join(u'\n').trimmed());
 }
 
-void QueueDialog::takeBackSelected()
+void QueueDialog::askToTakeBack()
+{
+    QList<DeliveryId> deliveries;
+    qsizetype unsent = 0;
+    for (const int index : m_view->selectedSourceRows()) {
+        const auto &row = m_table.rowAt(index);
+        deliveries << row.id;
+        unsent += row.attempts == 0 ? 1 : 0;
+    }
+    if (deliveries.size() == 1 && unsent == 0) {
+        takeBack(deliveries);
+        return;
+    }
+    QStringList effects;
+    if (unsent > 0)
+        effects << counted(unsent,
+                           tr("1 was never sent: its webhook does not hear of it, and no response is left to replay."),
+                           tr("%1 were never sent: their webhooks do not hear of them, and no responses are left "
+                              "to replay."));
+    if (const auto tried = deliveries.size() - unsent; tried > 0)
+        effects << counted(tried, tr("1 is not tried again; it can be replayed by its response."),
+                           tr("%1 are not tried again; they can be replayed by their responses."));
+    const auto consent = counted(deliveries.size(), tr("Take back 1"), tr("Take back %1"));
+    auto *confirmation = new ConfirmationDialog(tr("Take back"), effects, consent, this);
+    connect(confirmation, &QDialog::accepted, this, [this, deliveries] { takeBack(deliveries); });
+    confirmation->open();
+}
+
+void QueueDialog::takeBack(const QList<DeliveryId> &deliveries)
 {
     QList<QFuture<Result<>>> asked;
-    for (const int row : m_view->selectedSourceRows())
-        asked << m_desk.engine.cancel(m_table.rowAt(row).id, m_desk.actor);
+    for (const auto &delivery : deliveries)
+        asked << m_desk.engine.cancel(delivery, m_desk.actor);
     const auto all = QtFuture::whenAll(asked.begin(), asked.end());
     whenDone(this, all, [this](const QList<QFuture<Result<>>> &answered) {
         QList<Result<>> answers;

@@ -29,7 +29,9 @@ public:
 
 private:
     void tellWhatWaits();
-    void takeBackSelected();
+    /// Asks first, where it is more than one that can be replayed afterwards.
+    void askToTakeBack();
+    void takeBack(const QList<DeliveryId> &deliveries);
     void tellTakenBack(const QList<Result<>> &answers);
 
     const DeskContext &m_desk;

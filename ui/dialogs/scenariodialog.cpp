@@ -132,7 +132,8 @@ Result<ScenarioDialog::Known> ScenarioDialog::read(Connection &connection, Incid
     HOOKDESK_TRY_ASSIGN(settings, StoredSettings(connection).load());
     Known known;
     known.counts = settings.replayCounts;
-    known.isCut = alerts.size() >= ReplayPlan::mostOfIncident;
+    known.isCut = alerts.size() > ReplayPlan::mostOfIncident;
+    alerts.resize(std::min<qsizetype>(alerts.size(), ReplayPlan::mostOfIncident));
     QMap<InstallationId, Life> lives;
     for (const auto &alert : alerts)
         lives[alert.installation] << alert;

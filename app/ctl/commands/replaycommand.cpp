@@ -75,6 +75,9 @@ Result<Manner> mannerOf(const Call &call)
     if (call.has("to")) {
         if (call.option("to").isEmpty()) // of a variable that is not set, as like as not
             return failure(ErrorCode::InvalidInput, tr("--to needs the uuid of an installation; it is empty."));
+        if (manner.leavesOutDelivered)
+            return failure(ErrorCode::InvalidInput, tr("Give --undelivered or --to, not both: what was delivered is "
+                                                       "known of where each was sent, not of another installation."));
         manner.to = call.option("to");
     }
     if (call.has("rate")) {
@@ -141,7 +144,8 @@ Result<ExitStatus> replayFiltered(const Call &call, const Filter &filter, const 
     HOOKDESK_TRY_ASSIGN(plan, readStore(call, look));
     if (call.has("dry-run") || plan.isEmpty()) {
         print(call.output, listing(), plan, filter);
-        tellDelivered(call.output, plan);
+        if (!manner.to)
+            tellDelivered(call.output, plan);
         return ExitStatus::Done;
     }
     HOOKDESK_TRY_ASSIGN(session, startSession(call));
