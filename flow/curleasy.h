@@ -4,17 +4,18 @@
 // A transfer of libcurl, before it begins and after it has ended, and what it is made of.
 #pragma once
 
+#include "flow/curllibrary.h"
+
 #include <QByteArray>
 #include <QString>
 #include <array>
-#include <curl/curl.h>
 #include <memory>
 
 namespace hookdesk
 {
 
 struct FreeStringList {
-    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    void operator()(curl_slist *list) const { HOOKDESK_CURL(curl_slist_free_all)(list); }
 };
 using CurlStringList = std::unique_ptr<curl_slist, FreeStringList>;
 
@@ -33,7 +34,7 @@ public:
     void set(CURLoption option, Value value)
     {
         if (m_code == CURLE_OK)
-            m_code = curl_easy_setopt(m_transfer.get(), option, value);
+            m_code = HOOKDESK_CURL(curl_easy_setopt)(m_transfer.get(), option, value);
     }
 
     /// TLS 1.2 or newer, with a certificate that is valid for the host. `caFile`: the only authorities that are trusted
@@ -50,7 +51,7 @@ public:
 
 private:
     struct FreeTransfer {
-        void operator()(CURL *transfer) const { curl_easy_cleanup(transfer); }
+        void operator()(CURL *transfer) const { HOOKDESK_CURL(curl_easy_cleanup)(transfer); }
     };
 
     CURLcode m_code = CURLE_OK;

@@ -25,29 +25,29 @@ CurlTransfers::Watched::Watched(curl_socket_t socket)
 }
 
 CurlTransfers::CurlTransfers()
-    : m_transfers(curl_multi_init())
+    : m_transfers(HOOKDESK_CURL(curl_multi_init)())
 {
     Q_CHECK_PTR(m_transfers.get());
     m_timeout.setSingleShot(true);
     m_timeout.setTimerType(Qt::PreciseTimer);
     connect(&m_timeout, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
-    curl_multi_setopt(m_transfers.get(), CURLMOPT_SOCKETFUNCTION, &CurlTransfers::onSocket);
-    curl_multi_setopt(m_transfers.get(), CURLMOPT_SOCKETDATA, this);
-    curl_multi_setopt(m_transfers.get(), CURLMOPT_TIMERFUNCTION, &CurlTransfers::onTimeout);
-    curl_multi_setopt(m_transfers.get(), CURLMOPT_TIMERDATA, this);
-    curl_multi_setopt(m_transfers.get(), CURLMOPT_MAXCONNECTS, mostIdleConnections);
+    HOOKDESK_CURL(curl_multi_setopt)(m_transfers.get(), CURLMOPT_SOCKETFUNCTION, &CurlTransfers::onSocket);
+    HOOKDESK_CURL(curl_multi_setopt)(m_transfers.get(), CURLMOPT_SOCKETDATA, this);
+    HOOKDESK_CURL(curl_multi_setopt)(m_transfers.get(), CURLMOPT_TIMERFUNCTION, &CurlTransfers::onTimeout);
+    HOOKDESK_CURL(curl_multi_setopt)(m_transfers.get(), CURLMOPT_TIMERDATA, this);
+    HOOKDESK_CURL(curl_multi_setopt)(m_transfers.get(), CURLMOPT_MAXCONNECTS, mostIdleConnections);
 }
 
 CurlTransfers::~CurlTransfers()
 {
     for (const auto &[transfer, ended] : m_ended)
-        curl_multi_remove_handle(m_transfers.get(), transfer);
+        HOOKDESK_CURL(curl_multi_remove_handle)(m_transfers.get(), transfer);
 }
 
 void CurlTransfers::start(CURL *transfer, Ended ended)
 {
     m_ended.emplace(transfer, std::move(ended));
-    [[maybe_unused]] const auto added = curl_multi_add_handle(m_transfers.get(), transfer);
+    [[maybe_unused]] const auto added = HOOKDESK_CURL(curl_multi_add_handle)(m_transfers.get(), transfer);
     Q_ASSERT(added == CURLM_OK); // and the timeout that begins it is set
 }
 
@@ -60,7 +60,7 @@ void CurlTransfers::abort(CURL *transfer)
 void CurlTransfers::forget(CURL *transfer)
 {
     if (m_ended.erase(transfer) > 0)
-        curl_multi_remove_handle(m_transfers.get(), transfer);
+        HOOKDESK_CURL(curl_multi_remove_handle)(m_transfers.get(), transfer);
 }
 
 void CurlTransfers::abortAll()
@@ -102,22 +102,22 @@ void CurlTransfers::watch(curl_socket_t socket, int what)
 void CurlTransfers::act(curl_socket_t socket, int what)
 {
     int running = 0;
-    curl_multi_socket_action(m_transfers.get(), socket, what, &running);
+    HOOKDESK_CURL(curl_multi_socket_action)(m_transfers.get(), socket, what, &running);
     int left = 0;
-    while (const auto *message = curl_multi_info_read(m_transfers.get(), &left)) {
+    while (const auto *message = HOOKDESK_CURL(curl_multi_info_read)(m_transfers.get(), &left)) {
         if (message->msg == CURLMSG_DONE)
             end(message->easy_handle, message->data.result);
     }
     // A timer may be a little early, and libcurl does not tell the same time twice.
     long next = -1;
-    curl_multi_timeout(m_transfers.get(), &next);
+    HOOKDESK_CURL(curl_multi_timeout)(m_transfers.get(), &next);
     if (next >= 0 && !m_timeout.isActive())
         m_timeout.start(static_cast<int>(next));
 }
 
 void CurlTransfers::end(CURL *transfer, CURLcode code)
 {
-    curl_multi_remove_handle(m_transfers.get(), transfer);
+    HOOKDESK_CURL(curl_multi_remove_handle)(m_transfers.get(), transfer);
     const auto ended = m_ended.extract(transfer);
     ended.mapped()(code); // may end the transfer's life, and begin others
 }

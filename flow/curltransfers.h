@@ -4,10 +4,11 @@
 // Runs many transfers of libcurl at once on the event loop of one thread.
 #pragma once
 
+#include "flow/curllibrary.h"
+
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
-#include <curl/curl.h>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -44,7 +45,7 @@ private:
         QSocketNotifier writable;
     };
     struct FreeTransfers {
-        void operator()(CURLM *transfers) const { curl_multi_cleanup(transfers); }
+        void operator()(CURLM *transfers) const { HOOKDESK_CURL(curl_multi_cleanup)(transfers); }
     };
 
     static int onSocket(CURL *transfer, curl_socket_t socket, int what, void *self, void *);

@@ -51,11 +51,12 @@ QByteArray withLineEnds(const QString &text)
 void addPart(curl_mime *parts, const QString &text, const char *type)
 {
     const auto content = withLineEnds(text);
-    auto *part = curl_mime_addpart(parts);
+    auto *part = HOOKDESK_CURL(curl_mime_addpart)(parts);
     Q_CHECK_PTR(part);
-    const bool isWhole = curl_mime_data(part, content.constData(), static_cast<size_t>(content.size())) == CURLE_OK &&
-                         curl_mime_type(part, type) == CURLE_OK &&
-                         curl_mime_encoder(part, "quoted-printable") == CURLE_OK;
+    const bool isWhole =
+        HOOKDESK_CURL(curl_mime_data)(part, content.constData(), static_cast<size_t>(content.size())) == CURLE_OK &&
+        HOOKDESK_CURL(curl_mime_type)(part, type) == CURLE_OK &&
+        HOOKDESK_CURL(curl_mime_encoder)(part, "quoted-printable") == CURLE_OK;
     if (!isWhole)
         qBadAlloc(); // the one reason there is
 }
@@ -94,7 +95,7 @@ CurlStringList mimeHeaders(const OutboxMail &mail)
 
 CurlMime mimeParts(CURL *transfer, const OutboxMail &mail)
 {
-    CurlMime parts(curl_mime_init(transfer));
+    CurlMime parts(HOOKDESK_CURL(curl_mime_init)(transfer));
     Q_CHECK_PTR(parts.get());
     addPart(parts.get(), mail.text, "text/plain; charset=utf-8");
     if (!mail.html.isEmpty())

@@ -11,7 +11,7 @@ namespace hookdesk
 {
 
 struct FreeMime {
-    void operator()(curl_mime *mime) const { curl_mime_free(mime); }
+    void operator()(curl_mime *mime) const { HOOKDESK_CURL(curl_mime_free)(mime); }
 };
 using CurlMime = std::unique_ptr<curl_mime, FreeMime>;
 

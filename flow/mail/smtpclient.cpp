@@ -3,6 +3,7 @@
 
 #include "flow/mail/smtpclient.h"
 
+#include "flow/curleasy.h"
 #include "flow/mail/mailaddress.h"
 #include "flow/mail/mimemessage.h"
 #include "flow/mail/smtperror.h"
@@ -17,7 +18,7 @@ namespace
 {
 
 struct FreeUrl {
-    void operator()(CURLU *url) const { curl_url_cleanup(url); }
+    void operator()(CURLU *url) const { HOOKDESK_CURL(curl_url_cleanup)(url); }
 };
 
 /// What libcurl tells while it talks, and when to stop it.
@@ -100,14 +101,14 @@ public:
 
     void connectTo(const MailServer &server)
     {
-        m_url.reset(curl_url());
+        m_url.reset(HOOKDESK_CURL(curl_url)());
         Q_CHECK_PTR(m_url.get());
         const auto host = server.host.contains(u':') ? u'[' + server.host + u']' : server.host;
         const auto *scheme = server.security == MailSecurity::Tls ? "smtps" : "smtp";
         const auto port = QByteArray::number(server.port);
-        m_isUrl = curl_url_set(m_url.get(), CURLUPART_SCHEME, scheme, 0) == CURLUE_OK &&
-                  curl_url_set(m_url.get(), CURLUPART_HOST, host.toUtf8().constData(), 0) == CURLUE_OK &&
-                  curl_url_set(m_url.get(), CURLUPART_PORT, port.constData(), 0) == CURLUE_OK;
+        m_isUrl = HOOKDESK_CURL(curl_url_set)(m_url.get(), CURLUPART_SCHEME, scheme, 0) == CURLUE_OK &&
+                  HOOKDESK_CURL(curl_url_set)(m_url.get(), CURLUPART_HOST, host.toUtf8().constData(), 0) == CURLUE_OK &&
+                  HOOKDESK_CURL(curl_url_set)(m_url.get(), CURLUPART_PORT, port.constData(), 0) == CURLUE_OK;
         m_curl.set(CURLOPT_CURLU, m_url.get());
     }
 
@@ -148,7 +149,7 @@ public:
     {
         auto code = m_isUrl ? m_curl.code() : CURLE_URL_MALFORMAT;
         if (code == CURLE_OK)
-            code = curl_easy_perform(m_curl.get());
+            code = HOOKDESK_CURL(curl_easy_perform)(m_curl.get());
         if (m_watch.isLate && code == CURLE_ABORTED_BY_CALLBACK)
             code = CURLE_OPERATION_TIMEDOUT;
         return {code, m_curl.errorText(), m_watch.conversation};

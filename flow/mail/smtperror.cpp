@@ -3,6 +3,7 @@
 
 #include "flow/mail/smtperror.h"
 
+#include "flow/curllibrary.h"
 #include "flow/mail/smtpverdict.h"
 
 #include <QCoreApplication>
@@ -193,7 +194,8 @@ QString refusedClient(const MailServer &server, const QString &at, const OutboxM
 
 QString causeOf(const SmtpOutcome &outcome)
 {
-    const auto text = outcome.text.isEmpty() ? QString::fromUtf8(curl_easy_strerror(outcome.code)) : outcome.text;
+    const auto text =
+        outcome.text.isEmpty() ? QString::fromUtf8(HOOKDESK_CURL(curl_easy_strerror)(outcome.code)) : outcome.text;
     const auto reply = outcome.conversation.refusal();
     return reply == 0 ? text : u"%1 (SMTP reply %2)"_s.arg(text).arg(reply);
 }

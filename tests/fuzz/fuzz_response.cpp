@@ -165,7 +165,7 @@ void throughLibcurl(const QByteArray &response, qsizetype mostOfBody)
     transfer.set(CURLOPT_WRITEDATA, &reader);
     transfer.set(CURLOPT_POSTFIELDS, "{}");
     require(transfer.code() == CURLE_OK, "libcurl takes the options");
-    const auto code = curl_easy_perform(transfer.get());
+    const auto code = HOOKDESK_CURL(curl_easy_perform)(transfer.get());
     require(code != CURLE_OPERATION_TIMEDOUT, "a connection that is closed is not waited for", transfer.errorText());
     close(sockets[1]);
     handle(reader, mostOfBody);
