@@ -25,7 +25,12 @@ constexpr uint preferDark = 1;
 
 } // namespace
 
-DesktopScheme::DesktopScheme()
+void DesktopScheme::follow()
+{
+    QMetaObject::invokeMethod(this, &DesktopScheme::ask, Qt::QueuedConnection);
+}
+
+void DesktopScheme::ask()
 {
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

@@ -12,14 +12,15 @@
 namespace hookdesk
 {
 
-/// The setting org.freedesktop.appearance color-scheme of the desktop portal. Main thread; never waits for an answer:
-/// where no portal runs, nothing is told.
-class DesktopScheme : public QObject
+/// The setting org.freedesktop.appearance color-scheme of the desktop portal. Where no portal runs, nothing is told. In
+/// a thread with an event loop that is not the main one: it waits for the bus.
+class DesktopScheme final : public QObject
 {
     Q_OBJECT
 
 public:
-    DesktopScheme();
+    /// Asks, and follows from then on. Any thread.
+    void follow();
 
 Q_SIGNALS:
     void told(hookdesk::ColorScheme scheme);
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
+    void ask();
     void tell(QVariant value);
 };
 

@@ -5,6 +5,7 @@
 // receiver.
 #include "app/deskmailsetup.h"
 #include "app/desktopscheme.h"
+#include "app/eventthread.h"
 #include "app/loginname.h"
 #include "app/practice.h"
 #include "app/session.h"
@@ -107,10 +108,12 @@ public:
         : m_default(QApplication::palette())
         , m_chosen(chosen)
     {
-        QObject::connect(&m_desktop, &DesktopScheme::told, &m_desktop, [this](ColorScheme scheme) {
+        QObject::connect(&m_desktop, &DesktopScheme::told, &m_context, [this](ColorScheme scheme) {
             m_desktops = scheme;
             show();
         });
+        m_thread.adopt(m_desktop);
+        m_desktop.follow();
         show();
     }
 
@@ -128,7 +131,9 @@ private:
     }
 
     const QPalette m_default;
+    const QObject m_context; ///< of the main thread
     DesktopScheme m_desktop;
+    EventThread m_thread{"appearance"}; ///< of m_desktop
     std::optional<ColorScheme> m_chosen;
     std::optional<ColorScheme> m_desktops; ///< none: it has told nothing
 };
@@ -163,13 +168,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Hookdesk"_s);
     QApplication::setDesktopFileName(u"hookdesk"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setWindowIcon(QIcon(u":/icons/hookdesk.svg"_s));
 
     const SystemClock clock;
     Session session(arguments->store, clock);
     Practice practice(session);
     DeskMailSetup mailSetup(session);
-    TrayNotice notice(QApplication::windowIcon());
+    const QIcon icon(u":/icons/hookdesk.svg"_s);
+    TrayNotice notice(icon);
     QSettings settings;
     Appearance appearance(arguments->scheme ? arguments->scheme : DeskChoices::load(settings).scheme);
     MainWindow window({.store = session.store(),
@@ -184,6 +189,7 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::choicesChanged, &window,
                      [&appearance](const DeskChoices &choices) { appearance.choose(choices.scheme); });
     window.show();
+    QApplication::setWindowIcon(icon); // drawn now, so that the window does not wait for it
     begin(session, practice, arguments->ifEmpty);
     const int status = QApplication::exec();
     session.stop(); // before the receiver that it may still be sending to

@@ -51,19 +51,35 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     , m_integrations(new IntegrationTasks(m_desk, *m_tasks, this))
     , m_notices(new DisablingNotices(
           m_desk, [this](const Message &message) { return currentPage()->messages().post(message); }, this))
-    , m_navigation(new Navigation(this))
-    , m_pages(new WindowPages(m_desk, *m_actions, *m_navigation, this))
     , m_place(new WindowPlace(this))
 {
     setWindowTitle(tr("Hookdesk"));
+    m_place->restore(m_desk.settings);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setVisible(bool isVisible)
+{
+    QMainWindow::setVisible(isVisible);
+    if (isVisible && !std::exchange(m_isFilled, true))
+        fill();
+}
+
+/// Only now: the desktop makes room for the window and its frame meanwhile. It is painted when this is done.
+void MainWindow::fill()
+{
     setStatusBar(new DeskStatusBar(m_desk, *m_actions, this));
     auto *central = new QWidget(this);
+    m_navigation = new Navigation(central);
+    m_pages = new WindowPages(m_desk, *m_actions, *m_navigation, central);
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_navigation);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
+    central->show(); // so that its pages can have the keyboard
 
     addPages();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::showPage);
@@ -72,10 +88,8 @@ MainWindow::MainWindow(const DeskContext &desk, QWidget *parent)
     connectActions();
     addFirstStart();
     addNotices();
-    restore();
+    openLastPage();
 }
-
-MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages()
 {
@@ -236,7 +250,7 @@ void MainWindow::showPage(int index)
 {
     if (index < 0)
         return;
-    m_pages->setCurrentIndex(index);
+    m_pages->show(static_cast<PageIndex>(index));
     m_place->touch();
     adoptTarget();
 }
@@ -330,9 +344,8 @@ void MainWindow::save()
     m_pages->save(m_desk.settings);
 }
 
-void MainWindow::restore()
+void MainWindow::openLastPage()
 {
-    m_place->restore(m_desk.settings);
     const int last = m_desk.settings.value(QLatin1String(pageKey), Overview).toInt();
     openPage(static_cast<PageIndex>(qBound<int>(Overview, last, AuditLog)));
     // Not only when it is closed: a session that ends, or a crash, leaves no time for it.

@@ -40,6 +40,8 @@ public:
     ~MainWindow() override;
 
     void openPage(PageIndex page);
+    /// Shows an empty window the first time, then fills it.
+    void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
     /// Somebody has chosen otherwise for this desktop.
@@ -50,6 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill();
     void addPages();
     void addMenus();
     void connectActions();
@@ -71,16 +74,17 @@ private:
     void post(const Message &message);
 
     void save();
-    void restore();
+    void openLastPage();
 
     DeskContext m_desk;
     WindowActions *m_actions;
     EngineTasks *m_tasks;
     IntegrationTasks *m_integrations;
     DisablingNotices *m_notices;
-    Navigation *m_navigation;
-    WindowPages *m_pages;
     WindowPlace *m_place;
+    bool m_isFilled = false;
+    Navigation *m_navigation = nullptr; ///< as what follows, from when it is filled
+    WindowPages *m_pages = nullptr;
     QList<QAction *> m_pageActions;
     QPointer<QDialog> m_dialog;
 };

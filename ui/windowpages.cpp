@@ -3,6 +3,7 @@
 
 #include "ui/windowpages.h"
 
+#include "ui/accessiblecreation.h"
 #include "ui/navigation.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/disabledpage.h"
@@ -13,6 +14,8 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/responsespage.h"
 
+#include <QTimer>
+
 namespace hookdesk
 {
 
@@ -22,9 +25,6 @@ WindowPages::WindowPages(const DeskContext &desk, WindowActions &actions, Naviga
     , m_actions(actions)
     , m_navigation(navigation)
 {
-    // Before the window is there: assistive technology does not hear of pages that come later.
-    for (int index = 0; index <= MainWindow::AuditLog; ++index)
-        add(static_cast<PageIndex>(index));
 }
 
 Page *WindowPages::current() const
@@ -32,14 +32,42 @@ Page *WindowPages::current() const
     return qobject_cast<Page *>(currentWidget());
 }
 
-void WindowPages::add(PageIndex index)
+void WindowPages::show(PageIndex index)
 {
+    setCurrentWidget(page(index));
+}
+
+void WindowPages::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    QTimer::singleShot(0, this, &WindowPages::makeNext);
+}
+
+/// One at a time: what people do meanwhile, and the first picture of the window, come between.
+void WindowPages::makeNext()
+{
+    for (int index = 0; index <= MainWindow::AuditLog; ++index) {
+        if (m_pages.contains(static_cast<PageIndex>(index)))
+            continue;
+        page(static_cast<PageIndex>(index));
+        QTimer::singleShot(0, this, &WindowPages::makeNext);
+        return;
+    }
+}
+
+Page *WindowPages::page(PageIndex index)
+{
+    if (auto *made = m_pages.value(index))
+        return made;
     auto *page = make(index);
+    m_pages.insert(index, page);
     addWidget(page);
     page->restore(m_desk.settings);
     connect(page, &Page::targetChanged, this, &WindowPages::targetChanged);
     connect(page, &Page::dialogWanted, this, &WindowPages::dialogWanted);
     connect(page, &Page::responsesWanted, this, &WindowPages::showResponses);
+    tellCreated(page);
+    return page;
 }
 
 void WindowPages::showResponses(const QString &filter)
@@ -134,8 +162,8 @@ void WindowPages::showFiltered(PageIndex index, const QString &filter)
 
 void WindowPages::save(QSettings &settings) const
 {
-    for (int index = 0; index < count(); ++index)
-        qobject_cast<Page *>(widget(index))->save(settings);
+    for (const auto *page : m_pages)
+        page->save(settings);
 }
 
 } // namespace hookdesk

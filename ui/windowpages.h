@@ -6,11 +6,13 @@
 
 #include "ui/mainwindow.h"
 
+#include <QMap>
 #include <QStackedWidget>
 
 namespace hookdesk
 {
 
+/// Each page is made when it is wanted; the others, one after the other, as soon as the window is shown.
 class WindowPages final : public QStackedWidget
 {
     Q_OBJECT
@@ -21,8 +23,9 @@ public:
     /// What the pages count is shown by the navigation. The desk, its actions and the navigation outlive it.
     WindowPages(const DeskContext &desk, WindowActions &actions, Navigation &navigation, QWidget *parent);
 
-    /// The one that is shown.
+    /// The one that is shown; none before the first.
     Page *current() const;
+    void show(PageIndex index);
     void save(QSettings &settings) const;
     /// Shows the responses that fulfil the filter, the newest first.
     void showResponses(const QString &filter);
@@ -35,8 +38,12 @@ Q_SIGNALS:
     void targetChanged();
     void dialogWanted(QDialog *dialog);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void add(PageIndex index);
+    Page *page(PageIndex index);
+    void makeNext();
     Page *make(PageIndex index);
     Page *makeOverview();
     Page *makeResponses();
@@ -48,6 +55,7 @@ private:
     const DeskContext &m_desk;
     WindowActions &m_actions;
     Navigation &m_navigation;
+    QMap<PageIndex, Page *> m_pages; ///< those that are made
 };
 
 } // namespace hookdesk

@@ -111,14 +111,22 @@ class Desk:
 
     def click(self, accessible):
         """A click of the mouse in its middle, as a person does it once nothing moves any more; they are counted."""
+        self._click(lambda: accessible, accessible.name)
+
+    def click_cell(self, table, text):
+        """The same on a cell, which is another object for assistive technology after its table was sorted anew."""
+        self._click(lambda: self._cell(table, text), text)
+
+    def _click(self, find, name):
         looks = []
 
         def resting():
-            looks.append(self._place(accessible))
+            accessible = find()
+            looks.append(accessible and self._place(accessible))
             latest = looks[-LOOKS_AT_REST:]
             return len(latest) == LOOKS_AT_REST and len(set(latest)) == 1 and latest[0]
 
-        x, y = wait_for(resting, "a place on the screen for “%s”" % accessible.name)
+        x, y = wait_for(resting, "a place on the screen for “%s”" % name)
         pyatspi.Registry.generateMouseEvent(x, y, pyatspi.MOUSE_B1C)
         self.clicks += 1
 

@@ -58,7 +58,7 @@ class JobsTest(unittest.TestCase):
     def test_why_did_the_webhook_of_this_customer_fail(self):
         with sample() as (world, desk):
             world.trigger()
-            desk.click(desk.cell(FAILING, "pager bridge"))
+            desk.click_cell(FAILING, "pager bridge")
             desk.click(desk.find("page tab", "Why"))
             why = desk.find("label", "Why")
             wait_for(lambda: "400 is one of 400 to 499" in why.queryText().getText(0, -1), "why it failed")
@@ -67,7 +67,7 @@ class JobsTest(unittest.TestCase):
     def test_replay_one_incident_to_one_installation(self):
         with sample() as (world, desk):
             first = world.trigger()
-            desk.click(desk.cell(FAILING, "pager bridge"))
+            desk.click_cell(FAILING, "pager bridge")
             desk.click(desk.find("push button", "Replay"))
             replays = wait_for(lambda: [row for row in world.responses() if row["replay_of"]], "the replay")
             self.assertEqual(replays[0]["replay_of"], first["delivery"])
@@ -103,7 +103,7 @@ class JobsTest(unittest.TestCase):
     def test_prove_what_was_sent(self):
         with sample() as (world, desk):
             sent = world.trigger()
-            desk.click(desk.cell(FAILING, "pager bridge"))
+            desk.click_cell(FAILING, "pager bridge")
             desk.click(desk.find("push button", "Evidence"))
             desk.click(desk.find("push button", "Save"))
             path = wait_for(lambda: glob.glob(world.folder + "/evidence-*.html"), "the file")[0]

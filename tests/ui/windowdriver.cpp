@@ -6,6 +6,7 @@
 #include "ui/filter/filterline.h"
 #include "ui/messagearea.h"
 #include "ui/navigation.h"
+#include "ui/pages/page.h"
 #include "ui/tableview.h"
 
 #include <QFileDialog>
@@ -39,6 +40,9 @@ void WindowDriver::make()
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()))
         qFatal("the window does not appear");
+    const auto isWhole = [this] { return m_window->findChildren<Page *>().size() == MainWindow::AuditLog + 1; };
+    if (!QTest::qWaitFor(isWhole, 20000)) // the pages are made one after the other
+        qFatal("the window does not get all its pages");
 }
 
 void WindowDriver::reopen()

@@ -8,26 +8,29 @@ namespace hookdesk
 
 TrayNotice::TrayNotice(const QIcon &icon, QObject *parent)
     : DesktopNotice(parent)
-    , m_tray(icon)
+    , m_icon(icon)
 {
-    m_tray.setToolTip(tr("Hookdesk"));
-    connect(&m_tray, &QSystemTrayIcon::messageClicked, this, &DesktopNotice::clicked);
-    connect(&m_tray, &QSystemTrayIcon::activated, this, &DesktopNotice::clicked);
 }
 
 bool TrayNotice::show(const QString &title, const QString &text)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return false;
-    m_tray.show();
-    m_tray.setToolTip(title + u'\n' + text);
-    m_tray.showMessage(title, text, QSystemTrayIcon::Warning);
+    if (!m_tray) {
+        m_tray = std::make_unique<QSystemTrayIcon>(m_icon);
+        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &DesktopNotice::clicked);
+        connect(m_tray.get(), &QSystemTrayIcon::activated, this, &DesktopNotice::clicked);
+    }
+    m_tray->show();
+    m_tray->setToolTip(title + u'\n' + text);
+    m_tray->showMessage(title, text, QSystemTrayIcon::Warning);
     return true;
 }
 
 void TrayNotice::clear()
 {
-    m_tray.hide();
+    if (m_tray)
+        m_tray->hide();
 }
 
 } // namespace hookdesk

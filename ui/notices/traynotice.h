@@ -8,6 +8,7 @@
 
 #include <QIcon>
 #include <QSystemTrayIcon>
+#include <memory>
 
 namespace hookdesk
 {
@@ -23,7 +24,8 @@ public:
     void clear() override;
 
 private:
-    QSystemTrayIcon m_tray;
+    const QIcon m_icon;
+    std::unique_ptr<QSystemTrayIcon> m_tray; ///< none before the first notice
 };
 
 } // namespace hookdesk

@@ -5,6 +5,7 @@
 
 #include "model/tables/ratestable.h"
 #include "model/tables/words.h"
+#include "ui/accessiblecreation.h"
 #include "ui/chipbutton.h"
 #include "ui/elidedlabel.h"
 #include "ui/overview/ratesplot.h"
@@ -51,22 +52,37 @@ RateChart::RateChart(RatesTable &table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
     , m_spans(new QButtonGroup(this))
-    , m_plot(new RatesPlot(table, this))
+    , m_layout(new QVBoxLayout(this))
     , m_when(new QLabel(this))
 {
-    m_plot->setAccessibleName(tr("Deliveries per minute"));
-    m_plot->setMinimumHeight(90);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(makeHead());
-    layout->addWidget(m_plot, 1);
-    layout->addLayout(makeLegend());
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    m_layout->addLayout(makeHead());
+    m_layout->addLayout(makeLegend());
     connect(&table, &StoreTable::updated, this, &RateChart::tell);
-    connect(m_plot, &RatesPlot::marked, this, &RateChart::tell);
     connect(m_spans, &QButtonGroup::idClicked, this, &RateChart::choose);
     choose(0);
     adoptPalette();
+}
+
+void RateChart::makePlot()
+{
+    m_plot = new RatesPlot(m_table, this);
+    m_plot->setAccessibleName(tr("Deliveries per minute"));
+    m_plot->setMinimumHeight(90);
+    m_layout->insertWidget(1, m_plot, 1);
+    setTabOrder(m_spans->buttons().constLast(), m_plot);
+    connect(m_plot, &RatesPlot::marked, this, &RateChart::tell);
+    tellCreated(m_plot);
+}
+
+void RateChart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_plot)
+        return;
+    makePlot();
+    tell();
 }
 
 QHBoxLayout *RateChart::makeHead()
@@ -133,6 +149,8 @@ QString RateChart::stepText(int row) const
 
 void RateChart::tell()
 {
+    if (!m_plot)
+        return;
     const QLocale locale;
     const int row = m_plot->markedRow();
     m_plot->setNothing(shownOf({tr("Nothing was sent in the last hour."), tr("Nothing was sent in the last 24 hours."),

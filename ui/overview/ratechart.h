@@ -13,6 +13,7 @@ class QButtonGroup;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace hookdesk
 {
@@ -33,8 +34,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void makePlot();
     QHBoxLayout *makeHead();
     QGridLayout *makeLegend();
     void choose(int span);
@@ -45,7 +48,9 @@ private:
 
     RatesTable &m_table;
     QButtonGroup *m_spans;
-    RatesPlot *m_plot;
+    QVBoxLayout *m_layout;
+    RatesPlot *m_plot =
+        nullptr; ///< none before it is shown: the page has nothing to draw yet, and it takes a while to make
     QLabel *m_when;
     QList<std::pair<QLabel *, QLabel *>> m_legend; ///< the stroke and the count, by column
 };

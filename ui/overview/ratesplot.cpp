@@ -69,6 +69,7 @@ RatesPlot::RatesPlot(const RatesTable &table, QWidget *parent)
     viewport()->setMouseTracking(true);
     connect(&table, &StoreTable::updated, this, &RatesPlot::showSteps);
     adoptPalette();
+    showSteps();
 }
 
 QPen RatesPlot::penOf(int column, const Theme &theme)
