@@ -83,7 +83,6 @@ QStringList makeCertificate(const QTemporaryDir &folder)
                                  u"-out"_s, files.at(0), u"-keyout"_s, files.at(1)});
     if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         qFatal("openssl made no certificate: %s", openssl.readAllStandardError().constData());
-    qputenv("SSL_CERT_FILE", QFile::encodeName(files.at(0))); // for the engine; what follows is for the bare loop
     auto configuration = QSslConfiguration::defaultConfiguration();
     configuration.addCaCertificates(QSslCertificate::fromPath(files.at(0)));
     QSslConfiguration::setDefaultConfiguration(configuration); // for the bare loop
