@@ -23,12 +23,18 @@
 namespace hookdesk::test
 {
 
-/// Waits for a future with the event loop running; fails the test after 20 s.
+#ifdef __SANITIZE_THREAD__
+constexpr int patienceS = 100; ///< everything takes its time
+#else
+constexpr int patienceS = 20;
+#endif
+
+/// Waits for a future with the event loop running; fails the test after `patienceS`.
 template <class T>
 T await(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20000))
-        qFatal("a future did not finish within 20 s");
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 1000 * patienceS))
+        qFatal("a future did not finish within %d s", patienceS);
     if constexpr (!std::is_void_v<T>)
         return future.result();
 }
