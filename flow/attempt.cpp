@@ -103,11 +103,7 @@ QCoro::Task<Result<AttemptResult>> saveAttempt(FlowContext flow, PendingAttempt 
         return record(connection, *result, *settings, now);
     };
     const auto topics = Topic::Requests | Topic::Deliveries | Topic::Buffer;
-    auto saved = co_await flow.store.commit(topics, save);
-    while (!saved && flow.outage.isWorthWaiting(saved.error())) {
-        co_await flow.outage.wait(saved.error());
-        saved = co_await flow.store.commit(topics, save);
-    }
+    const auto saved = co_await flow.outage.commit(flow.store, topics, save);
     if (!saved)
         co_return failure(saved.error());
     result->request.id = saved->attempt; // the store's thread is done with it

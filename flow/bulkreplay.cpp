@@ -140,12 +140,13 @@ Result<Instant> furtherTry(Connection &connection, const WaitingReplay &replay, 
 Result<Instant> nextTurn(Connection &connection, Timing &timing, const WaitingReplay &replay, const Settings &settings,
                          Instant now)
 {
-    const auto due = replay.wasTried ? furtherTry(connection, replay, settings) : Result<Instant>(Instant());
-    if (auto *gaps = std::get_if<RecordedGaps>(&timing))
-        return replay.wasTried ? due : gaps->next(replay.recorded);
-    if (due && *due <= now) // a further try that is late must not hurry its host, either
-        return std::get<ReplayPace>(timing).next(connection, replay.app);
-    return due;
+    auto *gaps = std::get_if<RecordedGaps>(&timing);
+    if (replay.wasTried) {
+        HOOKDESK_TRY_ASSIGN(due, furtherTry(connection, replay, settings));
+        if (gaps || due > now) // one that is late takes a turn, for it must not hurry its host, either
+            return due;
+    }
+    return gaps ? gaps->next(replay.recorded) : std::get<ReplayPace>(timing).next(connection, replay.app);
 }
 
 /// What has its turn so far, and whether there may be more.

@@ -59,7 +59,7 @@ void Dispatcher::answered(DeliveryId delivery)
 void Dispatcher::reclaim()
 {
     giveBack();
-    m_isClaimOutdated = m_claiming;
+    m_isClaimOutdated = true;
     wake();
 }
 
@@ -118,6 +118,7 @@ QCoro::Task<> Dispatcher::claim()
 {
     const Running running(m_running, [this] { tellIfIdle(); });
     m_claiming = true;
+    m_isClaimOutdated = false;
     m_mayHaveMore = false;
     co_await claimDue();
     m_claiming = false;
@@ -139,8 +140,7 @@ QCoro::Task<> Dispatcher::claimDue()
         co_return;
     }
     m_queue.add(*claimed);
-    const bool isOutdated = std::exchange(m_isClaimOutdated, false);
-    if (!m_started || isOutdated)
+    if (!m_started || m_isClaimOutdated)
         co_await giveBack();
     if (!m_started)
         co_return;

@@ -200,11 +200,7 @@ QCoro::Task<> Engine::audit(QString event, QString actor)
     deed.event = event;
     deed.data = compactJson(Json::object());
     const auto add = [deed](Connection &connection) { return AuditLog(connection).add(deed); };
-    auto added = co_await m_store.commit(Topic::Audit, add);
-    while (!added && m_outage.isWorthWaiting(added.error())) {
-        co_await m_outage.wait(added.error());
-        added = co_await m_store.commit(Topic::Audit, add);
-    }
+    const auto added = co_await m_outage.commit(m_store, Topic::Audit, add);
     if (!added)
         halt(added.error());
 }

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hookdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A time in which the store cannot be written. What came back is kept by coroutines that wait here, so that it is saved
-// in the end and need not be sent again.
+// A time in which the store cannot be written. What is to be saved is kept by coroutines that wait here, so that it is
+// saved in the end, and what came back need not be sent again.
 #pragma once
 
-#include "model/records/result.h"
+#include "model/store/store.h"
 
+#include <QCoroTask>
 #include <QList>
 #include <QObject>
 #include <coroutine>
@@ -20,7 +21,31 @@ class StoreOutage final : public QObject
     Q_OBJECT
 
 public:
-    /// What wait() returns, to be awaited.
+    /// As Store::commit(), and tries again while it fails for a reason that can pass, until there is no time any more.
+    /// Error: the last.
+    template <class Work>
+    auto commit(Store &store, Topics touches, Work work) -> QCoro::Task<std::invoke_result_t<Work, Connection &>>
+    {
+        auto done = co_await store.commit(touches, work);
+        while (!done && !m_hasEnded && isOfTheStore(done.error())) {
+            co_await Pause(*this, done.error());
+            done = co_await store.commit(touches, work);
+        }
+        co_return done;
+    }
+
+    bool isWaitedFor() const { return !m_waiting.isEmpty(); }
+    /// Tries all that wait again.
+    void tryAgain();
+    /// The same for a last time: the engine stops.
+    void end();
+
+Q_SIGNALS:
+    /// Something begins to wait.
+    void met(const hookdesk::Error &error);
+
+private:
+    /// To be awaited: until what failed with `error` is to be tried again; `error` lives until then.
     class Pause
     {
     public:
@@ -39,22 +64,6 @@ public:
         const Error &m_error;
     };
 
-    /// Whether an error can pass, and there is time to wait for that.
-    bool isWorthWaiting(const Error &error) const { return !m_hasEnded && isOfTheStore(error); }
-    /// Resumes when what failed with `error` is to be tried again; `error` lives until then.
-    Pause wait(const Error &error) { return {*this, error}; }
-
-    bool isWaitedFor() const { return !m_waiting.isEmpty(); }
-    /// Resumes all that wait.
-    void tryAgain();
-    /// The same for a last time: the engine stops.
-    void end();
-
-Q_SIGNALS:
-    /// Something begins to wait.
-    void met(const hookdesk::Error &error);
-
-private:
     void begin(std::coroutine_handle<> waiting, const Error &error);
 
     QList<std::coroutine_handle<>> m_waiting;

@@ -62,7 +62,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setVisible(bool isVisible)
 {
     QMainWindow::setVisible(isVisible);
-    if (isVisible && !std::exchange(m_isFilled, true))
+    if (isVisible && !m_pages)
         fill();
 }
 
@@ -250,7 +250,7 @@ void MainWindow::showPage(int index)
 {
     if (index < 0)
         return;
-    m_pages->show(static_cast<PageIndex>(index));
+    m_pages->showPage(static_cast<PageIndex>(index));
     m_place->touch();
     adoptTarget();
 }

@@ -82,8 +82,7 @@ private:
     IntegrationTasks *m_integrations;
     DisablingNotices *m_notices;
     WindowPlace *m_place;
-    bool m_isFilled = false;
-    Navigation *m_navigation = nullptr; ///< as what follows, from when it is filled
+    Navigation *m_navigation = nullptr; ///< as what follows: none before it is filled
     WindowPages *m_pages = nullptr;
     QList<QAction *> m_pageActions;
     QPointer<QDialog> m_dialog;

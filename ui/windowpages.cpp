@@ -32,7 +32,7 @@ Page *WindowPages::current() const
     return qobject_cast<Page *>(currentWidget());
 }
 
-void WindowPages::show(PageIndex index)
+void WindowPages::showPage(PageIndex index)
 {
     setCurrentWidget(page(index));
 }

@@ -25,7 +25,7 @@ public:
 
     /// The one that is shown; none before the first.
     Page *current() const;
-    void show(PageIndex index);
+    void showPage(PageIndex index);
     void save(QSettings &settings) const;
     /// Shows the responses that fulfil the filter, the newest first.
     void showResponses(const QString &filter);

@@ -159,8 +159,9 @@ bool BulkReplayDialog::canLeaveOut() const
 
 void BulkReplayDialog::fill()
 {
-    m_form->setRowVisible(m_leavesOut, canLeaveOut());
-    m_plan = canLeaveOut() && m_leavesOut->isChecked() ? undeliveredOf(m_offer.plan) : m_offer.plan;
+    const bool isOffered = canLeaveOut();
+    m_form->setRowVisible(m_leavesOut, isOffered);
+    m_plan = isOffered && m_leavesOut->isChecked() ? undeliveredOf(m_offer.plan) : m_offer.plan;
     m_send->setText(counted(m_plan.size(), tr("Replay 1"), tr("Replay %1")));
     m_list->clear();
     m_longest = 0;

@@ -49,8 +49,7 @@ private:
     RatesTable &m_table;
     QButtonGroup *m_spans;
     QVBoxLayout *m_layout;
-    RatesPlot *m_plot =
-        nullptr; ///< none before it is shown: the page has nothing to draw yet, and it takes a while to make
+    RatesPlot *m_plot = nullptr; ///< takes a while to make: none before there is something to draw
     QLabel *m_when;
     QList<std::pair<QLabel *, QLabel *>> m_legend; ///< the stroke and the count, by column
 };

@@ -51,8 +51,8 @@ public:
     Result<QList<PlannedReplay>> of(const Filter &filter, Instant now, int most);
     /// These deliveries, oldest first.
     Result<QList<PlannedReplay>> of(const QList<DeliveryId> &deliveries);
-    /// The alerts about an incident that were sent or skipped, not those that wait or were cancelled; oldest first, at
-    /// most `mostOfIncident`.
+    /// The alerts about an incident that were sent or skipped, not those that wait or were cancelled; oldest first. One
+    /// more than `mostOfIncident` when there are more.
     Result<QList<PlannedReplay>> of(IncidentId incident);
 
 private:
